@@ -1,0 +1,51 @@
+# `make help` lists what can be done. `make check` is what continuous integration runs.
+
+RELEASE := .build/release/logwash
+DEBUG := .build/debug/logwash
+SOURCES := $(wildcard Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources)
+
+.DEFAULT_GOAL := help
+.PHONY: help quickstart dependencies build debug test check lint format docs api clean
+
+help: ## List the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+quickstart: ## Install what is missing, build, and clean a sample log
+	@scripts/quickstart
+
+dependencies: ## Install what a build needs, where that is possible
+	@scripts/install-dependencies
+
+build: dependencies ## Build the release binary, .build/release/logwash
+	swift build -c release --product logwash
+
+debug: dependencies ## Build everything, tests too, for debugging
+	swift build --build-tests
+
+test: debug ## Run all tests
+	swift test --skip-build
+
+check: debug ## All that must hold before a change goes in: lint, layers, fence, docs, public API, tests
+	$(MAKE) --no-print-directory lint
+	scripts/check-layers
+	scripts/check-unsafe
+	LOGWASH=$(DEBUG) scripts/check-docs
+	LOGWASH=$(DEBUG) scripts/check-readme
+	scripts/check-public-api
+	swift test --skip-build
+
+lint: ## Report what `make format` would change, and doubtful style
+	swift format lint --strict --parallel --recursive --configuration .swift-format $(SOURCES)
+
+format: ## Format all Swift files in place
+	swift format --in-place --parallel --recursive --configuration .swift-format $(SOURCES)
+
+docs: build ## Write the generated pages of docs/ anew
+	LOGWASH=$(RELEASE) scripts/generate-docs
+
+api: debug ## Write docs/public-api.txt anew
+	scripts/check-public-api --update
+
+clean: ## Remove what was built
+	swift package clean
+	rm -rf .build/quickstart
