@@ -2,7 +2,7 @@
 
 RELEASE := .build/release/logwash
 DEBUG := .build/debug/logwash
-SOURCES := $(wildcard Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources)
+SOURCES := $(wildcard Package.swift Sources Tests scripts/*.swift Benchmarks/Package.swift Benchmarks/Sources)
 
 .DEFAULT_GOAL := help
 .PHONY: help quickstart dependencies build debug test check lint format docs api clean

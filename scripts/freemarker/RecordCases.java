@@ -54,8 +54,7 @@ public final class RecordCases {
     }
 
     String text() {
-      List<String> body = withoutEmptyLinesAtTheEnd(lines);
-      String text = String.join("\n", body);
+      String text = String.join("\n", withoutEmptyLinesAtTheEnd(lines));
       return isEscaped() ? unescape(text) : text;
     }
   }
@@ -137,6 +136,9 @@ public final class RecordCases {
     Set<String> names = new HashSet<>();
     List<String> body = head;
     for (String line : text.split("\n", -1)) {
+      if (line.endsWith(" ") || line.contains("\t") || line.contains("\r")) {
+        throw new IllegalArgumentException(path + ": white space that nobody sees in: " + line);
+      }
       if (line.startsWith("=== ")) {
         Case next = new Case(line.substring(4), new ArrayList<>());
         if (!names.add(next.name())) {
@@ -198,7 +200,11 @@ public final class RecordCases {
   private static Section section(String marker, String text) {
     boolean plain = isPlain(text);
     String body = plain ? text : escape(text);
-    return new Section(plain ? marker : marker + " escaped", List.of(body.split("\n", -1)));
+    Section section = new Section(plain ? marker : marker + " escaped", List.of(body.split("\n", -1)));
+    if (!section.text().equals(text)) {
+      throw new IllegalStateException("would not be read back as it was: " + text);
+    }
+    return section;
   }
 
   /** Whether a reader sees all of the text when it stands in the file as it is. */
@@ -227,7 +233,7 @@ public final class RecordCases {
     StringBuilder out = new StringBuilder();
     for (int i = 0, c; i < end; i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      boolean atLineEnd = i + 1 == end || text.charAt(i + 1) == '\n';
+      boolean atLineEnd = i + 1 == text.length() || text.charAt(i + 1) == '\n';
       boolean atMarker = (i == 0 || text.charAt(i - 1) == '\n')
           && (text.startsWith("--- ", i) || text.startsWith("=== ", i));
       if (c == '\\') {
@@ -264,12 +270,18 @@ public final class RecordCases {
     } catch (ParseException e) {
       return List.of(section("error parse", firstLine(e.getEditorMessage())));
     } catch (TemplateException e) {
-      Section error = section("error runtime", firstLine(e.getMessageWithoutStackTop()));
-      String printed = out.toString();
-      return printed.isEmpty() ? List.of(error) : List.of(section("printed", printed), error);
-    } catch (IOException | RuntimeException | Error e) {
+      return failed(out.toString(), e.getMessageWithoutStackTop());
+    } catch (RuntimeException e) {
+      // The engine lets some faults through unwrapped, a stray #return for one.
+      return failed(out.toString(), e.getClass().getSimpleName());
+    } catch (IOException | Error e) {
       throw new IllegalStateException(path + ": " + c.name(), e);
     }
+  }
+
+  private static List<Section> failed(String printed, String message) {
+    Section error = section("error runtime", firstLine(message));
+    return printed.isEmpty() ? List.of(error) : List.of(section("printed", printed), error);
   }
 
   private static String firstLine(String message) {
@@ -284,9 +296,12 @@ public final class RecordCases {
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
     configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setURLEscapingCharset("UTF-8");
     configuration.setLocalizedLookup(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((e, environment) -> {});
     configuration.setWrapUncheckedExceptions(true);
     StringTemplateLoader loader = new StringTemplateLoader();
     loader.putTemplate("main.ftl", c.section("template").text());

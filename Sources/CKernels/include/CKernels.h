@@ -167,4 +167,6 @@ static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) 
   return memcmp(a, b, n) == 0;
 }
 
+#include "CKernelsJSON.h"
+
 #endif

@@ -82,3 +82,11 @@ extension ByteView: Equatable {
     return count - other.count
   }
 }
+
+extension StaticString {
+  /// Byte `i` of the literal's UTF-8.
+  package func byte(_ i: Int) -> UInt8 {
+    precondition(hasPointerRepresentation && i >= 0 && i < utf8CodeUnitCount)
+    return unsafe utf8Start[i]
+  }
+}

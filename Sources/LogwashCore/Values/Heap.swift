@@ -143,8 +143,8 @@ package struct RangeObject: BitwiseCopyable, Sendable {
 
 /// Values that are several things at once, or can be called.
 package enum HeapObject: BitwiseCopyable, Sendable {
-  /// A macro or function: its index in the program.
-  case macro(UInt32)
+  /// A macro or function: its index in the program, and the namespace it was defined in.
+  case macro(UInt32, namespace: UInt16)
   /// A macro with arguments bound by `?with_args`: the callee object, the bound values, and where they go.
   case bound(callee: UInt32, arguments: ElementRange, names: ElementRange, isLast: Bool)
   /// A namespace, by its number.

@@ -1,4 +1,4 @@
-/// An expression and where it stands. Grammar and precedence: `Parser/Parser+Expression.swift`.
+/// An expression and where it stands. Grammar and precedence: `Parser/ExpressionParser+Operators.swift`.
 package struct Expression: Sendable, Hashable {
   package indirect enum Kind: Sendable, Hashable {
     /// `1.50`: the digits as written, since a scale can matter (`1/3.000000000000000000` has 18 decimals).

@@ -24,6 +24,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case mixedSwitch = "LW0120"
   case missingExpression = "LW0121"
   case duplicateDefault = "LW0122"
+  case badParameterOrder = "LW0123"
+  case listWithoutVariable = "LW0124"
   // Names.
   case unknownBuiltIn = "LW0201"
   case unknownDirective = "LW0202"

@@ -1,0 +1,118 @@
+/// The work of `?replace` and `?matches`.
+extension Machine {
+  // MARK: Matches
+
+  mutating func allMatches(
+    _ call: Call, _ search: PatternHandle, _ whole: PatternHandle
+  ) throws(Fault) -> Value {
+    let text = subjectText(call)
+    let view = heap.view(text)
+    let isWhole = try matches(whole, view)
+    let wholeGroups = try groups(of: whole, in: text, isMatch: isWhole)
+    let height = stack.count
+    var from = 0
+    while from <= view.count, try matches(search, view, from: from), let found = matchData.group(0) {
+      let groups = try groups(of: search, in: text, isMatch: true)
+      let match = makeObject(.match(text.slice(found.lowerBound, found.upperBound), groups: groups))
+      guard stack.count - height < limits.elements else { throw .tooLarge }
+      stack.append(match)
+      from = Pattern.nextStart(after: found, in: view)
+    }
+    guard case .sequence(let list) = try makeSequence(above: height) else { return .missing }
+    return makeObject(.matches(isWhole: isWhole, matches: list, groups: wholeGroups))
+  }
+
+  /// The groups of the last match. One that took no part is an empty string; without a match all are missing.
+  private mutating func groups(
+    of pattern: PatternHandle, in text: Text, isMatch: Bool
+  ) throws(Fault) -> ElementRange {
+    let start = heap.elements.count
+    for i in 0...pattern.groupCount {
+      let group = matchData.group(i)
+      try appendElement(isMatch ? .text(group.map { text.slice($0.lowerBound, $0.upperBound) } ?? .empty) : .null)
+    }
+    return ElementRange(start: start, count: heap.elements.count - start)
+  }
+
+  // MARK: Replacing a text
+
+  mutating func replace(_ call: Call, _ needle: Needle, isFirstOnly: Bool) throws(Fault) -> Value {
+    let view = subjectView(call)
+    let replacement = argumentView(call, 1)
+    guard var found = try firstRange(of: needle, in: view) else { return .text(subjectText(call)) }
+    heap.scratch.begin()
+    var at = 0
+    while true {
+      heap.scratch.append(view[at..<found.lowerBound])
+      heap.scratch.append(replacement)
+      at = found.upperBound
+      if isFirstOnly || heap.scratch.overflowed { break }
+      // An empty needle occurs before every character and at the end.
+      let next = found.isEmpty ? view.nextScalar(after: at) : at
+      guard next <= view.count, let following = try firstRange(of: needle, in: view, from: next) else { break }
+      found = following
+    }
+    heap.scratch.append(view.dropFirst(at))
+    return .text(try heap.finishText())
+  }
+
+  // MARK: Replacing what a pattern matches
+
+  mutating func replace(_ call: Call, _ pattern: PatternHandle, isFirstOnly: Bool) throws(Fault) -> Value {
+    let view = subjectView(call)
+    guard try matches(pattern, view), var found = matchData.group(0) else { return .text(subjectText(call)) }
+    let replacement = argumentView(call, 1)
+    let isPlain = replacement.firstIndex(of: UInt8(ascii: "$"), or: UInt8(ascii: "\\")) == nil
+    heap.scratch.begin()
+    var at = 0
+    while true {
+      heap.scratch.append(view[at..<max(at, found.lowerBound)])
+      if isPlain {
+        heap.scratch.append(replacement)
+      } else {
+        try appendReplacement(replacement, of: view, pattern)
+      }
+      at = found.upperBound
+      let from = Pattern.nextStart(after: found, in: view)
+      guard !isFirstOnly, !heap.scratch.overflowed, from <= view.count, try matches(pattern, view, from: from),
+        let following = matchData.group(0)
+      else { break }
+      found = following
+    }
+    heap.scratch.append(view.dropFirst(at))
+    return .text(try heap.finishText())
+  }
+
+  /// Java's replacement syntax: `$n` is a group, with as many digits as there are groups for; `\x` is x.
+  private mutating func appendReplacement(
+    _ replacement: ByteView, of view: ByteView, _ pattern: PatternHandle
+  ) throws(Fault) {
+    var at = 0
+    while at < replacement.count {
+      let byte = replacement[at]
+      at += 1
+      switch byte {
+      case UInt8(ascii: "\\"):
+        guard at < replacement.count else { throw Fault(.badArgument, operand: 2) }
+        heap.scratch.append(replacement[at])
+        at += 1
+      case UInt8(ascii: "$"):
+        guard let digit = Self.digit(replacement, at) else { throw Fault(.badArgument, operand: 2) }
+        var number = digit
+        at += 1
+        while let next = Self.digit(replacement, at), number * 10 + next <= pattern.groupCount {
+          number = number * 10 + next
+          at += 1
+        }
+        guard number <= pattern.groupCount else { throw Fault(.badArgument, operand: 2) }
+        if let group = matchData.group(number) { heap.scratch.append(view[group]) }
+      default: heap.scratch.append(byte)
+      }
+    }
+  }
+
+  private static func digit(_ view: ByteView, _ index: Int) -> Int? {
+    guard index < view.count, view[index] &- UInt8(ascii: "0") < 10 else { return nil }
+    return Int(view[index] - UInt8(ascii: "0"))
+  }
+}

@@ -1,0 +1,27 @@
+/// FreeMarker counts strings in UTF-16 units; texts are UTF-8.
+extension ByteView {
+  /// The byte offset of UTF-16 unit `index`; nil when the text is shorter. An index between the two units of a surrogate pair
+  /// gives the offset of the pair and `splits`.
+  package func byteOffset(ofUTF16 index: Int) -> (offset: Int, splits: Bool)? {
+    guard index >= 0 else { return nil }
+    if isASCII { return index <= count ? (index, false) : nil }
+    var units = 0
+    var at = 0
+    while at < count {
+      if units == index { return (at, false) }
+      let byte = self[at]
+      let length = byte < 0x80 ? 1 : byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if length == 4 {
+        if units + 1 == index { return (at, true) }
+        units += 2
+      } else {
+        units += 1
+      }
+      at = min(at + length, count)
+    }
+    return units == index ? (at, false) : nil
+  }
+
+  /// How many UTF-16 units stand before byte `offset`.
+  package func utf16Index(ofByte offset: Int) -> Int { self[0..<offset].utf16Count }
+}

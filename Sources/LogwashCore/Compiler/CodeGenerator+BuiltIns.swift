@@ -1,0 +1,126 @@
+import LogwashSyntax
+
+extension CodeGenerator {
+  /// `subject?name(arguments)`.
+  mutating func builtIn(
+    _ whole: Expression, _ subject: Expression, _ name: Located<String>, _ arguments: [Argument]?
+  ) -> Kinds {
+    guard let builtIn = BuiltIn.byName[name.value] else {
+      report(.unknownBuiltIn(name, nearest: nearest(to: name.value, in: BuiltIn.all.map(\.name))))
+      expression(subject)
+      return .unknown
+    }
+    guard let arguments = place(arguments ?? [], for: builtIn, name) else {
+      builder.push(.missing, at: whole.span)
+      return .unknown
+    }
+    switch builtIn.body {
+    case .special(let form): return special(form, builtIn, subject, name, arguments, whole.span)
+    case .function(let function):
+      operands(builtIn, subject, arguments)
+      let number = functionNumber(builtIn.name, function)
+      builder.emit(
+        .builtIn(index: number, arguments: UInt8(clamping: arguments.count)), at: name.span,
+        operands: [subject.span] + arguments.map { $0?.span ?? name.span })
+    case .prepared(let preparation, let function):
+      if let call = PatternCall(whole) { return capture(call, at: name.span) }
+      if case .grok = preparation { return notConstant(builtIn, subject, name, arguments) }
+      if case .dissect = preparation { return notConstant(builtIn, subject, name, arguments) }
+      if case .capture = preparation { return notConstant(builtIn, subject, name, arguments) }
+      operands(builtIn, subject, arguments)
+      let number = preparedFunctionNumber(builtIn.name, function)
+      let prepared = prepare(preparation, arguments, builtIn)
+      builder.emit(
+        .preparedBuiltIn(index: number, arguments: UInt8(clamping: arguments.count), prepared: Int32(prepared)),
+        at: name.span, operands: [subject.span] + arguments.map { $0?.span ?? name.span })
+    }
+    return builtIn.result
+  }
+
+  /// Arguments in the order of the parameters; named ones find theirs, what is left out between is nil. Nil if they do not fit.
+  private mutating func place(
+    _ arguments: [Argument], for builtIn: BuiltIn, _ name: Located<String>
+  ) -> [Expression?]? {
+    var placed: [Expression?] = []
+    for argument in arguments {
+      guard let given = argument.name else {
+        placed.append(argument.value)
+        continue
+      }
+      guard let index = builtIn.parameters.firstIndex(where: { $0.name == given.value }) else {
+        report(.unknownArgument(given, builtIn))
+        return nil
+      }
+      while placed.count <= index { placed.append(nil) }
+      placed[index] = argument.value
+    }
+    let (least, most) = builtIn.argumentCounts
+    let fits = placed.count >= least && placed.count <= most ?? .max && placed.prefix(least).allSatisfy { $0 != nil }
+    if !fits { report(.wrongArgumentCount(name, builtIn, found: arguments.count)) }
+    return fits ? placed : nil
+  }
+
+  /// The subject and the arguments, each checked to be of its kind.
+  private mutating func operands(_ builtIn: BuiltIn, _ subject: Expression, _ arguments: [Expression?]) {
+    let kinds = expression(subject)
+    require(kinds, builtIn.subject, subject)
+    if builtIn.subject == .printable {
+      text(kinds, of: subject, operand: 0)
+    } else {
+      check(kinds, builtIn.subject, subject, operand: 0)
+    }
+    for (i, argument) in arguments.enumerated() {
+      guard let argument else {
+        builder.push(.missing, at: subject.span)
+        continue
+      }
+      let parameter = builtIn.parameters[min(i, builtIn.parameters.count - 1)]
+      let kinds = expression(argument)
+      require(kinds, parameter.kinds, argument)
+      check(kinds, parameter.kinds, argument, operand: i + 1)
+    }
+  }
+
+  /// Emits a check unless the value is known to be right and decoded.
+  mutating func check(_ found: Kinds, _ needed: Kinds, _ expression: Expression, operand: Int) {
+    // Only literals and results of built-ins are known to be decoded; they are the only ones of a single kind.
+    if found == .text || found == .number || found == .boolean, needed.contains(found) { return }
+    builder.emit(.check(needed, operand: UInt8(clamping: operand)), at: expression.span, operands: spans(expression, operand))
+  }
+
+  /// Operand spans for an instruction that knows its value by another operand's number.
+  private func spans(_ expression: Expression, _ operand: Int) -> [SourceSpan] {
+    Array(repeating: expression.span, count: operand + 1)
+  }
+
+  private mutating func capture(_ call: PatternCall, at span: SourceSpan) -> Kinds {
+    text(expression(call.subject), of: call.subject, operand: 0)
+    guard let number = library.number(of: call) else { return .unknown }
+    builder.emit(.capture(plan: UInt16(clamping: number)), at: span, operands: [call.subject.span])
+    return [.hash, .missing]
+  }
+
+  private mutating func notConstant(
+    _ builtIn: BuiltIn, _ subject: Expression, _ name: Located<String>, _ arguments: [Expression?]
+  ) -> Kinds {
+    report(.patternNotConstant(name, at: (arguments.first ?? nil)?.span ?? name.span))
+    expression(subject)
+    return .unknown
+  }
+
+  private mutating func functionNumber(_ name: String, _ function: @escaping BuiltIn.Function) -> UInt16 {
+    if let known = functionNumbers[name] { return UInt16(known) }
+    functionNumbers[name] = parts.functions.count
+    parts.functions.append((name, function))
+    return UInt16(parts.functions.count - 1)
+  }
+
+  private mutating func preparedFunctionNumber(
+    _ name: String, _ function: @escaping Program.PreparedFunction
+  ) -> UInt16 {
+    if let known = preparedFunctionNumbers[name] { return UInt16(known) }
+    preparedFunctionNumbers[name] = parts.preparedFunctions.count
+    parts.preparedFunctions.append((name, function))
+    return UInt16(parts.preparedFunctions.count - 1)
+  }
+}

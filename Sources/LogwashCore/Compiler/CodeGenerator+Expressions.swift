@@ -1,0 +1,373 @@
+import LogwashSyntax
+
+extension Kinds {
+  /// Nothing is known of the value, not even that it is there.
+  static let unknown: Kinds = [.any, .missing]
+}
+
+extension CodeGenerator {
+  /// Generates an expression; returns what its value can be.
+  @discardableResult
+  mutating func expression(_ expression: Expression) -> Kinds {
+    let span = expression.span
+    switch expression.kind {
+    case .number(let digits): return number(digits, at: span)
+    case .string(let parts): return string(parts, at: span)
+    case .boolean(let truth):
+      builder.push(.boolean(truth), at: span)
+      return .boolean
+    case .sequence(let items):
+      items.forEach { self.expression($0) }
+      builder.emit(.sequence(count: UInt16(clamping: items.count)), at: span, operands: items.map(\.span))
+      return .sequence
+    case .hash(let entries):
+      for entry in entries {
+        self.expression(entry.key)
+        self.expression(entry.value)
+      }
+      let spans = entries.flatMap { [$0.key.span, $0.value.span] }
+      builder.emit(.hash(count: UInt16(clamping: entries.count)), at: span, operands: spans)
+      return .hash
+    case .variable(let name): return variable(name, at: span)
+    case .special(let name): return special(name, at: span)
+    case .member, .index: return access(expression)
+    case .call(let callee, let arguments): return call(callee, arguments, at: span)
+    case .builtIn(let subject, let name, let arguments):
+      return builtIn(expression, subject, name, arguments)
+    case .exists(let inner):
+      guarded(inner)
+      builder.emit(.exists, at: span)
+      return .boolean
+    case .defaulted(let inner, let other): return defaulted(inner, other, at: span)
+    case .parenthesized(let inner): return self.expression(inner)
+    case .unary(let op, let inner): return unary(op, inner, at: span)
+    case .binary(let op, let left, let right): return binary(op, left, right, at: span)
+    case .range(let first, let kind, let last): return range(first, kind, last, at: span)
+    case .lambda:
+      report(.misplacedLambda(at: span))
+      return .unknown
+    }
+  }
+
+  // MARK: Literals
+
+  private mutating func number(_ digits: String, at span: SourceSpan) -> Kinds {
+    let bytes = ConstantBytes(Array(digits.utf8))
+    switch Number(literal: bytes.view) {
+    case .integer(let integer): builder.emit(.pushInteger(integer), at: span)
+    case .decimal(let decimal): builder.push(.decimal(decimal), at: span)
+    case .wide(let wide):
+      builder.emit(.pushWide(index: UInt32(parts.wideLiterals.count)), at: span)
+      parts.wideLiterals.append(wide)
+    case .nonFinite, nil:
+      report(.numberTooLarge(at: span))
+      builder.emit(.pushInteger(0), at: span)
+    }
+    return .number
+  }
+
+  private mutating func string(_ literal: [StringPart], at span: SourceSpan) -> Kinds {
+    if literal.isEmpty {
+      builder.push(text: "", at: span)
+      return .text
+    }
+    var spans: [SourceSpan] = []
+    for part in literal {
+      switch part {
+      case .text(let text): builder.push(text: text, at: span)
+      case .interpolation(let inner):
+        let kinds = expression(inner)
+        if kinds.isDisjoint(with: Kinds.printable.union(.missing)) { report(.notPrintable(kinds, at: inner.span)) }
+        spans.append(inner.span)
+        continue
+      }
+      spans.append(span)
+    }
+    if literal.count == 1, case .text = literal[0] { return .text }
+    builder.emit(.join(count: UInt16(clamping: literal.count)), at: span, operands: spans)
+    return .text
+  }
+
+  // MARK: Variables
+
+  mutating func variable(_ name: String, at span: SourceSpan) -> Kinds {
+    if let kinds = oldLoopVariable(name, at: span) { return kinds }
+    let end = builder.makeLabel()
+    let slots = context.slots(of: name)
+    let isVariable = facts.variableNumbers[name] != nil
+    let isField = mayBeField(name)
+    if slots.isEmpty, !isVariable, !isField { reportUnknown(name, at: span) }
+    for (i, slot) in slots.enumerated() {
+      builder.emit(.local(slot: UInt16(slot)), at: span)
+      if i < slots.count - 1 || isVariable || isField { builder.emit(to: end, at: span) { .jumpIfPresent($0) } }
+    }
+    if isVariable {
+      builder.emit(.variable(variable(name)), at: span)
+      if isField { builder.emit(to: end, at: span) { .jumpIfPresent($0) } }
+    }
+    if isField {
+      builder.emit(.field(slot: UInt16(clamping: field(name))), at: span)
+    } else if slots.isEmpty, !isVariable {
+      builder.push(.missing, at: span)
+    }
+    builder.place(end)
+    return .unknown
+  }
+
+  /// Whether the record may have a member of a name.
+  private func mayBeField(_ name: String) -> Bool { !fieldsAreClosed || fieldNumbers[[name]] != nil }
+
+  private mutating func reportUnknown(_ name: String, at span: SourceSpan) {
+    guard guardDepth == 0 else { return }
+    let known = context.scopes.flatMap(\.keys) + context.locals.keys + facts.variables + parts.fieldNames
+    report(.unknownVariable(name, at: span, nearest: nearest(to: name, in: known), fields: parts.fieldNames))
+  }
+
+  /// `x_index` and `x_has_next`, as FreeMarker had them before `x?index`.
+  private mutating func oldLoopVariable(_ name: String, at span: SourceSpan) -> Kinds? {
+    for (suffix, property, kinds) in [
+      ("_index", LoopProperty.index, Kinds.number), ("_has_next", .hasNext, .boolean),
+    ] where name.hasSuffix(suffix) {
+      if context.slots(of: name).isEmpty, let binding = context.loopVariable(String(name.dropLast(suffix.count))),
+        let loop = binding.loop
+      {
+        builder.emit(.loopState(loop: UInt16(loop), property), at: span)
+        return kinds
+      }
+    }
+    return nil
+  }
+
+  private mutating func special(_ name: String, at span: SourceSpan) -> Kinds {
+    guard let variable = SpecialVariable.byName[name] else {
+      report(.unknownSpecialVariable(name, at: span))
+      builder.push(.missing, at: span)
+      return .unknown
+    }
+    switch variable {
+    case .templateName, .currentTemplateName:
+      builder.push(text: templates.sources[templateStack.last ?? 0].name, at: span)
+      return .text
+    case .mainTemplateName:
+      builder.push(text: templates.sources[0].name, at: span)
+      return .text
+    default:
+      builder.emit(.special(variable), at: span)
+      return .unknown
+    }
+  }
+
+  // MARK: Access
+
+  /// `a.b`, `a["b"]`, `a[i]`.
+  private mutating func access(_ expression: Expression) -> Kinds {
+    if let path = fieldPath(expression) {
+      builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: expression.span)
+      return .unknown
+    }
+    switch expression.kind {
+    case .member(let base, let key):
+      self.expression(base)
+      builder.emit(.member(builder.text(key.value)), at: expression.span, operands: [base.span])
+    case .index(let base, let key):
+      self.expression(base)
+      if let key = key.constantString {
+        builder.emit(.member(builder.text(key)), at: expression.span, operands: [base.span])
+      } else {
+        self.expression(key)
+        builder.emit(.index, at: expression.span, operands: [base.span, key.span])
+      }
+    default: break
+    }
+    return .unknown
+  }
+
+  /// The path of a member that the JSON reader can read straight into a slot: constant names from a member of the record that
+  /// nothing edits and that no variable hides.
+  func fieldPath(_ expression: Expression) -> [String]? {
+    guard parts.input == .json, !facts.hasOpenExtract, !options.readsValues else { return nil }
+    var names: [String] = []
+    var current = expression
+    while true {
+      switch current.kind {
+      case .member(let base, let key):
+        names.append(key.value)
+        current = base
+      case .index(let base, let key):
+        guard let key = key.constantString else { return nil }
+        names.append(key)
+        current = base
+      case .variable(let name):
+        guard context.slots(of: name).isEmpty, facts.variableNumbers[name] == nil,
+          !facts.editedRoots.contains(name), names.count < 16
+        else { return nil }
+        return [name] + names.reversed()
+      default: return nil
+      }
+    }
+  }
+
+  private mutating func call(_ callee: Expression, _ arguments: [Argument], at span: SourceSpan) -> Kinds {
+    expression(callee)
+    for argument in arguments { expression(argument.value) }
+    builder.emit(
+      .callFunction(arguments: UInt16(clamping: arguments.count)), at: span,
+      operands: [callee.span] + arguments.map(\.value.span))
+    return .unknown
+  }
+
+  // MARK: Missing values
+
+  /// Generates an expression whose value may be missing; in parentheses every step of it may.
+  mutating func guarded(_ expression: Expression) {
+    guardDepth += 1
+    defer { guardDepth -= 1 }
+    guard case .parenthesized(let inner) = expression.kind else {
+      // The guard reaches the last step alone: what that is taken from must be there.
+      if let path = fieldPath(expression), path.count > 1 { return guardedPath(path, at: expression.span) }
+      self.expression(expression)
+      return
+    }
+    let end = builder.makeLabel()
+    builder.emit(to: end, at: expression.span) { .guardBegin($0) }
+    self.expression(inner)
+    builder.emit(.guardEnd, at: expression.span)
+    builder.place(end)
+  }
+
+  /// A path that is read into a slot: if it is missing, what it is a member of must not be.
+  private mutating func guardedPath(_ path: [String], at span: SourceSpan) {
+    let end = builder.makeLabel()
+    let base = Array(path.dropLast())
+    builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: span)
+    builder.emit(to: end, at: span) { .jumpIfPresent($0) }
+    let slot = base.count == 1 ? field(base[0]) : field(path: base)
+    builder.emit(.field(slot: UInt16(clamping: slot)), at: span)
+    builder.emit(.member(builder.text(path.last ?? "")), at: span, operands: [span])
+    builder.place(end)
+  }
+
+  private mutating func defaulted(_ inner: Expression, _ other: Expression?, at span: SourceSpan) -> Kinds {
+    guarded(inner)
+    let end = builder.makeLabel()
+    builder.emit(to: end, at: span) { .jumpIfPresent($0) }
+    if let other { expression(other) } else { builder.push(.emptyDefault, at: span) }
+    builder.place(end)
+    return .unknown
+  }
+
+  // MARK: Operators
+
+  private mutating func unary(_ op: UnaryOperator, _ inner: Expression, at span: SourceSpan) -> Kinds {
+    let kinds = expression(inner)
+    switch op {
+    case .plus:
+      require(kinds, .number, inner)
+      builder.emit(.plus, at: span, operands: [inner.span])
+      return .number
+    case .minus:
+      require(kinds, .number, inner)
+      builder.emit(.negate, at: span, operands: [inner.span])
+      return .number
+    case .not:
+      require(kinds, .boolean, inner)
+      builder.emit(.not, at: span, operands: [inner.span])
+      return .boolean
+    }
+  }
+
+  /// Reports a value that can never be what is needed.
+  mutating func require(_ found: Kinds, _ needed: Kinds, _ expression: Expression) {
+    if found.isDisjoint(with: needed.union(.missing)) {
+      report(.wrongKind(expected: needed, found: found, at: expression.span))
+    }
+  }
+
+  private mutating func binary(
+    _ op: BinaryOperator, _ left: Expression, _ right: Expression, at span: SourceSpan
+  ) -> Kinds {
+    if op == .and || op == .or { return logical(op, left, right, at: span) }
+    let leftKinds = expression(left)
+    let rightKinds = expression(right)
+    let spans = [left.span, right.span]
+    switch op {
+    case .add:
+      builder.emit(.add, at: span, operands: spans)
+      if leftKinds == .number, rightKinds == .number { return .number }
+      if leftKinds == .text || rightKinds == .text { return .text }
+      return .unknown
+    case .subtract, .multiply, .divide, .remainder:
+      require(leftKinds, .number, left)
+      require(rightKinds, .number, right)
+      builder.emit(arithmetic(op), at: span, operands: spans)
+      return .number
+    case .equal, .notEqual:
+      if !leftKinds.contains(.missing), !rightKinds.contains(.missing),
+        leftKinds.intersection(rightKinds).isDisjoint(with: .printable)
+      {
+        report(.incomparable(leftKinds, rightKinds, at: span))
+      }
+      builder.emit(op == .equal ? .equal : .notEqual, at: span, operands: spans)
+      return .boolean
+    default:
+      require(leftKinds, [.number, .date], left)
+      require(rightKinds, [.number, .date], right)
+      builder.emit(comparison(op), at: span, operands: spans)
+      return .boolean
+    }
+  }
+
+  private func arithmetic(_ op: BinaryOperator) -> Instruction {
+    switch op {
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    default: .remainder
+    }
+  }
+
+  private func comparison(_ op: BinaryOperator) -> Instruction {
+    switch op {
+    case .less: .less
+    case .greater: .greater
+    case .lessOrEqual: .lessOrEqual
+    default: .greaterOrEqual
+    }
+  }
+
+  /// `&&` and `||`: the right side only when the left does not decide.
+  private mutating func logical(
+    _ op: BinaryOperator, _ left: Expression, _ right: Expression, at span: SourceSpan
+  ) -> Kinds {
+    let decided = builder.makeLabel()
+    let end = builder.makeLabel()
+    require(expression(left), .boolean, left)
+    builder.emit(to: decided, at: left.span, operands: [left.span]) {
+      op == .and ? .jumpIfFalse($0) : .jumpIfTrue($0)
+    }
+    let kinds = expression(right)
+    require(kinds, .boolean, right)
+    if kinds != .boolean { builder.emit(.check(.boolean, operand: 0), at: right.span, operands: [right.span]) }
+    builder.emit(to: end, at: span) { .jump($0) }
+    builder.place(decided)
+    builder.push(.boolean(op == .or), at: span)
+    builder.place(end)
+    return .boolean
+  }
+
+  private mutating func range(
+    _ first: Expression, _ kind: RangeKind, _ last: Expression?, at span: SourceSpan
+  ) -> Kinds {
+    require(expression(first), .number, first)
+    if let last { require(expression(last), .number, last) }
+    let form: RangeForm =
+      switch kind {
+      case .inclusive: .inclusive
+      case .exclusive: .exclusive
+      case .counted: .counted
+      case .endless: .endless
+      }
+    builder.emit(.range(form), at: span, operands: [first.span, last?.span ?? span])
+    return .sequence
+  }
+}

@@ -1,0 +1,132 @@
+import LogwashSyntax
+
+extension CodeGenerator {
+  /// Macros are there before anything of their template runs.
+  mutating func defineMacros(of tree: SyntaxTree) {
+    var macros: [MacroDirective] = []
+    tree.nodes.forEachNode { if case .macro(let macro) = $0 { macros.append(macro) } }
+    macros.forEach { defineMacro($0) }
+  }
+
+  mutating func defineMacro(_ node: MacroDirective) {
+    builder.emit(
+      .defineMacro(variable: variable(node.name.value), macro: UInt16(clamping: macroNumber(node))), at: node.name.span)
+  }
+
+  private mutating func macroNumber(_ node: MacroDirective) -> Int {
+    if let known = macroNumbers[node.span] { return known }
+    let number = parts.macros.count
+    macroNumbers[node.span] = number
+    let first = parts.parameters.count
+    parts.parameters += node.parameters.map { ParameterPlan(name: builder.text($0.name.value)) }
+    parts.macros.append(
+      MacroPlan(
+        name: builder.text(node.name.value), isFunction: node.isFunction, entry: 0, slotCount: 0, loopCount: 0,
+        firstParameter: UInt32(first), parameterCount: UInt16(clamping: node.parameters.count), catchAllSlot: -1))
+    pendingMacros.append((node, number, templateStack))
+    return number
+  }
+
+  /// The code of a macro, which stands behind that of the template.
+  mutating func generateMacro(_ node: MacroDirective, _ number: Int, _ templates: [Int]) {
+    context = FrameContext(kind: node.isFunction ? .function : .macro)
+    templateStack = templates
+    captureDepth = 1
+    for parameter in node.parameters { context.locals[parameter.name.value] = context.makeSlots() }
+    if let rest = node.catchAll {
+      let slot = context.makeSlots()
+      context.locals[rest.value] = slot
+      parts.macros[number].catchAllSlot = Int32(slot)
+    }
+    node.body.forEachNode { addLocals($0) }
+    parts.macros[number].entry = UInt32(builder.count)
+    for parameter in node.parameters { bindDefault(parameter) }
+    generate(node.body)
+    leaveMacro(node.isFunction, value: nil, at: node.span)
+    parts.macros[number].slotCount = UInt16(clamping: context.slotCount)
+    parts.macros[number].loopCount = UInt16(clamping: context.loopCount)
+    captureDepth = 0
+  }
+
+  /// `<#local x = …>` anywhere in a macro makes x one of its slots.
+  private mutating func addLocals(_ node: Node) {
+    switch node {
+    case .assign(let node) where node.scope == .local: node.assignments.forEach { addLocal($0.name.value) }
+    case .capture(let node) where node.scope == .local: addLocal(node.name.value)
+    default: break
+    }
+  }
+
+  private mutating func addLocal(_ name: String) {
+    if context.locals[name] == nil { context.locals[name] = context.makeSlots() }
+  }
+
+  private mutating func bindDefault(_ parameter: MacroDirective.Parameter) {
+    let slot = UInt16(clamping: context.locals[parameter.name.value] ?? 0)
+    guard let value = parameter.defaultValue else {
+      builder.emit(.requireParameter(slot: slot), at: parameter.name.span, operands: [parameter.name.span])
+      return
+    }
+    let end = builder.makeLabel()
+    builder.emit(to: end, at: parameter.name.span) { .jumpIfLocal(slot: slot, $0) }
+    expression(value)
+    builder.emit(.check(.any, operand: 0), at: value.span, operands: [value.span])
+    builder.emit(.setLocal(slot: slot), at: parameter.name.span)
+    builder.place(end)
+  }
+
+  mutating func returnDirective(_ node: ReturnDirective) {
+    guard context.kind != .template else { return report(.misplacedReturn(at: node.span)) }
+    closeOpen(downTo: 0, at: node.span)
+    leaveMacro(context.kind == .function, value: node.value, at: node.span)
+  }
+
+  private mutating func leaveMacro(_ isFunction: Bool, value: Expression?, at span: SourceSpan) {
+    guard isFunction else { return builder.emit(.macroReturn, at: span) }
+    if let value { expression(value) } else { builder.push(.missing, at: span) }
+    builder.emit(.functionReturn, at: span)
+  }
+
+  mutating func nested(_ node: NestedDirective) {
+    node.arguments.forEach { expression($0) }
+    builder.emit(
+      .nested(arguments: UInt16(clamping: node.arguments.count)), at: node.span, operands: node.arguments.map(\.span))
+  }
+
+  /// `<@m …>body</@m>`: the body's code stands at the call and is jumped over.
+  mutating func userCall(_ node: UserCallDirective) {
+    expression(node.callee)
+    let isNamed = node.arguments.contains { $0.name != nil }
+    let firstName = parts.siteNames.count
+    for argument in node.arguments {
+      expression(argument.value)
+      if let name = argument.name { parts.siteNames.append(builder.text(name.value)) }
+    }
+    let slots = context.makeSlots(node.loopVariables.count)
+    let site = parts.sites.count
+    parts.sites.append(
+      CallSite(
+        argumentCount: UInt16(clamping: node.arguments.count), isNamed: isNamed, firstName: UInt32(firstName),
+        body: .max, firstLoopSlot: UInt16(clamping: slots), loopSlotCount: UInt16(clamping: node.loopVariables.count)))
+    builder.emit(
+      .callMacro(site: UInt32(site)), at: node.span,
+      operands: [node.callee.span] + node.arguments.map(\.value.span))
+    guard let body = node.body, !body.isEmpty else { return }
+    let end = builder.makeLabel()
+    builder.emit(to: end, at: node.span) { .jump($0) }
+    parts.sites[site].body = UInt32(builder.count)
+    var scope: [String: FrameContext.Binding] = [:]
+    for (i, variable) in node.loopVariables.enumerated() {
+      scope[variable.value] = FrameContext.Binding(slot: slots + i, loop: nil)
+    }
+    context.scopes.append(scope)
+    // A jump cannot leave the body: what is open outside of it is not open here.
+    let outer = (context.open, context.breakables)
+    (context.open, context.breakables) = ([], [])
+    generate(body)
+    (context.open, context.breakables) = outer
+    context.scopes.removeLast()
+    builder.emit(.nestedEnd, at: node.span)
+    builder.place(end)
+  }
+}

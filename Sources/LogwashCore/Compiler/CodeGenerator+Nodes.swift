@@ -1,0 +1,186 @@
+import LogwashSyntax
+
+extension CodeGenerator {
+  mutating func generate(_ nodes: [Node]) {
+    for node in nodes { generate(node) }
+  }
+
+  private mutating func generate(_ node: Node) {
+    guard builder.count < CodeBuilder.limit else { return }
+    switch node {
+    case .text(let node): text(node)
+    case .interpolation(let node): interpolation(node)
+    case .if(let node): ifDirective(node)
+    case .list(let node): list(node)
+    case .items(let node): items(node)
+    case .sep(let node): sep(node)
+    case .break(let span): jumpOut(at: span, isBreak: true)
+    case .continue(let span): jumpOut(at: span, isBreak: false)
+    case .switch(let node): switchDirective(node)
+    case .assign(let node): assign(node)
+    case .capture(let node): capture(node)
+    case .macro(let node): defineMacro(node)
+    case .return(let node): returnDirective(node)
+    case .nested(let node): nested(node)
+    case .userCall(let node): userCall(node)
+    case .include(let node): include(node)
+    case .import(let node): importDirective(node)
+    case .attempt(let node): attempt(node)
+    case .compress(let node): compress(node)
+    case .setting(let node): setting(node)
+    case .stop(let node): message(node.message, node.span, .stop)
+    case .extract(let node): extract(node)
+    case .set(let node): set(node)
+    case .unset(let node): unset(node)
+    case .rename(let node): rename(node)
+    case .keep(let node): keep(node)
+    case .emit(let node): emit(node)
+    case .drop(let node): message(node.reason, node.span, .drop)
+    case .reject(let node): message(node.reason, node.span, .reject)
+    }
+  }
+
+  private mutating func text(_ node: TextNode) {
+    // White space between directives has no reader when the record itself, or what is emitted, is the output.
+    if captureDepth == 0, rule == .record || rule == .emitted { return }
+    builder.emit(.printConstant(builder.text(node.text)), at: node.span)
+  }
+
+  private mutating func interpolation(_ node: Interpolation) {
+    let kinds = expression(node.expression)
+    if kinds.isDisjoint(with: Kinds.printable.union(.missing)) {
+      report(.notPrintable(kinds, at: node.expression.span))
+    }
+    builder.emit(.print, at: node.span, operands: [node.expression.span])
+  }
+
+  private mutating func ifDirective(_ node: IfDirective) {
+    let end = builder.makeLabel()
+    for (i, branch) in node.branches.enumerated() {
+      let next = builder.makeLabel()
+      condition(branch.condition, otherwise: next)
+      generate(branch.body)
+      if i < node.branches.count - 1 || node.otherwise != nil {
+        builder.emit(to: end, at: branch.condition.span) { .jump($0) }
+      }
+      builder.place(next)
+    }
+    if let otherwise = node.otherwise { generate(otherwise) }
+    builder.place(end)
+  }
+
+  /// Jumps if a condition is false.
+  private mutating func condition(_ condition: Expression, otherwise: CodeBuilder.Label) {
+    let kinds = expression(condition)
+    if kinds.isDisjoint(with: [.boolean, .missing]) { report(.notBoolean(kinds, at: condition.span)) }
+    builder.emit(to: otherwise, at: condition.span, operands: [condition.span]) { .jumpIfFalse($0) }
+  }
+
+  private mutating func switchDirective(_ node: SwitchDirective) {
+    let end = builder.makeLabel()
+    let slot = context.makeSlots()
+    expression(node.subject)
+    builder.emit(.setLocal(slot: UInt16(slot)), at: node.subject.span)
+    var labels: [CodeBuilder.Label] = []
+    var defaultLabel: CodeBuilder.Label?
+    for branch in node.branches {
+      let label = builder.makeLabel()
+      labels.append(label)
+      switch branch.matcher {
+      case .case(let value): compare(node.subject, slot, with: value, then: label)
+      case .on(let values): values.forEach { compare(node.subject, slot, with: $0, then: label) }
+      case .default: defaultLabel = label
+      }
+    }
+    builder.emit(to: defaultLabel ?? end, at: node.span) { .jump($0) }
+    context.breakables.append(
+      .init(breakLabel: end, continueLabel: nil, openCount: context.open.count))
+    for (branch, label) in zip(node.branches, labels) {
+      builder.place(label)
+      generate(branch.body)
+      if case .case = branch.matcher { continue }
+      if node.branches.contains(where: { if case .on = $0.matcher { true } else { false } }) {
+        builder.emit(to: end, at: branch.span) { .jump($0) }
+      }
+    }
+    context.breakables.removeLast()
+    builder.place(end)
+  }
+
+  private mutating func compare(
+    _ subject: Expression, _ slot: Int, with value: Expression, then label: CodeBuilder.Label
+  ) {
+    builder.emit(.local(slot: UInt16(slot)), at: subject.span)
+    expression(value)
+    builder.emit(.equal, at: value.span, operands: [subject.span, value.span])
+    builder.emit(to: label, at: value.span) { .jumpIfTrue($0) }
+  }
+
+  // MARK: Leaving
+
+  private mutating func jumpOut(at span: SourceSpan, isBreak: Bool) {
+    let target = context.breakables.last { isBreak || $0.continueLabel != nil }
+    guard let target else { return report(.misplacedBreak(at: span)) }
+    closeOpen(downTo: target.openCount, at: span)
+    builder.emit(to: isBreak ? target.breakLabel : target.continueLabel!, at: span) { .jump($0) }
+  }
+
+  /// Ends what is open beyond `count`, on the way out.
+  mutating func closeOpen(downTo count: Int, at span: SourceSpan) {
+    for open in context.open[count...].reversed() {
+      switch open {
+      case .capture: builder.emit(.discardEnd, at: span)
+      case .compress: builder.emit(.compressEnd, at: span)
+      case .attempt:
+        let next = builder.makeLabel()
+        builder.emit(to: next, at: span) { .attemptEnd($0) }
+        builder.place(next)
+      }
+    }
+  }
+
+  // MARK: Captures and errors
+
+  private mutating func compress(_ node: CompressDirective) {
+    builder.emit(.captureBegin, at: node.span)
+    context.open.append(.compress)
+    generate(node.body)
+    context.open.removeLast()
+    builder.emit(.compressEnd, at: node.span)
+  }
+
+  private mutating func attempt(_ node: AttemptDirective) {
+    let recovery = builder.makeLabel()
+    let end = builder.makeLabel()
+    builder.emit(to: recovery, at: node.span) { .attemptBegin($0) }
+    context.open.append(.attempt)
+    generate(node.body)
+    context.open.removeLast()
+    builder.emit(to: end, at: node.span) { .attemptEnd($0) }
+    builder.place(recovery)
+    generate(node.recovery)
+    builder.place(end)
+  }
+
+  /// A directive that takes a message: `stop`, `drop`, `reject`.
+  private mutating func message(_ message: Expression?, _ span: SourceSpan, _ instruction: Instruction) {
+    if let message {
+      text(expression(message), of: message, operand: 0)
+    } else {
+      builder.push(text: "", at: span)
+    }
+    builder.emit(instruction, at: span)
+  }
+
+  /// Makes the value on the stack text, unless it is known to be.
+  mutating func text(_ kinds: Kinds, of expression: Expression, operand: Int) {
+    if kinds == .text { return }
+    builder.emit(.format(operand: UInt8(operand)), at: expression.span, operands: [expression.span])
+  }
+
+  private mutating func setting(_ node: SettingDirective) {
+    guard let setting = Setting.byName[node.name.value] else { return report(.unknownSetting(node.name)) }
+    expression(node.value)
+    builder.emit(.setting(setting), at: node.span, operands: [node.value.span])
+  }
+}

@@ -1,0 +1,61 @@
+import LogwashSyntax
+
+extension CodeGenerator {
+  /// Compiles what a built-in wants compiled from its constant arguments; its number in the program, or -1 when they are not
+  /// constant and it has to be done when the template runs.
+  mutating func prepare(_ preparation: Preparation, _ arguments: [Expression?], _ builtIn: BuiltIn) -> Int {
+    guard let first = arguments.first ?? nil, let source = first.constantString else { return -1 }
+    switch preparation {
+    case .pattern(let flagsArgument):
+      return preparePattern(source, first, arguments, flagsArgument, builtIn)
+    case .numberFormat:
+      do {
+        parts.numberFormats.append(try NumberFormat(source))
+        return parts.numberFormats.count - 1
+      } catch {
+        report(.badNumberFormat(error, in: first))
+        return -1
+      }
+    case .timestamp:
+      return prepareTimestamps(arguments)
+    case .dateFormat, .grok, .capture, .dissect: return -1
+    }
+  }
+
+  private mutating func preparePattern(
+    _ source: String, _ literal: Expression, _ arguments: [Expression?], _ flagsArgument: Int, _ builtIn: BuiltIn
+  ) -> Int {
+    var flags: SearchFlags?
+    if arguments.count > flagsArgument, let given = arguments[flagsArgument] {
+      guard let text = given.constantString else { return -1 }
+      let bytes = ConstantBytes(Array(text.utf8))
+      flags = SearchFlags(bytes.view)
+    }
+    guard let wanted = builtIn.pattern(argumentCount: arguments.count, flags: flags) else { return -1 }
+    do {
+      let number = parts.patterns.count
+      parts.patterns.append(try Pattern(source, flags: wanted.flags, dialect: .java))
+      if wanted.isWhole {
+        parts.patterns.append(try Pattern(source, flags: wanted.flags, dialect: .java, whole: true))
+      }
+      return number
+    } catch {
+      report(.badPattern(error, in: literal, form: builtIn.name))
+      return -1
+    }
+  }
+
+  /// Timestamp formats stand behind each other in the program, one for each constant format argument.
+  private mutating func prepareTimestamps(_ arguments: [Expression?]) -> Int {
+    let number = parts.timestampFormats.count
+    for case let argument? in arguments {
+      guard let source = argument.constantString else { continue }
+      do {
+        parts.timestampFormats.append(try TimestampFormat(source))
+      } catch {
+        report(.badTimestampFormat(error, in: argument))
+      }
+    }
+    return number
+  }
+}

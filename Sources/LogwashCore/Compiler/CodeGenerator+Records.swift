@@ -1,0 +1,216 @@
+import LogwashSyntax
+
+extension CodeGenerator {
+  /// `<#extract …>`: patterns fill the record's slots without a hash in between.
+  mutating func extract(_ node: ExtractDirective) {
+    guard case .patterns(let calls) = ExtractPlan(node.value) else {
+      let kinds = expression(node.value)
+      require(kinds, .hash, node.value)
+      builder.emit(.extractHash, at: node.span, operands: [node.value.span])
+      return
+    }
+    let end = builder.makeLabel()
+    for call in calls {
+      text(expression(call.subject), of: call.subject, operand: 0)
+      guard let number = library.number(of: call) else { continue }
+      bindFields(of: call)
+      builder.emit(to: end, at: call.pattern.span, operands: [call.subject.span]) {
+        .extractMatch(plan: UInt16(clamping: number), $0)
+      }
+    }
+    builder.emit(.extractFailed, at: node.span)
+    builder.place(end)
+  }
+
+  /// The fields of a pattern get slots, in the order in which the pattern has them.
+  private mutating func bindFields(of call: PatternCall) {
+    for name in library.names(of: call) ?? [] { _ = field(name) }
+  }
+
+  // MARK: Set
+
+  mutating func set(_ node: SetDirective) {
+    for assignment in node.assignments {
+      let path = assignment.path
+      if assignment.operator == .set, let value = assignment.value {
+        if expression(value).contains(.missing) {
+          builder.emit(.check(.any, operand: 0), at: value.span, operands: [value.span])
+        }
+      } else {
+        expression(path.expression)
+        update(assignment.operator, assignment.value, of: path.span)
+      }
+      if path.steps.isEmpty {
+        builder.emit(.setField(slot: UInt16(clamping: field(path.root.value))), at: path.span, operands: [path.span])
+      } else {
+        builder.emit(.setPath(pathPlan(path)), at: path.span, operands: [path.span])
+      }
+    }
+  }
+
+  mutating func unset(_ node: UnsetDirective) {
+    for path in node.paths {
+      warnUnlessBound(path)
+      if path.steps.isEmpty {
+        builder.emit(.unsetField(slot: UInt16(clamping: field(path.root.value))), at: path.span)
+      } else {
+        builder.emit(.unsetPath(pathPlan(path)), at: path.span)
+      }
+    }
+  }
+
+  mutating func rename(_ node: RenameDirective) {
+    for renaming in node.renamings {
+      guard renaming.from.steps.isEmpty, renaming.to.steps.isEmpty else {
+        renamePath(renaming)
+        continue
+      }
+      warnUnlessBound(renaming.from)
+      let from = field(renaming.from.root.value)
+      let to = field(renaming.to.root.value)
+      builder.emit(
+        .renameField(UInt16(clamping: from), to: UInt16(clamping: to)), at: renaming.from.span)
+    }
+  }
+
+  /// Below the top level a member is read, removed and set again, unless it is not there.
+  private mutating func renamePath(_ renaming: RenameDirective.Renaming) {
+    let end = builder.makeLabel()
+    let absent = builder.makeLabel()
+    let span = renaming.from.span
+    let source = renaming.from.expression
+    guarded(Expression(.parenthesized(source), source.span))
+    builder.emit(to: absent, at: span) { .jumpIfMissing($0) }
+    let slot = context.makeSlots()
+    builder.emit(.setLocal(slot: UInt16(slot)), at: span)
+    if renaming.from.steps.isEmpty {
+      builder.emit(.unsetField(slot: UInt16(clamping: field(renaming.from.root.value))), at: span)
+    } else {
+      builder.emit(.unsetPath(pathPlan(renaming.from)), at: span)
+    }
+    builder.emit(.local(slot: UInt16(slot)), at: span)
+    if renaming.to.steps.isEmpty {
+      builder.emit(.setField(slot: UInt16(clamping: field(renaming.to.root.value))), at: span)
+    } else {
+      builder.emit(.setPath(pathPlan(renaming.to)), at: span)
+    }
+    builder.emit(to: end, at: span) { .jump($0) }
+    builder.place(absent)
+    builder.emit(.pop, at: span)
+    builder.place(end)
+  }
+
+  mutating func keep(_ node: KeepDirective) {
+    var slots: [Int] = []
+    for path in node.paths {
+      guard path.steps.isEmpty else {
+        report(.keepBelowTopLevel(at: path.span))
+        continue
+      }
+      warnUnlessBound(path)
+      let slot = field(path.root.value)
+      if !slots.contains(slot) { slots.append(slot) }
+    }
+    parts.keepLists.append(slots)
+    builder.emit(.keepFields(UInt16(clamping: parts.keepLists.count - 1)), at: node.span)
+  }
+
+  /// A member that nothing binds, in a record whose members are all known, is a mistake.
+  private mutating func warnUnlessBound(_ path: RecordPath) {
+    let name = path.root.value
+    guard fieldsAreClosed, fieldNumbers[[name]] == nil else { return }
+    report(
+      .unknownVariable(
+        name, at: path.root.span, nearest: nearest(to: name, in: parts.fieldNames), fields: parts.fieldNames))
+  }
+
+  /// A path of more than one step; its indexes are pushed.
+  private mutating func pathPlan(_ path: RecordPath) -> UInt16 {
+    var plan = RecordPathPlan(slot: field(path.root.value), steps: [], indexCount: 0)
+    for step in path.steps {
+      switch step {
+      case .key(let key): plan.steps.append(.key(builder.text(key.value)))
+      case .index(let index):
+        if let key = index.constantString {
+          plan.steps.append(.key(builder.text(key)))
+          continue
+        }
+        require(expression(index), .number, index)
+        builder.emit(.check(.number, operand: 0), at: index.span, operands: [index.span])
+        plan.steps.append(.index)
+        plan.indexCount += 1
+      }
+    }
+    parts.paths.append(plan)
+    return UInt16(clamping: parts.paths.count - 1)
+  }
+
+  // MARK: Emit
+
+  mutating func emit(_ node: EmitDirective) {
+    let output = self.output(node.output)
+    guard let value = node.value else {
+      return builder.emit(.emitRecord(output: output), at: node.span)
+    }
+    if case .special("record") = value.unparenthesized.kind {
+      return builder.emit(.emitRecord(output: output), at: node.span)
+    }
+    if output == 0, case .hash(let entries) = value.unparenthesized.kind, emitMembers(entries, at: node.span) { return }
+    let kinds = expression(value)
+    require(kinds, [.hash, .text], value)
+    builder.emit(.emitValue(output: output), at: node.span, operands: [value.span])
+  }
+
+  /// Writes an object member by member, without making a hash; false when it has to be made: its keys are not constant, or
+  /// something in it calls a macro or function, which could write in between.
+  private mutating func emitMembers(_ entries: [HashEntry], at span: SourceSpan) -> Bool {
+    let keys = entries.compactMap(\.key.constantString)
+    guard !options.emitsValues, keys.count == entries.count, Set(keys).count == keys.count, !keys.isEmpty,
+      !entries.contains(where: { $0.value.contains(where: \.callsBack) })
+    else { return false }
+    for (i, entry) in entries.enumerated() {
+      let key = (i == 0 ? "{" : ",") + jsonKey(keys[i])
+      builder.emit(.emitConstant(builder.text(key)), at: entry.key.span)
+      expression(entry.value)
+      builder.emit(.emitMember, at: entry.value.span, operands: [entry.value.span])
+    }
+    builder.emit(.emitEnd, at: span)
+    return true
+  }
+
+  /// The number of a named output; 0 is the main one.
+  private mutating func output(_ name: Expression?) -> UInt8 {
+    guard let name else { return 0 }
+    guard let text = name.constantString, !text.isEmpty else {
+      report(.outputNotConstant(at: name.span))
+      return 0
+    }
+    if let known = parts.outputNames.firstIndex(of: text) { return UInt8(known + 1) }
+    guard parts.outputNames.count < 255 else { return 0 }
+    parts.outputNames.append(text)
+    return UInt8(parts.outputNames.count)
+  }
+}
+
+extension Expression {
+  /// Calls a macro or function of the template.
+  fileprivate var callsBack: Bool {
+    switch kind {
+    case .call: true
+    case .builtIn(_, let name, _): ["filter", "map", "take_while", "drop_while"].contains(name.value)
+    default: false
+    }
+  }
+}
+
+extension RecordPath {
+  /// The path as an expression that reads it.
+  var expression: Expression {
+    steps.reduce(Expression(.variable(root.value), root.span)) { base, step in
+      switch step {
+      case .key(let key): Expression(.member(base, key), span)
+      case .index(let index): Expression(.index(base, index), span)
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import LogwashSyntax
+
+/// Turns syntax trees into a program. One pass, node by node; what has to be known beforehand is in `TemplateFacts`.
+///
+/// Statements leave the machine's stack as it was; an expression leaves one value more.
+struct CodeGenerator {
+  var builder = CodeBuilder()
+  var parts = ProgramParts()
+  var diagnostics: [Diagnostic] = []
+  var templates: TemplateSet
+  let facts: TemplateFacts
+  var library: ExtractorLibrary
+  let options: CompilerOptions
+  let rule: OutputRule
+
+  /// The code that is being generated: the template itself, or a macro.
+  var context = FrameContext(kind: .template)
+  /// The numbers of the templates that are being generated, inside each other.
+  var templateStack: [Int] = [0]
+  var fieldNumbers: [[String]: Int] = [:]
+  var macroNumbers: [SourceSpan: Int] = [:]
+  var pendingMacros: [(macro: MacroDirective, number: Int, templates: [Int])] = []
+  var namespaces: [Int: Int] = [:]
+  /// The record's members are all known: a name that is none of them is a mistake.
+  let fieldsAreClosed: Bool
+  /// Inside of something whose text is captured, or in a macro: text is printed in any case.
+  var captureDepth = 0
+  /// Inside of `!` or `??`: a name that nothing binds is no mistake.
+  var guardDepth = 0
+  /// The lists without `as` that are open, as their loops: an `<#items>` belongs to the last.
+  var lists: [Int] = []
+  /// The loops that are open, with where each goes on: a `<#sep>` belongs to the last.
+  var loopLabels: [(loop: Int, next: CodeBuilder.Label)] = []
+  var functionNumbers: [String: Int] = [:]
+  var preparedFunctionNumbers: [String: Int] = [:]
+
+  init(
+    templates: TemplateSet, facts: TemplateFacts, library: ExtractorLibrary, header: HeaderFacts,
+    options: CompilerOptions, rule: OutputRule
+  ) {
+    self.templates = templates
+    self.facts = facts
+    self.library = library
+    self.options = options
+    self.rule = rule
+    fieldsAreClosed =
+      header.input == .text && !facts.hasOpenExtract && !options.readsValues && !options.isRendering
+    parts.input = header.input
+    parts.output = header.output
+    parts.policies = header.policies
+    parts.rule = rule
+    parts.emitsValues = options.emitsValues
+    if header.input == .text { parts.lineSlot = field("line") }
+    if fieldsAreClosed { for name in facts.boundFields { _ = field(name) } }
+  }
+
+  /// Generates everything; nil when something is wrong.
+  mutating func generate() -> Program? {
+    let tree = templates.trees[0]
+    defineMacros(of: tree)
+    generate(tree.nodes)
+    let end = SourceSpan(templates.sources[0].text.utf8.count, templates.sources[0].text.utf8.count)
+    builder.emit(.end, at: end)
+    parts.slotCount = context.slotCount
+    parts.loopCount = context.loopCount
+    while !pendingMacros.isEmpty {
+      let (macro, number, stack) = pendingMacros.removeFirst()
+      generateMacro(macro, number, stack)
+    }
+    builder.resolve()
+    diagnostics += library.diagnostics
+    guard !diagnostics.contains(where: \.isError) else { return nil }
+    return finish()
+  }
+
+  private mutating func finish() -> Program {
+    parts.variableNames = facts.variables.map { builder.text($0) }
+    addExtractors()
+    parts.needsMembers =
+      facts.readsRecord || (rule == .record && !options.isRendering) || emitsRecord || options.emitsValues
+    parts.sources = templates.sources
+    parts.code = builder.code
+    parts.locations = builder.locations
+    parts.operandSpans = builder.operandSpans
+    parts.constants = builder.constants
+    parts.bytes = builder.bytes
+    return Program(parts)
+  }
+
+  /// Some `<#emit>` writes the record.
+  private var emitsRecord: Bool {
+    builder.code.contains { if case .emitRecord = $0 { true } else { false } }
+  }
+
+  // MARK: Tables
+
+  /// The slot of a top-level member.
+  mutating func field(_ name: String) -> Int {
+    if let known = fieldNumbers[[name]] { return known }
+    let slot = addField(FieldPlan(name: builder.text(name), json: builder.text(jsonKey(name)), isTopLevel: true))
+    parts.fieldNames.append(name)
+    fieldNumbers[[name]] = slot
+    if parts.input == .json { parts.projection.append(JSONProjection.Path([name], slot: slot)) }
+    return slot
+  }
+
+  /// The slot of a member below the top level, which is only read.
+  mutating func field(path: [String]) -> Int {
+    if let known = fieldNumbers[path] { return known }
+    let root = field(path[0])
+    let slot = addField(FieldPlan(name: .empty, json: .empty, isTopLevel: false))
+    parts.fieldNames.append(path.joined(separator: "."))
+    fieldNumbers[path] = slot
+    parts.projection.append(JSONProjection.Path(path, slot: slot))
+    let keys = path.dropFirst().map { builder.text($0) }
+    parts.projectedPaths.append(ProjectedPath(slot: slot, rootSlot: root, keys: keys))
+    return slot
+  }
+
+  private mutating func addField(_ plan: FieldPlan) -> Int {
+    parts.fields.append(plan)
+    return parts.fields.count - 1
+  }
+
+  /// `"name":`
+  func jsonKey(_ name: String) -> String {
+    var out = OutputBuffer()
+    let bytes = ConstantBytes(Array(name.utf8))
+    JSONWriter.append(string: bytes.view, to: &out)
+    out.append(UInt8(ascii: ":"))
+    return out.string
+  }
+
+  private mutating func addExtractors() {
+    parts.extractors = library.extractors
+    for extractor in library.extractors {
+      let first = parts.extractorFields.count
+      for (number, field) in extractor.plan.fields.enumerated() { addExtractorField(field, number) }
+      parts.extractorPlans.append(
+        ExtractorPlan(
+          matcher: extractor.matcher, firstField: Int32(first),
+          fieldCount: Int32(parts.extractorFields.count - first)))
+    }
+  }
+
+  private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int) {
+    var made = ExtractorField(
+      slot: -1, key: .empty, firstGroup: Int32(parts.extractorGroups.count), groupCount: 0,
+      conversion: ExtractorField.Conversion(field.conversion), composed: -1)
+    if case .firstOf(let groups) = field.value {
+      parts.extractorGroups += groups.map { Int32($0) }
+      made.groupCount = Int32(groups.count)
+    } else {
+      made.composed = Int32(number)
+    }
+    switch field.key {
+    case .path(let names):
+      made.key = builder.text(names[0])
+      if let slot = fieldNumbers[[names[0]]] { made.slot = Int32(slot) }
+      if names.count > 1 { made.composed = Int32(number) }
+    case .group: made.composed = Int32(number)
+    }
+    parts.extractorFields.append(made)
+  }
+
+  // MARK: Diagnostics
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < 100 { diagnostics.append(diagnostic) }
+  }
+}

@@ -1,0 +1,70 @@
+import LogwashSyntax
+
+/// Template text to program: parse, find out what has to be known of the whole, generate code. Each stage reports what it finds.
+package enum Compiler {
+  package struct Result: Sendable {
+    /// Nil when something is wrong.
+    package var program: Program?
+    /// In the order of the sources.
+    package var diagnostics: [Diagnostic]
+    /// The template and what it includes; spans name them by their number.
+    package var sources: [TemplateSource]
+    package var title: String?
+    package var summary: String?
+  }
+
+  package static func compile(
+    _ source: TemplateSource, options: CompilerOptions, loader: @escaping TemplateLoader = { _ in nil }
+  ) -> Result {
+    var templates = TemplateSet(main: source, loader: loader)
+    templates.loadIncluded()
+    let header = HeaderFacts(templates.trees[0].header, options)
+    var result = Result(
+      program: nil, diagnostics: templates.diagnostics + header.diagnostics, sources: templates.sources,
+      title: header.title, summary: header.summary)
+    // A tree with mistakes in it would only give mistakes that follow from them.
+    guard !templates.diagnostics.contains(where: \.isError) else { return result.sorted }
+    var library = ExtractorLibrary()
+    library.patterns = header.grokPatterns
+    let facts = TemplateFacts(templates.trees, &library)
+    let (rule, outputDiagnostics) = OutputRule.decide(templates.trees, facts, isRendering: options.isRendering)
+    var generator = CodeGenerator(
+      templates: templates, facts: facts, library: library, header: header, options: options, rule: rule)
+    let program = generator.generate()
+    result.diagnostics += outputDiagnostics + generator.diagnostics
+    if !result.diagnostics.contains(where: \.isError) { result.program = program }
+    return result.sorted
+  }
+}
+
+extension Compiler.Result {
+  fileprivate var sorted: Self {
+    var copy = self
+    copy.diagnostics = diagnostics.enumerated().sorted { a, b in
+      let (x, y) = (a.element.primary.span, b.element.primary.span)
+      return (x.source, x.lower, a.offset) < (y.source, y.lower, b.offset)
+    }.map(\.element)
+    return copy
+  }
+}
+
+extension TemplateSet {
+  /// Loads what the templates include and import, so that all of it is known before code is generated.
+  mutating func loadIncluded() {
+    var next = 0
+    while next < trees.count, trees.count < 1000 {
+      var paths: [String] = []
+      trees[next].nodes.forEachNode { node in
+        switch node {
+        case .include(let node): if let path = node.path.constantString { paths.append(path) }
+        case .import(let node): if let path = node.path.constantString { paths.append(path) }
+        default: break
+        }
+      }
+      for path in paths {
+        if let name = Self.normalize(path, from: sources[next].name) { _ = number(of: name) }
+      }
+      next += 1
+    }
+  }
+}

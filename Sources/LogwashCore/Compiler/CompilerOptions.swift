@@ -1,0 +1,24 @@
+import LogwashSyntax
+
+/// What a compilation is told beside the template; what is nil here, the template's header or the default decides.
+package struct CompilerOptions: Sendable {
+  package var input: RecordFormat?
+  package var output: RecordFormat?
+  package var onError: Policies.OnError?
+  package var invalidUTF8: Policies.InvalidUTF8?
+  package var duplicateKeys: Policies.DuplicateKeys?
+  package var maxRecordBytes: Int?
+  package var matchLimit: Int?
+  package var limits = Limits()
+  /// `logwash render`: the record is a model, what is printed comes out as it is.
+  package var isRendering = false
+  /// Not the last of a pipeline: what is emitted goes on as values.
+  package var emitsValues = false
+  /// Gets its records from another program, as values; which members they have is not known.
+  package var readsValues = false
+
+  package init() {}
+}
+
+/// Gives the text of another template by its name (relative to the root, without a leading slash); nil if there is none.
+package typealias TemplateLoader = @Sendable (String) -> TemplateSource?

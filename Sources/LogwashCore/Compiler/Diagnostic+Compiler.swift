@@ -1,0 +1,223 @@
+import LogwashSyntax
+
+// What the code generator says; each with the input that makes it say so.
+
+extension Diagnostic {
+  // MARK: Names
+
+  /// `${level?uper_case}`
+  static func unknownBuiltIn(_ name: Located<String>, nearest: String?) -> Self {
+    Self(
+      .unknownBuiltIn, "unknown built-in `?\(name.value)`", at: name.span, "not a built-in",
+      help: nearest.map { "did you mean `?\($0)`?" } ?? "`logwash builtins` lists them")
+  }
+
+  /// `${x?with_args(y)}`
+  static func unsupportedBuiltIn(_ name: Located<String>) -> Self {
+    Self(.unsupportedBuiltIn, "`?\(name.value)` is not supported yet", at: name.span, "not supported")
+  }
+
+  /// `${stauts}` when the pattern binds `status`
+  static func unknownVariable(_ name: String, at span: SourceSpan, nearest: String?, fields: [String]) -> Self {
+    let known = fields.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    return Self(
+      .unknownVariable, "unknown variable `\(name)`", at: span, "nothing gives it a value",
+      help: nearest.map { "did you mean `\($0)`?" } ?? "the record has \(known)\(fields.count > 12 ? ", …" : "")")
+  }
+
+  /// `${.lien}`
+  static func unknownSpecialVariable(_ name: String, at span: SourceSpan) -> Self {
+    let near = nearest(to: name, in: SpecialVariable.byName.keys.sorted())
+    return Self(
+      .unknownSpecialVariable, "unknown special variable `.\(name)`", at: span, "not a special variable",
+      help: near.map { "did you mean `.\($0)`?" })
+  }
+
+  /// `${x?index}` where x is no loop variable
+  static func notALoopVariable(_ name: Located<String>, at span: SourceSpan) -> Self {
+    Self(
+      .notALoopVariable, "`?\(name.value)` needs a loop variable", at: span, "not a loop variable here",
+      help: "it stands directly behind the name that `<#list … as name>` declares")
+  }
+
+  /// `<#setting numbr_format="0">`
+  static func unknownSetting(_ name: Located<String>) -> Self {
+    let names = Setting.allCases.map(\.name)
+    let near = nearest(to: name.value, in: names).map { "did you mean `\($0)`?" }
+    return Self(
+      .unknownSetting, "unknown setting `\(name.value)`", at: name.span, "not a setting",
+      help: near ?? "the settings are " + names.map { "`\($0)`" }.joined(separator: ", "))
+  }
+
+  /// `<#ftl inptu="json">`
+  static func unknownHeader(_ name: Located<String>, nearest: String?) -> Self {
+    Self(
+      .unknownHeader, "unknown header entry `\(name.value)`", at: name.span, "not a header entry",
+      help: nearest.map { "did you mean `\($0)`?" })
+  }
+
+  static func badHeaderValue(_ name: String, _ what: String, at span: SourceSpan, help: String?) -> Self {
+    Self(.badHeaderValue, "bad value for `\(name)` in the header", at: span, what, help: help)
+  }
+
+  // MARK: Kinds
+
+  /// `${[1, 2]}`
+  static func notPrintable(_ kinds: Kinds, at span: SourceSpan) -> Self {
+    let help =
+      kinds == .sequence
+      ? "print it with `?join(\", \")` or as `?json`, or loop over it with `<#list>`"
+      : kinds == .hash ? "print a member of it, or all of it as `?json`" : nil
+    return Self(.wrongKind, "cannot print \(kinds.description)", at: span, "this is \(kinds.description)", help: help)
+  }
+
+  /// `<#if 1>`
+  static func notBoolean(_ kinds: Kinds, at span: SourceSpan) -> Self {
+    Self(
+      .wrongKind, "a condition must be a boolean", at: span, "this is \(kinds.description)",
+      help: kinds == .text ? "compare it, or test it with `?has_content`" : "compare it: `x == 0`, `x gt 0`")
+  }
+
+  /// `<#list 5 as x>`
+  static func notIterable(_ kinds: Kinds, at span: SourceSpan) -> Self {
+    Self(
+      .wrongKind, "`<#list>` loops over a sequence or a hash", at: span, "this is \(kinds.description)",
+      help: kinds == .number ? "loop over a range: `1..n`" : nil)
+  }
+
+  /// `${"a" * 2}`
+  static func wrongKind(expected: Kinds, found: Kinds, at span: SourceSpan) -> Self {
+    let help: String? =
+      found == .text && expected == .number ? "make a number of a string with `?number`" : nil
+    return Self(
+      .wrongKind, "expected \(expected.description), found \(found.description)", at: span,
+      "this is \(found.description)", help: help)
+  }
+
+  /// `<#if 1 == "1">`
+  static func incomparable(_ left: Kinds, _ right: Kinds, at span: SourceSpan) -> Self {
+    Self(
+      .incomparable, "cannot compare \(left.description) with \(right.description)", at: span,
+      "these are never equal", help: "convert one of them: `?number`, `?string`")
+  }
+
+  /// `${path?keep_before}`
+  static func wrongArgumentCount(_ name: Located<String>, _ builtIn: BuiltIn, found: Int) -> Self {
+    let (least, most) = builtIn.argumentCounts
+    let takes: String =
+      if let most {
+        least == most ? "\(most) argument\(most == 1 ? "" : "s")" : "\(least) to \(most) arguments"
+      } else {
+        "at least \(least) argument\(least == 1 ? "" : "s")"
+      }
+    return Self(
+      .wrongArgumentCount, "`?\(name.value)` takes \(most == 0 ? "no arguments" : takes), but \(found) given",
+      at: name.span, "written `\(builtIn.signature)`", help: "see `logwash builtins \(name.value)`")
+  }
+
+  /// `s?timestamp("iso", zne="UTC")`
+  static func unknownArgument(_ name: Located<String>, _ builtIn: BuiltIn) -> Self {
+    let names = builtIn.parameters.map(\.name)
+    return Self(
+      .unknownArgument, "`?\(builtIn.name)` has no argument `\(name.value)`", at: name.span, "not an argument",
+      help: nearest(to: name.value, in: names).map { "did you mean `\($0)`?" } ?? "written `\(builtIn.signature)`")
+  }
+
+  /// `line?grok(pattern)`
+  static func patternNotConstant(_ name: Located<String>, at span: SourceSpan) -> Self {
+    Self(
+      .notConstant, "the pattern of `?\(name.value)` must be a constant string", at: span, "not constant",
+      help: "the pattern is compiled before any record is read; choose between patterns with `<#if>` or `!`")
+  }
+
+  static func misplacedLambda(at span: SourceSpan) -> Self {
+    Self(
+      .lambdaNotAllowed, "a lambda can stand only as the argument of a built-in that takes one", at: span,
+      "a lambda here", help: "`?filter`, `?map`, `?take_while` and `?drop_while` take one")
+  }
+
+  static func wrongLambda(found: Int, at span: SourceSpan) -> Self {
+    Self(.wrongArgumentCount, "this lambda must have one parameter, but has \(found)", at: span, "\(found) parameters")
+  }
+
+  static func numberTooLarge(at span: SourceSpan) -> Self {
+    Self(.badNumber, "this number has too many digits", at: span, "too long")
+  }
+
+  static func badNumberFormat(_ error: NumberFormatError, in literal: Expression) -> Self {
+    Self(
+      .badNumberFormat, "this number format is not valid: \(error.message)", at: literal.span, error.message,
+      help: "examples: `\"0.00\"`, `\"#,##0.##\"`, `\"computer\"`")
+  }
+
+  static func badTimestampFormat(_ error: TimestampFormatError, in literal: Expression) -> Self {
+    Self(
+      .badTimestampFormat, "this timestamp format is not valid: \(error.message)", at: literal.span, error.message,
+      help: error.help)
+  }
+
+  // MARK: Records
+
+  /// `<#emit {…}> and text`
+  static func textBesideEmit(at span: SourceSpan) -> Self {
+    Self(
+      .textBesideEmit, "text is printed in a template that also emits records", at: span, "this would be printed",
+      help: "a template outputs either what it emits or what it prints; capture text with `<#assign x>…</#assign>`")
+  }
+
+  static func keepBelowTopLevel(at span: SourceSpan) -> Self {
+    Self(
+      .badRecordPath, "`<#keep>` keeps members of the record itself", at: span, "below the top level",
+      help: "set what is to be kept first: `<#set id = user.id>`")
+  }
+
+  static func outputNotConstant(at span: SourceSpan) -> Self {
+    Self(
+      .notConstant, "the name of an output must be a constant string", at: span, "not a constant",
+      help: "name each output: `<#emit to \"errors\">`")
+  }
+
+  // MARK: Placement
+
+  static func misplacedBreak(at span: SourceSpan) -> Self {
+    Self(.misplacedDirective, "nothing to leave here", at: span, "not inside of a loop or switch")
+  }
+
+  static func misplacedItems(at span: SourceSpan) -> Self {
+    Self(.misplacedDirective, "`<#items>` stands outside of a `<#list>` without `as`", at: span, "no list to loop over")
+  }
+
+  static func misplacedSep(at span: SourceSpan) -> Self {
+    Self(.misplacedDirective, "`<#sep>` stands outside of a loop", at: span, "no loop around it")
+  }
+
+  static func misplacedLocal(at span: SourceSpan) -> Self {
+    Self(.misplacedDirective, "`<#local>` stands outside of a macro or function", at: span, "no macro around it")
+  }
+
+  static func misplacedReturn(at span: SourceSpan) -> Self {
+    Self(.misplacedDirective, "`<#return>` stands outside of a macro or function", at: span, "no macro around it")
+  }
+
+  // MARK: Other templates
+
+  static func templateNameNotConstant(at span: SourceSpan) -> Self {
+    Self(
+      .notConstant, "the name of a template must be a constant string", at: span, "not a constant",
+      help: "templates are read when this one is compiled; choose between them with `<#if>`")
+  }
+
+  static func includeOutsideRoot(_ path: String, at span: SourceSpan) -> Self {
+    Self(.includeOutsideRoot, "`\(path)` lies outside of the root folder", at: span, "leaves the root")
+  }
+
+  static func templateNotFound(_ name: String, at span: SourceSpan) -> Self {
+    Self(
+      .templateNotFound, "there is no template `\(name)`", at: span, "not found",
+      help: "names are relative to this template, or to the root with a leading `/`")
+  }
+
+  static func includeCycle(_ name: String, at span: SourceSpan) -> Self {
+    Self(.includeCycle, "`\(name)` includes itself", at: span, "leads back to a template that is being included")
+  }
+}

@@ -1,0 +1,68 @@
+import LogwashSyntax
+
+/// Compiles the patterns of a template, each once, and says what is wrong with them.
+struct ExtractorLibrary {
+  private struct Key: Hashable {
+    var form: PatternCall.Form
+    var source: String
+    var flags: String
+  }
+
+  /// The user's own grok patterns, from the header.
+  var patterns: [String: String] = [:]
+  private(set) var extractors: [Extractor] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var numbers: [Key: Int?] = [:]
+
+  /// The number of a pattern among `extractors`; nil if it does not compile, which is reported once.
+  mutating func number(of call: PatternCall) -> Int? {
+    let key = Key(form: call.form, source: call.source, flags: call.flags)
+    if let known = numbers[key] { return known }
+    let extractor = compile(call)
+    if let extractor {
+      numbers[key] = extractors.count
+      extractors.append(extractor)
+      return extractors.count - 1
+    }
+    numbers[key] = .some(nil)
+    return nil
+  }
+
+  /// The top-level fields that a pattern gives; nil when the text names some.
+  mutating func names(of call: PatternCall) -> [String]? {
+    guard let number = number(of: call) else { return [] }
+    let plan = extractors[number].plan
+    return plan.hasUnknownNames ? nil : plan.topLevelNames
+  }
+
+  private mutating func compile(_ call: PatternCall) -> Extractor? {
+    do {
+      switch call.form {
+      case .grok: return .grok(try GrokPattern(call.source, patterns: patterns))
+      case .dissect: return .dissect(try DissectPattern(call.source))
+      case .capture:
+        var flags: RegexFlags = []
+        for letter in call.flags.utf8 {
+          guard let flag = RegexFlags(freeMarkerLetter: letter) else {
+            diagnostics.append(.badPatternFlag(call.flags, at: call.pattern.span))
+            return nil
+          }
+          flags.insert(flag)
+        }
+        let pattern = try Pattern(call.source, flags: flags, allowsDuplicateNames: true)
+        let plan = CapturePlan(of: pattern)
+        if plan.fields.isEmpty { diagnostics.append(.nothingCaptured(at: call.pattern.span)) }
+        return .capture(pattern, plan)
+      }
+    } catch let error as GrokError {
+      for problem in error.problems {
+        diagnostics.append(.grok(problem, in: call.pattern, known: Array(patterns.keys) + GrokLibrary.names))
+      }
+    } catch let error as PatternError {
+      diagnostics.append(.badPattern(error, in: call.pattern, form: call.form.rawValue))
+    } catch {
+      preconditionFailure("patterns throw only the two kinds of error above")
+    }
+    return nil
+  }
+}

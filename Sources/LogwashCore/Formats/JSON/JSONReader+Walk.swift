@@ -1,0 +1,193 @@
+extension JSONReaderState {
+  /// Goes over a whole record; throws `invalidJSON` for whatever is wrong with it, without saying what.
+  ///
+  /// Two loops in each other: a round of the outer one reads a key, one of the inner one a value and what stands behind it.
+  /// Objects and arrays are no calls but entries of `outer`.
+  mutating func walk(
+    _ record: ByteView, _ projection: borrowing JSONProjection, _ slots: inout Arena<Value>,
+    _ members: inout Arena<HashMember>, _ indexing: Bool, _ heap: inout Heap
+  ) throws(Fault) {
+    let malformed = Fault(.invalidJSON)
+    var at = record.skippingJSONSpace(from: 0)
+    guard record.peek(at) == UInt8(ascii: "{") else { throw malformed }
+    let root = isPredicting ? JSONShape.root : -1
+    var open = Container(isObject: true, key: root, node: 0, slot: -1, start: at, expected: shape.first(root))
+    at += 1
+    guard !Self.isEnd(UInt8(ascii: "}"), record, &at) else {
+      guard record.skippingJSONSpace(from: at) == record.count else { throw malformed }
+      return
+    }
+    // The member of the record that is being read, for the index.
+    var top = HashMember(key: .empty, value: .missing)
+
+    members: while true {
+      // Behind a `{` or `,` of an object: a key and its colon.
+      let start = at
+      var member: Member
+      if let key = shape.expected(open.expected, record, at: at) {
+        at += Int(key.count)
+        member = Member(key: open.expected, node: key.node, slot: key.slot)
+        open.previous = open.expected
+        open.expected = Int(key.next)
+        if indexing, outer.isEmpty { top = try indexed(key.name(at: start), start, record, &heap) }
+      } else {
+        let name: JSONShape.Name
+        (member, name) = try readKey(record, projection, at: &at, in: &open)
+        if indexing, outer.isEmpty { top = try indexed(name, start, record, &heap) }
+      }
+      if member.node >= 0 { visit(projection, &member, &slots, &members, indexing) }
+
+      values: while true {
+        let first = record.peek(at)
+        var value: Value
+        if first == UInt8(ascii: "{") {
+          guard outer.count + 1 < projection.maxDepth else { throw malformed }
+          let start = at
+          at += 1
+          if !Self.isEnd(UInt8(ascii: "}"), record, &at) {
+            outer.append(open)
+            open = Container(
+              isObject: true, key: member.key, node: Int(member.node), slot: member.slot, start: start,
+              expected: shape.first(member.key))
+            continue members
+          }
+          value = .document(Text(.record, offset: start, count: at - start))
+        } else if first == UInt8(ascii: "[") {
+          guard outer.count + 1 < projection.maxDepth else { throw malformed }
+          let start = at
+          at += 1
+          if !Self.isEnd(UInt8(ascii: "]"), record, &at) {
+            outer.append(open)
+            let elements = shape.elements(of: member.key)
+            open = Container(
+              isObject: false, key: elements, node: -1, slot: member.slot, start: start, expected: -1)
+            member = Member(key: elements, node: -1, slot: -1)
+            at = record.skippingJSONSpace(from: at)
+            continue values
+          }
+          value = .document(Text(.record, offset: start, count: at - start))
+        } else {
+          guard let scalar = try Self.readScalar(first, record, at: &at) else { continue values }
+          value = scalar
+        }
+        if member.slot >= 0 { keep(value, member.slot, &slots) }
+        if indexing, outer.isEmpty { top.hold(value, slot: member.slot) }
+
+        ends: while true {
+          // Behind a value.
+          switch record.peek(at) {
+          case UInt8(ascii: ","):
+            at += 1
+            guard open.isObject else {
+              at = record.skippingJSONSpace(from: at)
+              member = Member(key: open.key, node: -1, slot: -1)
+              continue values
+            }
+            if indexing, outer.isEmpty { members.append(top.ended(at - 1)) }
+            continue members
+          case UInt8(ascii: "}"):
+            guard open.isObject else { throw malformed }
+            at += 1
+            guard !outer.isEmpty else { break values }
+          case UInt8(ascii: "]"):
+            guard !open.isObject else { throw malformed }
+            at += 1
+          default:
+            let next = record.skippingJSONSpace(from: at)
+            guard next > at else { throw malformed }
+            at = next
+            continue ends
+          }
+          value = .document(Text(.record, offset: open.start, count: at - open.start))
+          let slot = open.slot
+          open = outer.removeLast()
+          if slot >= 0 { keep(value, slot, &slots) }
+          if indexing, outer.isEmpty { top.hold(value, slot: slot) }
+        }
+      }
+      break members
+    }
+    if indexing { members.append(top.ended(at - 1)) }
+    guard record.skippingJSONSpace(from: at) == record.count else { throw malformed }
+  }
+}
+
+extension JSONReaderState {
+  /// Whether an empty container ends at `at`, white space aside; goes behind its end then.
+  @inline(__always)
+  private static func isEnd(_ bracket: UInt8, _ record: ByteView, _ at: inout Int) -> Bool {
+    let end = record.peek(at) > UInt8(ascii: " ") ? at : record.skippingJSONSpace(from: at)
+    guard record.peek(end) == bracket else { return false }
+    at = end + 1
+    return true
+  }
+
+  /// Reads the string, number or word at `at`; nil when there was only white space, which is skipped.
+  @inline(__always)
+  private static func readScalar(_ first: UInt8, _ record: ByteView, at: inout Int) throws(Fault) -> Value? {
+    let start = at
+    switch first {
+    case UInt8(ascii: "\""):
+      let stop = record.jsonStringStop(from: start + 1)
+      if record.peek(stop) == UInt8(ascii: "\"") {
+        at = stop + 1
+        return .text(Text(.record, offset: start + 1, count: stop - start - 1))
+      }
+      guard let string = JSONString.end(record, from: stop) else { throw Fault(.invalidJSON) }
+      at = string.end
+      return .escaped(Text(.record, offset: start + 1, count: string.end - start - 2))
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      guard let end = record.jsonNumberEnd(from: start) else { throw Fault(.invalidJSON) }
+      at = end
+      return .numeral(Text(.record, offset: start, count: end - start))
+    case UInt8(ascii: "t"):
+      guard record.word(at: start) == 0x6575_7274 else { throw Fault(.invalidJSON) }  // "true"
+      at = start + 4
+      return .boolean(true)
+    case UInt8(ascii: "f"):
+      guard record.word(at: start + 1) == 0x6573_6C61 else { throw Fault(.invalidJSON) }  // "alse"
+      at = start + 5
+      return .boolean(false)
+    case UInt8(ascii: "n"):
+      guard record.word(at: start) == 0x6C6C_756E else { throw Fault(.invalidJSON) }  // "null"
+      at = start + 4
+      return .null
+    default:
+      at = record.skippingJSONSpace(from: start)
+      guard at > start else { throw Fault(.invalidJSON) }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private func keep(_ value: Value, _ slot: Int32, _ slots: inout Arena<Value>) {
+    if case .null = value { slots[Int(slot)] = .missing } else { slots[Int(slot)] = value }
+  }
+
+  /// The entry of the index for a member of the record that begins at `start`.
+  @inline(__always)
+  private func indexed(
+    _ name: JSONShape.Name, _ start: Int, _ record: ByteView, _ heap: inout Heap
+  ) throws(Fault) -> HashMember {
+    let key =
+      name.isEscaped
+      ? try JSONString.decode(record[name.start..<name.end], heap: &heap)
+      : Text(.record, offset: name.start, count: name.end - name.start)
+    return HashMember(key: key, value: .missing, sourceStart: start)
+  }
+}
+
+extension HashMember {
+  @inline(__always)
+  fileprivate mutating func hold(_ value: Value, slot: Int32) {
+    self.slot = slot
+    self.value = slot >= 0 ? .missing : value
+  }
+
+  @inline(__always)
+  fileprivate func ended(_ end: Int) -> HashMember {
+    var member = self
+    member.sourceEnd = UInt32(truncatingIfNeeded: end)
+    return member
+  }
+}

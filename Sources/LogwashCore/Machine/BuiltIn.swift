@@ -1,0 +1,126 @@
+/// An operation on a value, `x?name(arguments)`: one declaration, read by the compiler (names, kinds, arity, code), by `logwash
+/// builtins`, by the reference in docs/ and by the test that runs every example. Nothing else lists built-ins.
+package struct BuiltIn: Sendable {
+  /// Where the reference shows it; FreeMarker's chapters, and ours for logs.
+  package enum Chapter: String, Sendable, CaseIterable {
+    case strings = "Strings"
+    case numbers = "Numbers"
+    case booleans = "Booleans"
+    case dates = "Dates and times"
+    case sequences = "Sequences"
+    case hashes = "Hashes"
+    case loopVariables = "Loop variables"
+    case missingValues = "Missing values"
+    case types = "Types"
+    case macros = "Macros and functions"
+    case extraction = "Extraction and cleaning"
+  }
+
+  package struct Parameter: Sendable {
+    package var name: String
+    package var kinds: Kinds
+    package var isOptional: Bool
+  }
+
+  /// A template and what it prints, run by the tests and shown in the reference. The model is an empty object.
+  package struct Example: Sendable {
+    package var template: String
+    package var output: String
+
+    package init(_ template: String, _ output: String) {
+      self.template = template
+      self.output = output
+    }
+  }
+
+  /// The body may rely on the declared kinds: the compiler has proved or checked them. Text arrives decoded (`.text`), numbers
+  /// as numbers (never `.numeral`).
+  package typealias Function = @Sendable (inout Machine, Call) throws(Fault) -> Value
+
+  package enum Body: Sendable {
+    case function(Function)
+    /// With something compiled from constant arguments (a pattern, a format), which the program keeps; `call.prepared` is
+    /// its number there, or -1 when the arguments were not constant.
+    case prepared(Preparation, @Sendable (inout Machine, Program, Call) throws(Fault) -> Value)
+    /// Needs code of its own: `Compiler/SpecialForms.swift`.
+    case special(SpecialForm)
+  }
+
+  package let name: String
+  package let chapter: Chapter
+  /// What the left side may be. `.printable` means: formatted as `${…}` would, so that the body gets text.
+  package let subject: Kinds
+  package let parameters: [Parameter]
+  /// The last parameter may be given any number of times.
+  package let isVariadic: Bool
+  package let result: Kinds
+  /// One sentence with a full stop; argument names in backticks.
+  package let summary: String
+  package let examples: [Example]
+  package let body: Body
+
+  package init(
+    _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [], variadic: Bool = false,
+    returns result: Kinds, summary: String, examples: KeyValuePairs<String, String>, body: Body
+  ) {
+    self.name = name
+    self.chapter = chapter
+    self.subject = subject
+    self.parameters = parameters
+    self.isVariadic = variadic
+    self.result = result
+    self.summary = summary
+    self.examples = examples.map { Example($0.key, $0.value) }
+    self.body = body
+  }
+
+  package init(
+    _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [], variadic: Bool = false,
+    returns result: Kinds, summary: String, examples: KeyValuePairs<String, String>,
+    function: @escaping Function
+  ) {
+    self.init(
+      name, chapter, on: subject, parameters, variadic: variadic, returns: result, summary: summary,
+      examples: examples, body: .function(function))
+  }
+
+  /// How many arguments it takes at least and at most; nil for any number.
+  package var argumentCounts: (least: Int, most: Int?) {
+    (parameters.filter { !$0.isOptional }.count, isVariadic ? nil : parameters.count)
+  }
+
+  /// `?left_pad(length, [fill])`.
+  package var signature: String {
+    guard !parameters.isEmpty else { return "?\(name)" }
+    let names = parameters.map { $0.isOptional ? "[\($0.name)]" : $0.name }
+    return "?\(name)(\(names.joined(separator: ", "))\(isVariadic ? "…" : ""))"
+  }
+}
+
+extension BuiltIn.Parameter {
+  package static func text(_ name: String) -> Self { Self(name: name, kinds: .text, isOptional: false) }
+  package static func number(_ name: String) -> Self { Self(name: name, kinds: .number, isOptional: false) }
+  package static func of(_ kinds: Kinds, _ name: String) -> Self { Self(name: name, kinds: kinds, isOptional: false) }
+  package var optional: Self { Self(name: name, kinds: kinds, isOptional: true) }
+}
+
+/// What a built-in's constant arguments are compiled into.
+package enum Preparation: Sendable {
+  /// The first argument is a regular expression, the argument `flags` (if constant) its flags.
+  case pattern(flagsArgument: Int)
+  case numberFormat
+  case timestamp
+  case dateFormat
+  case grok
+  case capture
+  case dissect
+}
+
+/// Where a call's values lie on the machine's stack: the subject, and the arguments behind it.
+package struct Call: BitwiseCopyable, Sendable {
+  package var base: Int
+  package var argumentCount: Int
+  package var prepared: Int
+
+  package func has(_ argument: Int) -> Bool { argument < argumentCount }
+}

@@ -1,0 +1,241 @@
+/// What the machine does, one step each. 16 bytes, no references: a program is a flat table of these.
+///
+/// The machine has a stack of values; "pops" and "pushes" mean that stack. `text` is what the template has printed so far.
+/// Jump targets are instruction numbers. This list is also what `logwash explain` prints.
+package enum Instruction: BitwiseCopyable, Sendable {
+  // MARK: Printing
+  /// text := text + constant
+  case printConstant(Text)
+  /// pops a; text := text + a, formatted by the settings
+  case print
+  /// pops n values and pushes their texts, joined: a string literal with interpolations
+  case join(count: UInt16)
+
+  // MARK: Constants and variables
+  /// pushes constant k
+  case push(constant: UInt32)
+  /// pushes an integer
+  case pushInteger(Int64)
+  /// pushes a decimal that does not fit in 64 bits
+  case pushWide(index: UInt32)
+  /// pushes slot s of the current frame
+  case local(slot: UInt16)
+  /// pushes variable v of the current namespace, else the global one, else `missing`
+  case variable(UInt16)
+  /// pushes global variable v, or `missing`
+  case global(UInt16)
+  /// pushes slot s of the record
+  case field(slot: UInt16)
+  /// pushes a special variable
+  case special(SpecialVariable)
+  /// pops a; slot s of the frame := a
+  case setLocal(slot: UInt16)
+  /// pops a; variable v of the current namespace := a
+  case setVariable(UInt16)
+  /// pops a; global variable v := a
+  case setGlobal(UInt16)
+  /// pops namespace n, then a; variable v of n := a
+  case setInNamespace(UInt16)
+
+  // MARK: Reading into values
+  /// pops a hash; pushes its member, or `missing`
+  case member(Text)
+  /// the same, but a missing hash gives `missing`
+  case memberIfPresent(Text)
+  /// pops a key, index or range, then what it reads from; pushes the part
+  case index
+  /// the same, but a missing subject gives `missing`
+  case indexIfPresent
+
+  // MARK: Missing values
+  /// if the top is `missing` pops it, else jumps
+  case jumpIfPresent(UInt32)
+  /// if the top is `missing` jumps, leaving it
+  case jumpIfMissing(UInt32)
+  /// pops a; pushes whether it is there
+  case exists
+  /// from here to `guardEnd`, a missing value makes the machine jump with `missing` pushed
+  case guardBegin(UInt32)
+  case guardEnd
+  /// replaces the top by what a test of it gives
+  case test(ValueTest)
+  /// faults: `?switch` found nothing
+  case noMatchingCase
+  /// faults if the top is `missing` or not of a kind; decodes what is text or number
+  case check(Kinds, operand: UInt8)
+  /// formats the top as `${…}` would, so that it is text
+  case format(operand: UInt8)
+
+  // MARK: Operators
+  case add
+  case subtract
+  case multiply
+  case divide
+  case remainder
+  case negate
+  case plus
+  case not
+  case equal
+  case notEqual
+  case less
+  case greater
+  case lessOrEqual
+  case greaterOrEqual
+  /// pops the end (unless endless), then the start; pushes a range
+  case range(RangeForm)
+  /// pops n values, pushes a sequence of them
+  case sequence(count: UInt16)
+  /// pops n keys with values, pushes a hash of them
+  case hash(count: UInt16)
+
+  // MARK: Control
+  case jump(UInt32)
+  /// pops a boolean; jumps if it is false
+  case jumpIfFalse(UInt32)
+  /// pops a boolean; jumps if it is true
+  case jumpIfTrue(UInt32)
+  /// pops a
+  case pop
+  /// pushes the top again
+  case duplicate
+  /// pops what it loops over; jumps if there is nothing
+  case loopBegin(loop: UInt16, otherwise: UInt32)
+  /// slot := the current item (for a hash: its key, the value in the slot behind it)
+  case loopItem(loop: UInt16, slot: UInt16, pairs: Bool)
+  /// if there is a further item jumps to it, else ends the loop
+  case loopNext(loop: UInt16, body: UInt32)
+  /// pushes something of a loop's state
+  case loopState(loop: UInt16, LoopProperty)
+  /// if this is the last item jumps: the body of `<#sep>` is left out
+  case jumpIfLast(loop: UInt16, UInt32)
+  /// pops n values; pushes the one whose turn it is
+  case loopCycle(loop: UInt16, count: UInt16)
+  /// pops an item; appends it to the sequence being collected
+  case collect
+  /// starts collecting a sequence
+  case collectBegin
+  /// pushes the sequence collected
+  case collectEnd
+
+  // MARK: What is printed
+  /// remembers where text is
+  case captureBegin
+  /// pushes what was printed since, and takes it back
+  case captureEnd
+  /// takes back what was printed since
+  case discardEnd
+  /// compresses white space in what was printed since
+  case compressEnd
+  /// from here to `attemptEnd`, a fault makes the machine take back what was printed and jump
+  case attemptBegin(UInt32)
+  case attemptEnd(UInt32)
+
+  // MARK: Calls
+  /// pops the arguments and the subject of a built-in; pushes its result
+  case builtIn(index: UInt16, arguments: UInt8)
+  /// the same with what was compiled from constant arguments, or -1
+  case preparedBuiltIn(index: UInt16, arguments: UInt8, prepared: Int32)
+  /// pops n arguments and what is called; calls it as a function
+  case callFunction(arguments: UInt16)
+  /// pops the arguments of a call site and what is called; calls it as a macro
+  case callMacro(site: UInt32)
+  /// pops n arguments; runs the body that the macro was called with
+  case nested(arguments: UInt16)
+  /// ends a macro's body that was run by `nested`
+  case nestedEnd
+  /// ends a macro
+  case macroReturn
+  /// pops the result; ends a function
+  case functionReturn
+  /// if slot s holds a value jumps: its default is not needed
+  case jumpIfLocal(slot: UInt16, UInt32)
+  /// faults: the parameter in slot s has no value and no default
+  case requireParameter(slot: UInt16)
+  /// makes macro m a variable of the current namespace
+  case defineMacro(variable: UInt16, macro: UInt16)
+  /// makes namespace n the current one and runs the code at a target, once
+  case importNamespace(namespace: UInt16, UInt32)
+  /// ends the code of an imported namespace
+  case importEnd
+  /// pushes a namespace as a hash
+  case pushNamespace(UInt16)
+
+  // MARK: Settings and errors
+  /// pops a value; changes a setting
+  case setting(Setting)
+  /// pops a message; ends with an error
+  case stop
+
+  // MARK: The record
+  /// pops a string; if plan p matches copies the captures into the record and jumps
+  case extractMatch(plan: UInt16, UInt32)
+  /// faults: no pattern of an `<#extract>` matched
+  case extractFailed
+  /// pops a hash; copies its members into the record
+  case extractHash
+  /// pops a string; pushes the hash that plan p captures, or `missing`
+  case capture(plan: UInt16)
+  /// pops a; slot s of the record := a
+  case setField(slot: UInt16)
+  /// pops the indexes in path p, then a; sets the member at the path
+  case setPath(UInt16)
+  /// removes slot s of the record
+  case unsetField(slot: UInt16)
+  /// removes the member at path p
+  case unsetPath(UInt16)
+  /// moves slot a to slot b, keeping its place
+  case renameField(UInt16, to: UInt16)
+  /// keeps the slots of list k, in its order
+  case keepFields(UInt16)
+  /// writes the record
+  case emitRecord(output: UInt8)
+  /// pops a hash or a string; writes it as a record
+  case emitValue(output: UInt8)
+  /// writes a constant of an object that goes to the main output member by member: `{"a":`
+  case emitConstant(Text)
+  /// pops a; writes it as JSON
+  case emitMember
+  /// ends the object
+  case emitEnd
+  /// pops a reason; ends the record without output
+  case drop
+  /// pops a reason; ends the record as rejected
+  case reject
+  /// ends the record
+  case end
+}
+
+/// How `range` makes a range of what it pops.
+package enum RangeForm: UInt8, BitwiseCopyable, Sendable {
+  case inclusive
+  case exclusive
+  case counted
+  case endless
+}
+
+/// What a loop variable's built-ins read.
+package enum LoopProperty: UInt8, BitwiseCopyable, Sendable {
+  case index
+  case counter
+  case hasNext
+  case isFirst
+  case isLast
+  case isEvenItem
+  case isOddItem
+  case itemParity
+  case itemParityCap
+}
+
+/// What `test` does with a value that may be missing.
+package enum ValueTest: UInt8, BitwiseCopyable, Sendable {
+  /// A boolean: there, and not "", [] or {}.
+  case hasContent
+  /// Missing if it is an empty text.
+  case empty
+  /// Missing if it is white space alone.
+  case blank
+  /// Without the white space at its ends; missing if nothing is left.
+  case trimmed
+  /// As `?c` prints it.
+  case computerFormat
+}

@@ -1,0 +1,119 @@
+/// Making a record ready to run.
+extension Machine {
+  /// Takes a record in: its bytes, which the caller keeps alive until the run has ended and which have `ByteView.slack` readable
+  /// bytes behind them.
+  ///
+  /// - Throws: what is wrong with the record itself.
+  package mutating func beginRecord(
+    _ bytes: ByteView, lineNumber: Int, _ program: Program
+  ) throws(RecordError) {
+    reset(program)
+    heap.record = bytes
+    record.begin(slotCount: program.fields.count, line: bytes.count)
+    record.lineNumber = lineNumber
+    do throws(Fault) {
+      if program.policies.invalidUTF8 == .reject, !bytes.isValidUTF8 { throw Fault(.invalidUTF8) }
+      switch program.input {
+      case .text: beginText(program)
+      case .json: try beginJSON(bytes, program)
+      }
+    } catch {
+      throw RecordError(error, instruction: RecordError.inReader)
+    }
+  }
+
+  private mutating func beginText(_ program: Program) {
+    if let slot = program.lineSlot {
+      setField(slot, .text(record.line), program)
+      record.isEdited = false
+    }
+  }
+
+  private mutating func beginJSON(_ bytes: ByteView, _ program: Program) throws(Fault) {
+    record.hasOrigin = program.needsMembers
+    try JSONReader.read(
+      bytes, program.projection, state: &reader, slots: &record.slots, members: &record.members,
+      indexing: program.needsMembers, heap: &heap)
+    guard program.needsMembers else { return }
+    for i in 0..<record.members.count {
+      let slot = Int(record.members[i].slot)
+      if slot >= 0 { record.positions[slot] = Int32(truncatingIfNeeded: i) }
+    }
+  }
+
+  /// Takes a record in that another machine has emitted: values are copied over, views into the same record stay views.
+  package mutating func beginRecord(
+    _ value: Value, from other: borrowing Machine, lineNumber: Int, _ program: Program
+  ) throws(RecordError) {
+    reset(program)
+    heap.record = other.heap.record
+    record.begin(slotCount: program.fields.count, line: heap.record.count)
+    record.lineNumber = lineNumber
+    do throws(Fault) {
+      let copied = try heap.copy(value, from: other.heap)
+      if heap.kinds(of: copied).contains(.text) {
+        guard let slot = program.lineSlot else { throw Fault(.notAnObject) }
+        setField(slot, copied, program)
+      } else {
+        try extract(copied, program)
+      }
+      record.isEdited = true
+      try fillPaths(program)
+    } catch {
+      throw RecordError(error, instruction: RecordError.inReader)
+    }
+  }
+
+  /// Slots for paths (`request.path`), which the JSON reader fills while it reads.
+  private mutating func fillPaths(_ program: Program) throws(Fault) {
+    for path in program.projectedPaths {
+      var value = record.slots[path.rootSlot]
+      for key in path.keys {
+        guard heap.kinds(of: value).contains(.hash) else {
+          value = .missing
+          break
+        }
+        value = try member(value, key, program)
+      }
+      record.slots[path.slot] = value
+    }
+  }
+
+  private mutating func reset(_ program: Program) {
+    heap.reset()
+    heap.constants = program.bytes.view
+    stack.removeAll()
+    stack.append(repeating: .missing, count: program.slotCount)
+    loops.removeAll()
+    loops.append(repeating: .idle, count: program.loopCount)
+    handlers.removeAll()
+    marks.removeAll()
+    collections.removeAll()
+    frames.removeAll()
+    frames.append(
+      Frame(
+        kind: .template, namespace: 0, macro: -1, returnTo: 0, base: 0, loopBase: 0, stackHeight: 0, loopHeight: 0,
+        site: -1, caller: -1))
+    variables.removeAll()
+    variables.append(
+      repeating: .missing, count: (program.namespaceCount + 1) * program.variableNames.count)
+    importedNamespaces.removeAll()
+    importedNamespaces.append(repeating: false, count: program.namespaceCount)
+    text.removeAll()
+    settings = Settings()
+    base = 0
+    loopBase = 0
+    namespace = 0
+    steps = 0
+    lastPlan = -1
+    reason = .empty
+    sink.beginRecord()
+  }
+
+  /// Gives back what one huge record needed.
+  package mutating func shrink() {
+    heap.shrink()
+    text.removeAll()
+    text.shrink(to: 1 << 20)
+  }
+}

@@ -1,0 +1,88 @@
+/// `==` and `<`: only values of one kind compare; everything else is an error, never false.
+extension Machine {
+  @inline(__always)
+  package mutating func equals(_ a: Value, _ b: Value) throws(Fault) -> Bool {
+    switch (a, b) {
+    case (.text(let x), .text(let y)): return textsEqual(x, y)
+    case (.integer(let x), .integer(let y)): return x == y
+    default: return try equalsSlowly(a, b)
+    }
+  }
+
+  private mutating func equalsSlowly(_ a: Value, _ b: Value) throws(Fault) -> Bool {
+    let left = heap.kinds(of: a)
+    let right = heap.kinds(of: b)
+    if left.contains(.missing) { throw .missing(operand: 0) }
+    if right.contains(.missing) { throw .missing(operand: 1) }
+    if left.contains(.number), right.contains(.number) {
+      return try number(a, operand: 0).compare(to: number(b, operand: 1)) == .same
+    }
+    if left.contains(.text), right.contains(.text) {
+      return textsEqual(try plainText(a), try plainText(b))
+    }
+    if left.contains(.boolean), right.contains(.boolean) { return boolean(a) == boolean(b) }
+    if left.contains(.date), right.contains(.date) {
+      return try compareMoments(a, b) == 0
+    }
+    throw Fault(.incomparable, operand: 1, expected: left)
+  }
+
+  /// -1, 0 or 1 for numbers and dates.
+  @inline(__always)
+  package mutating func compare(_ a: Value, _ b: Value) throws(Fault) -> Int {
+    if case .integer(let x) = a, case .integer(let y) = b { return x < y ? -1 : x == y ? 0 : 1 }
+    return try compareSlowly(a, b)
+  }
+
+  private mutating func compareSlowly(_ a: Value, _ b: Value) throws(Fault) -> Int {
+    let left = heap.kinds(of: a)
+    let right = heap.kinds(of: b)
+    if left.contains(.missing) { throw .missing(operand: 0) }
+    if right.contains(.missing) { throw .missing(operand: 1) }
+    if left.contains(.number), right.contains(.number) {
+      switch try number(a, operand: 0).compare(to: number(b, operand: 1)) {
+      case .less: return -1
+      case .same: return 0
+      case .greater: return 1
+      }
+    }
+    if left.contains(.date), right.contains(.date) { return try compareMoments(a, b) }
+    if left.isDisjoint(with: [.number, .date]) {
+      throw Fault(.wrongKind, operand: 0, expected: [.number, .date])
+    }
+    throw Fault(.incomparable, operand: 1, expected: left)
+  }
+
+  private func compareMoments(_ a: Value, _ b: Value) throws(Fault) -> Int {
+    guard case .moment(let x) = a, case .moment(let y) = b else { throw Fault(.incomparable, operand: 1) }
+    guard x.kind == y.kind, x.kind != .unknown else { throw Fault(.incomparable, operand: 1, expected: .date) }
+    if x.seconds != y.seconds { return x.seconds < y.seconds ? -1 : 1 }
+    return x.nanoseconds == y.nanoseconds ? 0 : x.nanoseconds < y.nanoseconds ? -1 : 1
+  }
+
+  /// The same text, or the same after Unicode normalisation.
+  @inline(__always)
+  package func textsEqual(_ a: Text, _ b: Text) -> Bool {
+    let left = heap.view(a)
+    let right = heap.view(b)
+    if left == right { return true }
+    if left.isASCII, right.isASCII { return false }
+    return equalsNormalized(left, right)
+  }
+
+  @inline(never)
+  private func equalsNormalized(_ a: ByteView, _ b: ByteView) -> Bool {
+    // Canonical equivalence is what the standard library compares by.
+    a.string == b.string
+  }
+
+  func boolean(_ value: Value) -> Bool {
+    switch value {
+    case .boolean(let truth): return truth
+    case .object(let index):
+      if case .matches(let isWhole, _, _) = heap.objects[Int(index)] { return isWhole }
+      return false
+    default: return false
+    }
+  }
+}

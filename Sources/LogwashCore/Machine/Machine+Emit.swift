@@ -1,0 +1,129 @@
+/// What goes out: the record, a hash or a string, as bytes or as a value for the next program.
+extension Machine {
+  /// Writes the record as it is now.
+  mutating func emitRecord(to output: Int, _ program: Program) throws(Fault) {
+    if program.emitsValues { return sink.emitted.append(try recordHash()) }
+    sink.recordCount += 1
+    if output != 0 { return try emitToSide(recordHash(), output, program) }
+    if program.output == .text { return try emitRecordAsText(program) }
+    if record.hasOrigin {
+      if record.isEdited {
+        try JSONWriter.appendRecord(record, heap: &heap, to: &sink.main)
+      } else {
+        JSONWriter.appendRaw(heap.record.trimmingJSONSpace, to: &sink.main)
+      }
+      sink.main.append(UInt8(ascii: "\n"))
+    } else {
+      try emitMembers(program)
+    }
+    try checkOutput()
+  }
+
+  /// Writes a record that was built: `{"a":…,"b":…}`. The keys that the program knows stand ready as JSON.
+  private mutating func emitMembers(_ program: Program) throws(Fault) {
+    var separator = UInt8(ascii: "{")
+    for i in 0..<record.members.count {
+      let member = record.members[i]
+      let slot = Int(member.slot)
+      let value = slot >= 0 ? record.slots[slot] : member.value
+      if value.isMissing { continue }
+      sink.main.append(separator)
+      separator = UInt8(ascii: ",")
+      if slot >= 0 {
+        sink.main.append(heap.view(program.fields[slot].json))
+      } else {
+        JSONWriter.append(string: heap.view(member.key), to: &sink.main)
+        sink.main.append(UInt8(ascii: ":"))
+      }
+      try emitJSON(value)
+    }
+    if separator == UInt8(ascii: "{") { sink.main.append(separator) }
+    sink.main.append("}\n")
+  }
+
+  /// Appends a value as JSON to the main output.
+  @inline(__always)
+  mutating func emitJSON(_ value: Value) throws(Fault) {
+    switch value {
+    case .text(let text): JSONWriter.append(string: heap.view(text), to: &sink.main)
+    case .integer(let integer): sink.main.append(decimal: integer)
+    case .numeral(let text): sink.main.append(heap.view(text))
+    default: try JSONWriter.append(value, heap: &heap, to: &sink.main)
+    }
+  }
+
+  /// In text, a record is its line; one that has none is written as JSON.
+  private mutating func emitRecordAsText(_ program: Program) throws(Fault) {
+    if let slot = program.lineSlot, heap.kinds(of: record.slots[slot]).contains(.text) {
+      sink.main.append(heap.view(try plainText(record.slots[slot])))
+      sink.main.append(UInt8(ascii: "\n"))
+    } else {
+      try emitMembers(program)
+    }
+  }
+
+  /// Writes a hash as a record, or a string as a line.
+  mutating func emitValue(_ value: Value, to output: Int, _ program: Program) throws(Fault) {
+    let kinds = heap.kinds(of: value)
+    if kinds.contains(.missing) { throw .missing }
+    guard !kinds.isDisjoint(with: [.hash, .text]) else { throw .wrongKind(expected: [.hash, .text]) }
+    if program.emitsValues { return sink.emitted.append(value) }
+    sink.recordCount += 1
+    if output != 0 { return try emitToSide(value, output, program) }
+    if kinds.contains(.text) {
+      sink.main.append(heap.view(try plainText(value)))
+    } else {
+      try JSONWriter.append(value, heap: &heap, to: &sink.main)
+    }
+    sink.main.append(UInt8(ascii: "\n"))
+    try checkOutput()
+  }
+
+  private mutating func emitToSide(_ value: Value, _ output: Int, _ program: Program) throws(Fault) {
+    let start = sink.side.count
+    if heap.kinds(of: value).contains(.text) {
+      sink.side.append(heap.view(try plainText(value)))
+    } else {
+      try JSONWriter.append(value, heap: &heap, to: &sink.side)
+    }
+    sink.side.append(UInt8(ascii: "\n"))
+    sink.segments.append(
+      RecordSink.Segment(output: UInt8(truncatingIfNeeded: output), start: start, end: sink.side.count))
+    try checkOutput()
+  }
+
+  /// Writes what the template printed as a line: line breaks at its ends trimmed; nothing when it is white space alone.
+  mutating func emitPrintedText(_ program: Program) throws(Fault) {
+    let printed = text.view()
+    var lower = 0
+    var upper = printed.count
+    while lower < upper, printed[lower].isLineBreak { lower += 1 }
+    while upper > lower, printed[upper - 1].isLineBreak { upper -= 1 }
+    let line = printed[lower..<upper]
+    guard !line.isWhiteSpace else { return }
+    if program.emitsValues { return sink.emitted.append(.text(try heap.makeText(line))) }
+    sink.recordCount += 1
+    sink.main.append(line)
+    sink.main.append(UInt8(ascii: "\n"))
+    try checkOutput()
+  }
+
+  func checkOutput() throws(Fault) {
+    if sink.main.count - sink.mainStart > limits.textBytes || sink.side.count - sink.sideStart > limits.textBytes {
+      throw .tooLarge
+    }
+  }
+}
+
+extension UInt8 {
+  package var isLineBreak: Bool { self == 10 || self == 13 }
+  /// Space, tab, line feed, vertical tab, form feed, carriage return.
+  package var isWhiteSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
+}
+
+extension ByteView {
+  package var isWhiteSpace: Bool {
+    for i in 0..<count where !self[i].isWhiteSpace { return false }
+    return true
+  }
+}

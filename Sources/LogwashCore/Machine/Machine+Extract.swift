@@ -1,0 +1,133 @@
+/// Running the patterns of `?capture`, `?grok` and `?dissect`.
+extension Machine {
+  /// Matches a text; true if it matched. Its groups are in `matchData` then.
+  @inline(__always)
+  private mutating func match(_ text: Text, _ plan: ExtractorPlan) throws(Fault) -> Bool {
+    let view = heap.view(text)
+    let outcome =
+      switch plan.matcher {
+      case .regex(let handle): matchData.match(handle, in: view)
+      case .dissect(let handle): matchData.match(handle, in: view)
+      }
+    if outcome == .tooExpensive { throw Fault(.patternTooExpensive) }
+    return outcome == .matched
+  }
+
+  /// Copies what a pattern captures into the record; false if the text does not match.
+  mutating func extract(_ text: Text, plan index: Int, _ program: Program) throws(Fault) -> Bool {
+    let plan = program.extractorPlans[index]
+    lastPlan = index
+    lastSubject = text
+    guard try match(text, plan) else { return false }
+    for i in 0..<Int(plan.fieldCount) {
+      let field = program.extractorFields[Int(plan.firstField) + i]
+      let value = try self.value(of: field, in: text, plan: index, program)
+      if value.isMissing { continue }
+      if field.slot >= 0 {
+        setField(Int(field.slot), value, program)
+      } else {
+        try setMember(fieldName(field, in: text, plan: index, program), value, program)
+      }
+    }
+    return true
+  }
+
+  /// The hash that a pattern captures, or `missing`.
+  mutating func capture(_ text: Text, plan index: Int, _ program: Program) throws(Fault) -> Value {
+    let plan = program.extractorPlans[index]
+    lastPlan = index
+    lastSubject = text
+    guard try match(text, plan) else { return .missing }
+    let start = heap.members.count
+    guard start + Int(plan.fieldCount) <= limits.elements else { throw .tooLarge }
+    for i in 0..<Int(plan.fieldCount) {
+      let field = program.extractorFields[Int(plan.firstField) + i]
+      let value = try self.value(of: field, in: text, plan: index, program)
+      if value.isMissing { continue }
+      let key = fieldName(field, in: text, plan: index, program)
+      heap.members.append(HashMember(key: key, value: value))
+    }
+    return heap.makeHash(lastMembers: heap.members.count - start)
+  }
+
+  @inline(__always)
+  private mutating func value(
+    of field: ExtractorField, in text: Text, plan: Int, _ program: Program
+  ) throws(Fault) -> Value {
+    if field.composed >= 0 { return try composedValue(Int(field.composed), in: text, plan: plan, program) }
+    for i in 0..<Int(field.groupCount) {
+      let group = Int(program.extractorGroups[Int(field.firstGroup) + i])
+      guard let range = matchData.group(group) else { continue }
+      return try convert(text.slice(range.lowerBound, range.upperBound), field.conversion)
+    }
+    return .missing
+  }
+
+  @inline(__always)
+  private mutating func convert(
+    _ text: Text, _ conversion: ExtractorField.Conversion
+  ) throws(Fault) -> Value {
+    conversion == .none ? .text(text) : try convertSlowly(text, conversion)
+  }
+
+  private mutating func convertSlowly(
+    _ text: Text, _ conversion: ExtractorField.Conversion
+  ) throws(Fault) -> Value {
+    let view = heap.view(text)
+    switch conversion {
+    case .none: return .text(text)
+    case .boolean:
+      if view == "true" { return .boolean(true) }
+      if view == "false" { return .boolean(false) }
+      throw Fault(.notABoolean)
+    case .int, .number:
+      guard let number = try? Number(parsing: view) else { throw Fault(.notANumber) }
+      return heap.value(conversion == .int ? number.truncated : number)
+    }
+  }
+
+  // MARK: Fields that take more to make
+
+  private func fieldName(_ field: ExtractorField, in text: Text, plan: Int, _ program: Program) -> Text {
+    guard field.composed >= 0,
+      case .group(let group) = program.extractors[plan].plan.fields[Int(field.composed)].key,
+      let range = matchData.group(group)
+    else { return field.key }
+    return text.slice(range.lowerBound, range.upperBound)
+  }
+
+  private mutating func composedValue(
+    _ number: Int, in text: Text, plan: Int, _ program: Program
+  ) throws(Fault) -> Value {
+    let field = program.extractors[plan].plan.fields[number]
+    switch field.value {
+    case .firstOf(let groups):
+      for group in groups {
+        guard let range = matchData.group(group) else { continue }
+        return try convert(
+          text.slice(range.lowerBound, range.upperBound), ExtractorField.Conversion(field.conversion))
+      }
+      return .missing
+    case .joined(let parts):
+      let view = heap.view(text)
+      heap.scratch.begin()
+      for part in parts {
+        guard let range = matchData.group(part.group) else { continue }
+        for byte in part.separator { heap.scratch.append(byte) }
+        heap.scratch.append(view[range])
+      }
+      return try convert(heap.finishText(), ExtractorField.Conversion(field.conversion))
+    }
+  }
+}
+
+extension ExtractorField.Conversion {
+  package init(_ conversion: CapturePlan.Conversion) {
+    switch conversion {
+    case .none: self = .none
+    case .int: self = .int
+    case .float, .number: self = .number
+    case .boolean: self = .boolean
+    }
+  }
+}

@@ -1,0 +1,224 @@
+/// Editing the record: `<#extract>`, `<#set>`, `<#unset>`, `<#rename>`, `<#keep>`.
+extension Machine {
+  /// Sets a member by its slot; a new one comes last.
+  @inline(__always)
+  mutating func setField(_ slot: Int, _ value: Value, _ program: Program) {
+    let position = Int(record.positions[slot])
+    if position < 0 {
+      record.positions[slot] = Int32(truncatingIfNeeded: record.members.count)
+      record.members.append(HashMember(key: program.fields[slot].name, slot: slot, value: .missing))
+    } else {
+      record.members[position].sourceEnd = 0
+    }
+    record.slots[slot] = value
+    record.isEdited = true
+  }
+
+  mutating func unsetField(_ slot: Int) {
+    let position = Int(record.positions[slot])
+    guard position >= 0 else { return }
+    let key = heap.view(record.members[position].key)
+    removeMember(at: position)
+    record.positions[slot] = -1
+    record.slots[slot] = .missing
+    record.isEdited = true
+    guard record.hasOrigin else { return }
+    // A JSON object may have the key more than once.
+    for i in 0..<record.members.count where heap.view(record.members[i].key) == key { removeMember(at: i) }
+  }
+
+  private mutating func removeMember(at position: Int) {
+    record.members[position].slot = -1
+    record.members[position].value = .missing
+    record.members[position].sourceEnd = 0
+  }
+
+  /// Moves a member to another name in its place; an older member of that name goes away.
+  mutating func renameField(_ from: Int, to: Int, _ program: Program) {
+    guard from != to, record.positions[from] >= 0 else { return }
+    let value = record.slots[from]
+    let position = Int(record.positions[from])
+    unsetField(to)
+    record.positions[from] = -1
+    record.slots[from] = .missing
+    record.positions[to] = Int32(truncatingIfNeeded: position)
+    record.members[position] = HashMember(key: program.fields[to].name, slot: to, value: .missing)
+    record.slots[to] = value
+    record.isEdited = true
+  }
+
+  /// Removes everything but the slots of a list, whose order the record takes.
+  mutating func keepFields(_ list: Int, _ program: Program) {
+    let slots = program.keepLists[list]
+    record.members.removeAll()
+    for slot in 0..<record.slots.count { record.positions[slot] = -1 }
+    record.hasOrigin = false
+    record.isEdited = true
+    for slot in slots where !record.slots[slot].isMissing { setField(slot, record.slots[slot], program) }
+    for slot in 0..<record.slots.count where record.positions[slot] < 0 { record.slots[slot] = .missing }
+  }
+
+  /// Copies the members of a hash into the record.
+  mutating func extract(_ value: Value, _ program: Program) throws(Fault) {
+    if value.isMissing { throw Fault(.noMatch) }
+    let hash = try hash(of: value)
+    for i in 0..<Int(hash.count) {
+      let member = heap.members[Int(hash.start) + i]
+      setMember(member.key, member.value, program)
+    }
+  }
+
+  /// Sets a top-level member by name, which the program need not know.
+  mutating func setMember(_ key: Text, _ value: Value, _ program: Program) {
+    let name = heap.view(key)
+    if let slot = program.slot(named: name) { return setField(slot, value, program) }
+    record.isEdited = true
+    for i in 0..<record.members.count where record.members[i].slot < 0 {
+      let member = record.members[i]
+      let isRemoved = member.value.isMissing && member.sourceEnd == 0
+      if !isRemoved, heap.view(member.key) == name {
+        record.members[i].value = value
+        record.members[i].sourceEnd = 0
+        return
+      }
+    }
+    record.members.append(HashMember(key: key, value: value))
+  }
+
+  /// The record as a hash value.
+  mutating func recordHash() throws(Fault) -> Value {
+    let start = heap.members.count
+    guard start + record.members.count <= limits.elements else { throw .tooLarge }
+    for i in 0..<record.members.count {
+      var member = record.members[i]
+      if member.slot >= 0 {
+        member.value = record.slots[Int(member.slot)]
+        member.slot = -1
+      }
+      if !member.value.isMissing { heap.members.append(member) }
+    }
+    let origin = record.hasOrigin ? record.line : .empty
+    return heap.makeHash(lastMembers: heap.members.count - start, origin: origin)
+  }
+
+  // MARK: Paths
+
+  /// Sets the member at a path of more than one step. Values do not share: what lies on the way is copied.
+  mutating func setPath(_ index: Int, _ program: Program) throws(Fault) {
+    let path = program.paths[index]
+    let value = stack[stack.count - path.indexCount - 1]
+    if value.isMissing { throw .missing }
+    var nextIndex = stack.count - path.indexCount
+    let root = record.slots[path.slot]
+    let changed = try replacing(root, path.steps[...], by: value, nextIndex: &nextIndex)
+    stack.truncate(to: stack.count - path.indexCount - 1)
+    setField(path.slot, changed, program)
+  }
+
+  mutating func unsetPath(_ index: Int, _ program: Program) throws(Fault) {
+    let path = program.paths[index]
+    var nextIndex = stack.count - path.indexCount
+    let root = record.slots[path.slot]
+    if !root.isMissing, let changed = try removing(root, path.steps[...], nextIndex: &nextIndex) {
+      setField(path.slot, changed, program)
+    }
+    stack.truncate(to: stack.count - path.indexCount)
+  }
+
+  private mutating func replacing(
+    _ container: Value, _ steps: ArraySlice<RecordPathPlan.Step>, by value: Value, nextIndex: inout Int
+  ) throws(Fault) -> Value {
+    guard let step = steps.first else { return value }
+    switch step {
+    case .key(let key):
+      let hash = container.isMissing || isNull(container) ? HashObject(start: 0, count: 0) : try hash(of: container)
+      let existing = heap.memberIndex(hash, key: heap.view(key))
+      let old = existing.map { heap.members[$0].value } ?? .missing
+      let child = try replacing(old, steps.dropFirst(), by: value, nextIndex: &nextIndex)
+      let start = try copyMembers(of: hash)
+      if let existing {
+        heap.members[start + existing - Int(hash.start)].value = child
+        heap.members[start + existing - Int(hash.start)].sourceEnd = 0
+      } else {
+        heap.members.append(HashMember(key: key, value: child))
+      }
+      return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
+    case .index:
+      let at = heap.integerPart(stack[nextIndex])
+      nextIndex += 1
+      let elements = container.isMissing ? ElementRange(start: 0, count: 0) : try elements(of: container)
+      guard at >= 0, at <= elements.count else { throw Fault(.indexOutOfRange) }
+      let old = at < elements.count ? heap.elements[Int(elements.start) + Int(at)] : .missing
+      let child = try replacing(old, steps.dropFirst(), by: value, nextIndex: &nextIndex)
+      let start = heap.elements.count
+      guard start + Int(elements.count) < limits.elements else { throw .tooLarge }
+      heap.elements.append(copying: Int(elements.start)..<Int(elements.start) + Int(elements.count))
+      if at < elements.count { heap.elements[start + Int(at)] = child } else { heap.elements.append(child) }
+      return .sequence(ElementRange(start: start, count: heap.elements.count - start))
+    }
+  }
+
+  /// The container without the member at the path; nil when there is nothing to remove.
+  private mutating func removing(
+    _ container: Value, _ steps: ArraySlice<RecordPathPlan.Step>, nextIndex: inout Int
+  ) throws(Fault) -> Value? {
+    guard let step = steps.first else { return nil }
+    let isLast = steps.count == 1
+    switch step {
+    case .key(let key):
+      guard heap.kinds(of: container).contains(.hash) else { return nil }
+      let hash = try hash(of: container)
+      guard let existing = heap.memberIndex(hash, key: heap.view(key)) else { return nil }
+      var child = Value.missing
+      if !isLast {
+        guard let changed = try removing(heap.members[existing].value, steps.dropFirst(), nextIndex: &nextIndex)
+        else { return nil }
+        child = changed
+      }
+      let start = try copyMembers(of: hash)
+      if isLast {
+        for i in start..<heap.members.count where heap.view(heap.members[i].key) == heap.view(key) {
+          heap.members[i].value = .missing
+          heap.members[i].sourceEnd = 0
+        }
+      } else {
+        heap.members[start + existing - Int(hash.start)].value = child
+        heap.members[start + existing - Int(hash.start)].sourceEnd = 0
+      }
+      return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
+    case .index:
+      let at = heap.integerPart(stack[nextIndex])
+      nextIndex += 1
+      guard heap.kinds(of: container).contains(.sequence) else { return nil }
+      let elements = try elements(of: container)
+      guard at >= 0, at < elements.count else { return nil }
+      var child = Value.missing
+      if !isLast {
+        let old = heap.elements[Int(elements.start) + Int(at)]
+        guard let changed = try removing(old, steps.dropFirst(), nextIndex: &nextIndex) else { return nil }
+        child = changed
+      }
+      let start = heap.elements.count
+      for i in 0..<Int(elements.count) {
+        if i == Int(at) {
+          if !isLast { heap.elements.append(child) }
+        } else {
+          heap.elements.append(heap.elements[Int(elements.start) + i])
+        }
+      }
+      return .sequence(ElementRange(start: start, count: heap.elements.count - start))
+    }
+  }
+
+  /// Copies a hash's members to the end of the heap; returns where they begin.
+  private mutating func copyMembers(of hash: HashObject) throws(Fault) -> Int {
+    let start = heap.members.count
+    guard start + Int(hash.count) < limits.elements else { throw .tooLarge }
+    heap.members.append(copying: Int(hash.start)..<Int(hash.start) + Int(hash.count))
+    return start
+  }
+
+  private func isNull(_ value: Value) -> Bool {
+    if case .null = value { true } else { false }
+  }
+}

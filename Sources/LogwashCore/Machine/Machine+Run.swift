@@ -1,0 +1,368 @@
+/// The loop over instructions. What each does is said in `Instruction.swift`; the cases here only take operands from the stack
+/// and hand them on.
+extension Machine {
+  /// Runs a program on the record that `beginRecord` has made ready.
+  ///
+  /// - Throws: why the record is rejected; what it had written is taken back.
+  package mutating func run(_ program: Program) throws(RecordError) -> Outcome {
+    var pc = 0
+    while true {
+      do throws(Fault) {
+        return try execute(program, &pc)
+      } catch {
+        guard let target = recover(from: error) else {
+          sink.cutBack()
+          throw RecordError(error, instruction: UInt32(truncatingIfNeeded: pc - 1))
+        }
+        pc = target
+      }
+    }
+  }
+
+  /// Where a guard or an `<#attempt>` goes on after a fault, or nil when there is none that catches it.
+  private mutating func recover(from fault: Fault) -> Int? {
+    switch fault.code {
+    case .tooManySteps, .tooDeep, .tooLarge, .rejected, .noMatch, .patternTooExpensive: return nil
+    default: break
+    }
+    while !handlers.isEmpty {
+      let handler = handlers.removeLast()
+      if handler.isGuard, fault.code != .missing { continue }
+      unwind(to: handler)
+      if handler.isGuard { stack.append(.missing) }
+      return Int(handler.target)
+    }
+    return nil
+  }
+
+  private mutating func execute(_ program: Program, _ pc: inout Int) throws(Fault) -> Outcome {
+    while true {
+      let instruction = program.code[pc]
+      pc += 1
+      switch instruction {
+      // MARK: Printing
+      case .printConstant(let constant):
+        text.append(heap.view(constant))
+        if text.count > limits.textBytes { throw .tooLarge }
+      case .print:
+        try print(stack.removeLast(), program)
+      case .join(let count):
+        try join(Int(count), program)
+
+      // MARK: Constants and variables
+      case .push(let constant):
+        stack.append(program.constants[Int(constant)])
+      case .pushInteger(let integer):
+        stack.append(.integer(integer))
+      case .pushWide(let index):
+        stack.append(heap.makeWide(program.wideLiterals[Int(index)]))
+      case .local(let slot):
+        stack.append(stack[base + Int(slot)])
+      case .variable(let variable):
+        stack.append(lookUp(Int(variable), program))
+      case .global(let variable):
+        stack.append(variables[Int(variable)])
+      case .field(let slot):
+        stack.append(read(record.slots[Int(slot)]))
+      case .special(let variable):
+        stack.append(try special(variable, program))
+      case .setLocal(let slot):
+        stack[base + Int(slot)] = stack.removeLast()
+      case .setVariable(let variable):
+        variables[variableIndex(Int(variable), namespace: namespace, program)] = stack.removeLast()
+      case .setGlobal(let variable):
+        variables[Int(variable)] = stack.removeLast()
+      case .setInNamespace(let variable):
+        let target = try namespaceNumber(stack.removeLast())
+        variables[variableIndex(Int(variable), namespace: target, program)] = stack.removeLast()
+
+      // MARK: Reading into values
+      case .member(let key):
+        stack.top = try member(stack.top, key, program)
+      case .memberIfPresent(let key):
+        if !stack.top.isMissing { stack.top = try member(stack.top, key, program) }
+      case .index:
+        let key = stack.removeLast()
+        stack.top = try index(stack.top, key, program)
+      case .indexIfPresent:
+        let key = stack.removeLast()
+        if !stack.top.isMissing { stack.top = try index(stack.top, key, program) }
+
+      // MARK: Missing values
+      case .jumpIfPresent(let target):
+        if stack.top.isMissing { _ = stack.removeLast() } else { pc = Int(target) }
+      case .jumpIfMissing(let target):
+        if stack.top.isMissing { pc = Int(target) }
+      case .exists:
+        stack.top = .boolean(!stack.top.isMissing)
+      case .guardBegin(let target):
+        pushHandler(isGuard: true, target: target)
+      case .guardEnd:
+        _ = handlers.removeLast()
+      case .test(let test):
+        stack.top = try apply(test, to: stack.top, program)
+      case .noMatchingCase:
+        throw Fault(.noMatchingCase)
+      case .check(let kinds, let operand):
+        stack.top = try check(stack.top, kinds, operand: Int(operand))
+      case .format(let operand):
+        stack.top = .text(try text(of: stack.top, program, operand: Int(operand)))
+
+      // MARK: Operators
+      case .add:
+        let right = stack.removeLast()
+        stack.top = try add(stack.top, right, program)
+      case .subtract:
+        let right = stack.removeLast()
+        stack.top = try subtract(stack.top, right)
+      case .multiply:
+        let right = stack.removeLast()
+        stack.top = try multiply(stack.top, right)
+      case .divide:
+        let right = stack.removeLast()
+        stack.top = try divide(stack.top, right)
+      case .remainder:
+        let right = stack.removeLast()
+        stack.top = try remainder(stack.top, right)
+      case .negate:
+        stack.top = try negate(stack.top)
+      case .plus:
+        stack.top = try plus(stack.top)
+      case .not:
+        stack.top = .boolean(!(try truth(stack.top)))
+      case .equal:
+        let right = stack.removeLast()
+        stack.top = .boolean(try equals(stack.top, right))
+      case .notEqual:
+        let right = stack.removeLast()
+        stack.top = .boolean(!(try equals(stack.top, right)))
+      case .less:
+        let right = stack.removeLast()
+        stack.top = .boolean(try compare(stack.top, right) < 0)
+      case .greater:
+        let right = stack.removeLast()
+        stack.top = .boolean(try compare(stack.top, right) > 0)
+      case .lessOrEqual:
+        let right = stack.removeLast()
+        stack.top = .boolean(try compare(stack.top, right) <= 0)
+      case .greaterOrEqual:
+        let right = stack.removeLast()
+        stack.top = .boolean(try compare(stack.top, right) >= 0)
+      case .range(let form):
+        let last = form == .endless ? Value.missing : stack.removeLast()
+        stack.top = try makeRange(form, first: stack.top, last: last)
+      case .sequence(let count):
+        stack.append(try makeSequence(above: stack.count - Int(count)))
+      case .hash(let count):
+        try makeHash(Int(count))
+
+      // MARK: Control
+      case .jump(let target):
+        pc = Int(target)
+      case .jumpIfFalse(let target):
+        if !(try truth(stack.removeLast())) { pc = Int(target) }
+      case .jumpIfTrue(let target):
+        if try truth(stack.removeLast()) { pc = Int(target) }
+      case .pop:
+        _ = stack.removeLast()
+      case .duplicate:
+        stack.append(stack.top)
+      case .loopBegin(let loop, let otherwise):
+        if !(try beginLoop(Int(loop), over: stack.removeLast())) { pc = Int(otherwise) }
+      case .loopItem(let loop, let slot, let pairs):
+        try loadItem(Int(loop), slot: Int(slot), pairs: pairs)
+      case .loopNext(let loop, let body):
+        try countStep()
+        if advanceLoop(Int(loop)) { pc = Int(body) }
+      case .loopState(let loop, let property):
+        stack.append(try loopState(Int(loop), property))
+      case .jumpIfLast(let loop, let target):
+        if !loops[loopBase + Int(loop)].hasNext { pc = Int(target) }
+      case .loopCycle(let loop, let count):
+        let turn = Int(loops[loopBase + Int(loop)].index) % Int(count)
+        let chosen = stack[stack.count - Int(count) + turn]
+        stack.truncate(to: stack.count - Int(count))
+        stack.append(chosen)
+      case .collectBegin:
+        collections.append(stack.count)
+      case .collect:
+        if stack.count > limits.elements { throw .tooLarge }  // the item stays on the stack until `collectEnd`
+      case .collectEnd:
+        stack.append(try makeSequence(above: collections.removeLast()))
+
+      // MARK: What is printed
+      case .captureBegin:
+        marks.append(text.count)
+      case .captureEnd:
+        let mark = marks.removeLast()
+        let captured = try heap.makeText(text.view(from: mark))
+        text.truncate(to: mark)
+        stack.append(.text(captured))
+      case .discardEnd:
+        text.truncate(to: marks.removeLast())
+      case .compressEnd:
+        compress(from: marks.removeLast())
+      case .attemptBegin(let target):
+        pushHandler(isGuard: false, target: target)
+      case .attemptEnd(let target):
+        _ = handlers.removeLast()
+        pc = Int(target)
+
+      // MARK: Calls
+      case .builtIn(let index, let arguments):
+        let base = stack.count - Int(arguments) - 1
+        let call = Call(base: base, argumentCount: Int(arguments), prepared: -1)
+        let result = try program.functions[Int(index)](&self, call)
+        stack.truncate(to: base)
+        stack.append(result)
+      case .preparedBuiltIn(let index, let arguments, let prepared):
+        let base = stack.count - Int(arguments) - 1
+        let call = Call(base: base, argumentCount: Int(arguments), prepared: Int(prepared))
+        let result = try program.preparedFunctions[Int(index)](&self, program, call)
+        stack.truncate(to: base)
+        stack.append(result)
+      case .callFunction(let arguments):
+        pc = try callFunction(Int(arguments), returnTo: pc, program)
+      case .callMacro(let site):
+        pc = try callMacro(site: Int(site), returnTo: pc, program)
+      case .nested(let arguments):
+        if let body = try enterBody(arguments: Int(arguments), returnTo: pc, program) { pc = body }
+      case .nestedEnd:
+        pc = leaveBody()
+      case .macroReturn:
+        pc = returnFromCall(result: nil)
+      case .functionReturn:
+        pc = returnFromCall(result: stack.removeLast())
+      case .jumpIfLocal(let slot, let target):
+        if !stack[base + Int(slot)].isMissing { pc = Int(target) }
+      case .requireParameter(let slot):
+        if stack[base + Int(slot)].isMissing { throw .missing }
+      case .defineMacro(let variable, let macro):
+        define(macro: Int(macro), as: Int(variable), program)
+      case .importNamespace(let number, let target):
+        if enterNamespace(Int(number), returnTo: pc, program) { pc = Int(target) }
+      case .importEnd:
+        pc = leaveNamespace()
+      case .pushNamespace(let number):
+        stack.append(makeObject(.namespace(UInt32(number))))
+
+      // MARK: Settings and errors
+      case .setting(let setting):
+        try change(setting, to: stack.removeLast(), program)
+      case .stop:
+        reason = try plainText(stack.removeLast())
+        throw Fault(.stopped)
+
+      // MARK: The record
+      case .extractMatch(let plan, let target):
+        let subject = try plainText(stack.removeLast())
+        if try extract(subject, plan: Int(plan), program) { pc = Int(target) }
+      case .extractFailed:
+        throw Fault(.noMatch)
+      case .extractHash:
+        try extract(stack.removeLast(), program)
+      case .capture(let plan):
+        stack.top = try capture(plainText(stack.top), plan: Int(plan), program)
+      case .setField(let slot):
+        let value = stack.removeLast()
+        if value.isMissing { throw .missing }
+        setField(Int(slot), value, program)
+      case .setPath(let path):
+        try setPath(Int(path), program)
+      case .unsetField(let slot):
+        unsetField(Int(slot))
+      case .unsetPath(let path):
+        try unsetPath(Int(path), program)
+      case .renameField(let from, let to):
+        renameField(Int(from), to: Int(to), program)
+      case .keepFields(let list):
+        keepFields(Int(list), program)
+      case .emitRecord(let output):
+        try emitRecord(to: Int(output), program)
+      case .emitValue(let output):
+        try emitValue(stack.removeLast(), to: Int(output), program)
+      case .emitConstant(let constant):
+        sink.main.append(heap.view(constant))
+      case .emitMember:
+        try emitMember(stack.removeLast())
+      case .emitEnd:
+        sink.main.append("}\n")
+        sink.recordCount += 1
+        try checkOutput()
+      case .drop:
+        reason = try plainText(stack.removeLast())
+        sink.cutBack()
+        return .dropped(instruction: UInt32(truncatingIfNeeded: pc - 1))
+      case .reject:
+        reason = try plainText(stack.removeLast())
+        throw Fault(.rejected)
+      case .end:
+        try finish(program)
+        return .finished
+      }
+    }
+  }
+
+  /// Writes what the output rule says when the template has ended.
+  private mutating func finish(_ program: Program) throws(Fault) {
+    switch program.rule {
+    case .record: try emitRecord(to: 0, program)
+    case .printed: try emitPrintedText(program)
+    case .emitted, .rendered: break
+    }
+  }
+
+  @inline(__always)
+  private func truth(_ value: Value) throws(Fault) -> Bool {
+    if case .boolean(let truth) = value { return truth }
+    return try truthSlowly(value)
+  }
+
+  private func truthSlowly(_ value: Value) throws(Fault) -> Bool {
+    if value.isMissing { throw .missing }
+    guard heap.kinds(of: value).contains(.boolean) else { throw .wrongKind(expected: .boolean) }
+    return boolean(value)
+  }
+
+  /// Joins the texts of the topmost values.
+  private mutating func join(_ count: Int, _ program: Program) throws(Fault) {
+    let first = stack.count - count
+    // Formatting writes to scratch too, so that it comes before the joined text is begun.
+    for i in 0..<count { stack[first + i] = .text(try text(of: stack[first + i], program, operand: i)) }
+    heap.scratch.begin()
+    for i in 0..<count {
+      if case .text(let part) = stack[first + i] { heap.scratch.append(heap.view(part)) }
+    }
+    stack.truncate(to: first)
+    stack.append(.text(try heap.finishText()))
+  }
+
+  /// Makes a hash of the topmost keys and values; a repeated key keeps its place and takes the last value.
+  private mutating func makeHash(_ count: Int) throws(Fault) {
+    let first = stack.count - 2 * count
+    for i in 0..<count {
+      stack[first + 2 * i] = .text(try plainText(stack[first + 2 * i], operand: 2 * i))
+      if stack[first + 2 * i + 1].isMissing { throw .missing(operand: 2 * i + 1) }
+    }
+    let start = heap.members.count
+    guard start + count <= limits.elements else { throw .tooLarge }
+    for i in 0..<count {
+      guard case .text(let key) = stack[first + 2 * i] else { continue }
+      let made = HashObject(start: start, count: heap.members.count - start)
+      if let index = heap.memberIndex(made, key: heap.view(key)) {
+        heap.members[index].value = stack[first + 2 * i + 1]
+      } else {
+        heap.members.append(HashMember(key: key, value: stack[first + 2 * i + 1]))
+      }
+    }
+    stack.truncate(to: first)
+    stack.append(heap.makeHash(lastMembers: heap.members.count - start))
+  }
+
+  /// A member of an object that is written as it is evaluated.
+  @inline(__always)
+  private mutating func emitMember(_ value: Value) throws(Fault) {
+    if value.isMissing { throw .missing }
+    try emitJSON(value)
+  }
+}

@@ -1,0 +1,47 @@
+/// `<#setting name=value>`: in force until the record ends.
+extension Machine {
+  mutating func change(_ setting: Setting, to value: Value, _ program: Program) throws(Fault) {
+    if value.isMissing { throw .missing }
+    let text = try text(of: value, program)
+    let view = heap.view(text)
+    switch setting {
+    case .numberFormat: settings.numberFormat = try numberFormatChoice(text, program)
+    case .booleanFormat: settings.booleanWords = try booleanWords(text)
+    case .locale: guard view == "en_US" || view == "en" || view.isEmpty else { throw Fault(.badFormat) }
+    case .cFormat: break
+    case .dateFormat: settings.dateFormat = text
+    case .timeFormat: settings.timeFormat = text
+    case .dateTimeFormat: settings.dateTimeFormat = text
+    case .timeZone: settings.timeZone = text
+    case .urlEscapingCharset: settings.urlEscapingCharset = text
+    }
+  }
+
+  /// The two words of `yes,no`; nil for `c`.
+  private func booleanWords(_ text: Text) throws(Fault) -> (whenTrue: Text, whenFalse: Text)? {
+    let view = heap.view(text)
+    if view == "c" { return nil }
+    guard let comma = view.firstIndex(of: UInt8(ascii: ",")) else { throw Fault(.badFormat) }
+    return (text.prefix(comma), text.dropFirst(comma + 1))
+  }
+
+  /// The compiled format for a format string: the program's, or one made now and kept by the machine.
+  package mutating func numberFormatChoice(
+    _ text: Text, _ program: Program
+  ) throws(Fault) -> Settings.NumberFormatChoice {
+    let view = heap.view(text)
+    if view == "computer" || view == "c" { return .computer }
+    let wanted = view.string
+    if let known = program.numberFormats.firstIndex(where: { $0.source == wanted }) {
+      return .compiled(UInt32(known))
+    }
+    if let made = numberFormats.firstIndex(where: { $0.source == wanted }) { return .madeAtRunTime(UInt32(made)) }
+    guard let format = try? NumberFormat(wanted) else { throw Fault(.badFormat) }
+    if numberFormats.count >= Self.cacheLimit { numberFormats.removeAll() }
+    numberFormats.append(format)
+    return .madeAtRunTime(UInt32(numberFormats.count - 1))
+  }
+
+  /// How many formats and patterns that a template makes at run time are kept.
+  static var cacheLimit: Int { 256 }
+}

@@ -1,0 +1,52 @@
+/// Runs programs on records, one after the other. It owns every buffer that a record needs and keeps their memory, so that a
+/// record allocates nothing; it is made once per worker and belongs to one thread at a time.
+///
+/// Where things are: the loop over instructions in `Machine+Run.swift`, values in `Machine+Values.swift` and its neighbours,
+/// the record in `Machine+Record.swift`, what goes out in `Machine+Emit.swift`.
+package struct Machine: ~Copyable {
+  package var heap = Heap()
+  /// Operands, and the slots of the frames.
+  package var stack = Arena<Value>(capacity: 256)
+  package var frames = Arena<Frame>(capacity: 16)
+  package var loops = Arena<LoopState>(capacity: 16)
+  package var handlers = Arena<Handler>(capacity: 4)
+  /// Where captures began in `text`.
+  package var marks = Arena<Int>(capacity: 8)
+  /// Where collections began on the stack.
+  package var collections = Arena<Int>(capacity: 4)
+  /// Variables: those of the globals, then those of each namespace.
+  package var variables = Arena<Value>(capacity: 16)
+  /// What the template has printed.
+  package var text = OutputBuffer(capacity: 1 << 12)
+  /// Where a value is formatted before it becomes a text.
+  var staging = OutputBuffer(capacity: 256)
+  package var record = RecordState()
+  package var sink = RecordSink()
+  package var settings = Settings()
+  package var matchData: MatchData
+  var reader = JSONReaderState()
+  /// Which namespaces have run.
+  var importedNamespaces = Arena<Bool>(capacity: 2)
+  /// Formats and patterns that templates made at run time.
+  var numberFormats: [NumberFormat] = []
+  var patternCache: [PatternKey: Pattern] = [:]
+  package let limits: Limits
+
+  /// The current frame's slots, loops and namespace, taken out of `frames` for speed.
+  package var base = 0
+  package var loopBase = 0
+  package var namespace = 0
+  package var steps = 0
+  /// The message of `stop`, the reason of `drop` and `reject`.
+  package var reason = Text.empty
+  /// Which pattern was tried last, to explain a record that none matched: an index into the program's plans, or -1.
+  package var lastPlan = -1
+  /// What it was tried on.
+  package var lastSubject = Text.empty
+
+  package init(limits: Limits) {
+    self.limits = limits
+    matchData = MatchData(limits: MatchLimits(steps: limits.match))
+    heap.scratch.limit = limits.textBytes
+  }
+}

@@ -1,0 +1,258 @@
+import LogwashSyntax
+
+/// A compiled template: immutable, shared by every machine that runs it.
+///
+/// What a record needs lies in tables of trivial elements, so that running it counts no references; arrays are for what is
+/// explained, disassembled or prepared on cold paths.
+package final class Program: Sendable {
+  package let code: FixedTable<Instruction>
+  package let constants: FixedTable<Value>
+  /// The bytes that constant texts point to.
+  package let bytes: ConstantBytes
+  package let functions: [BuiltIn.Function]
+  package let preparedFunctions: [PreparedFunction]
+  /// Names of `functions` and of `preparedFunctions`, for the disassembly.
+  package let functionNames: [String]
+  package let preparedFunctionNames: [String]
+
+  /// How many slots and loops the template itself needs.
+  package let slotCount: Int
+  package let loopCount: Int
+  package let macros: FixedTable<MacroPlan>
+  package let parameters: FixedTable<ParameterPlan>
+  package let sites: FixedTable<CallSite>
+  package let siteNames: FixedTable<Text>
+  /// The variables that the template assigns; each namespace and the globals have one of each.
+  package let variableNames: FixedTable<Text>
+  package let namespaceCount: Int
+
+  /// The record's slots that are top-level members come first, then those of paths.
+  package let fields: FixedTable<FieldPlan>
+  package let fieldNames: [String]
+  package let lineSlot: Int?
+  package let keepLists: [[Int]]
+  package let paths: [RecordPathPlan]
+  package let projection: JSONProjection
+  /// What the projection reads below the top level, for records that come as values.
+  package let projectedPaths: [ProjectedPath]
+  /// The record itself is written or read as a whole, so that the reader has to keep all members.
+  package let needsMembers: Bool
+
+  package let patterns: [Pattern]
+  package let patternHandles: FixedTable<PatternHandle>
+  /// The patterns of `?capture`, `?grok` and `?dissect`: what runs, and what explains.
+  package let extractorPlans: FixedTable<ExtractorPlan>
+  package let extractorFields: FixedTable<ExtractorField>
+  package let extractorGroups: FixedTable<Int32>
+  package let extractors: [Extractor]
+  package let numberFormats: [NumberFormat]
+  package let timestampFormats: [TimestampFormat]
+  package let wideLiterals: [BigDecimal]
+
+  package let input: RecordFormat
+  package let output: RecordFormat
+  package let rule: OutputRule
+  package let outputNames: [String]
+  /// What is emitted goes to the next program of a pipeline, as values.
+  package let emitsValues: Bool
+
+  /// For each instruction, what it was compiled from, and the spans of its operands (subject first).
+  package let locations: [SourceSpan]
+  package let operandSpans: [UInt32: [SourceSpan]]
+  package let sources: [TemplateSource]
+  package let policies: Policies
+
+  package init(_ parts: ProgramParts) {
+    code = FixedTable(parts.code)
+    constants = FixedTable(parts.constants)
+    bytes = ConstantBytes(parts.bytes)
+    functions = parts.functions.map(\.function)
+    functionNames = parts.functions.map(\.name)
+    preparedFunctions = parts.preparedFunctions.map(\.function)
+    preparedFunctionNames = parts.preparedFunctions.map(\.name)
+    slotCount = parts.slotCount
+    loopCount = parts.loopCount
+    macros = FixedTable(parts.macros)
+    parameters = FixedTable(parts.parameters)
+    sites = FixedTable(parts.sites)
+    siteNames = FixedTable(parts.siteNames)
+    variableNames = FixedTable(parts.variableNames)
+    namespaceCount = parts.namespaceCount
+    fields = FixedTable(parts.fields)
+    fieldNames = parts.fieldNames
+    lineSlot = parts.lineSlot
+    keepLists = parts.keepLists
+    paths = parts.paths
+    projection = JSONProjection(
+      parts.projection, duplicateKeys: parts.policies.duplicateKeys, maxDepth: parts.policies.limits.depth)
+    projectedPaths = parts.projectedPaths
+    needsMembers = parts.needsMembers
+    patterns = parts.patterns
+    patternHandles = FixedTable(parts.patterns.map(\.handle))
+    extractorPlans = FixedTable(parts.extractorPlans)
+    extractorFields = FixedTable(parts.extractorFields)
+    extractorGroups = FixedTable(parts.extractorGroups)
+    extractors = parts.extractors
+    numberFormats = parts.numberFormats
+    timestampFormats = parts.timestampFormats
+    wideLiterals = parts.wideLiterals
+    input = parts.input
+    output = parts.output
+    rule = parts.rule
+    outputNames = parts.outputNames
+    emitsValues = parts.emitsValues
+    locations = parts.locations
+    operandSpans = parts.operandSpans
+    sources = parts.sources
+    policies = parts.policies
+  }
+
+  package typealias PreparedFunction = @Sendable (inout Machine, Program, Call) throws(Fault) -> Value
+
+  /// The slot of a top-level member, if the program names it.
+  package func slot(named name: ByteView) -> Int? {
+    for i in 0..<fields.count where fields[i].isTopLevel && bytes.view(fields[i].name) == name { return i }
+    return nil
+  }
+}
+
+extension ConstantBytes {
+  @inline(__always)
+  func view(_ text: Text) -> ByteView { view[Int(text.offset)..<Int(text.offset) + Int(text.count)] }
+}
+
+/// What is written for a record; decided when the template is compiled (LANGUAGE: "What comes out").
+package enum OutputRule: String, Sendable, Hashable {
+  /// Exactly what `<#emit>` writes.
+  case emitted
+  /// What is printed, as a line.
+  case printed
+  /// The record.
+  case record
+  /// What is printed, byte for byte: `logwash render`.
+  case rendered
+}
+
+/// A member of the record that the program names.
+package struct FieldPlan: BitwiseCopyable, Sendable {
+  package var name: Text
+  /// `"name":`, as JSON.
+  package var json: Text
+  /// Or a path, which is only read.
+  package var isTopLevel: Bool
+}
+
+/// Where `<#set a.b[0] = …>` writes.
+package struct RecordPathPlan: Sendable {
+  package enum Step: Sendable {
+    case key(Text)
+    /// The index is on the stack.
+    case index
+  }
+
+  package var slot: Int
+  package var steps: [Step]
+  package var indexCount: Int
+}
+
+/// A member below the top level that is read into a slot of its own.
+package struct ProjectedPath: Sendable {
+  package var slot: Int
+  package var rootSlot: Int
+  package var keys: [Text]
+}
+
+/// A macro or function.
+package struct MacroPlan: BitwiseCopyable, Sendable {
+  package var name: Text
+  package var isFunction: Bool
+  package var entry: UInt32
+  package var slotCount: UInt16
+  package var loopCount: UInt16
+  /// Its parameters in the program's table; parameter i lies in slot i.
+  package var firstParameter: UInt32
+  package var parameterCount: UInt16
+  /// The slot of `rest...`, or -1.
+  package var catchAllSlot: Int32
+}
+
+package struct ParameterPlan: BitwiseCopyable, Sendable {
+  package var name: Text
+}
+
+/// Where a macro is called: its arguments, and the body that `<#nested>` runs.
+package struct CallSite: BitwiseCopyable, Sendable {
+  package var argumentCount: UInt16
+  /// Arguments are named; the names are in the program's table.
+  package var isNamed: Bool
+  package var firstName: UInt32
+  /// Where the body is, or `UInt32.max`.
+  package var body: UInt32
+  /// The caller's slots for the loop variables.
+  package var firstLoopSlot: UInt16
+  package var loopSlotCount: UInt16
+}
+
+/// What happens to records in the ways that a user can choose: the header, the command line and the API set the same values.
+package struct Policies: Sendable, Hashable {
+  package enum OnError: String, Sendable, Hashable, CaseIterable {
+    case reject, pass, drop, stop
+  }
+
+  package enum InvalidUTF8: String, Sendable, Hashable, CaseIterable {
+    case auto, keep, replace, reject
+  }
+
+  package typealias DuplicateKeys = JSONProjection.DuplicateKeys
+
+  package var onError = OnError.reject
+  package var invalidUTF8 = InvalidUTF8.auto
+  package var duplicateKeys = DuplicateKeys.last
+  package var limits = Limits()
+
+  package init() {}
+}
+
+/// What the code generator has put together; becomes a `Program`.
+package struct ProgramParts {
+  package var code: [Instruction] = []
+  package var constants: [Value] = []
+  package var bytes: [UInt8] = []
+  package var functions: [(name: String, function: BuiltIn.Function)] = []
+  package var preparedFunctions: [(name: String, function: Program.PreparedFunction)] = []
+  package var slotCount = 0
+  package var loopCount = 0
+  package var macros: [MacroPlan] = []
+  package var parameters: [ParameterPlan] = []
+  package var sites: [CallSite] = []
+  package var siteNames: [Text] = []
+  package var variableNames: [Text] = []
+  package var namespaceCount = 1
+  package var fields: [FieldPlan] = []
+  package var fieldNames: [String] = []
+  package var lineSlot: Int?
+  package var keepLists: [[Int]] = []
+  package var paths: [RecordPathPlan] = []
+  package var projection: [JSONProjection.Path] = []
+  package var projectedPaths: [ProjectedPath] = []
+  package var needsMembers = false
+  package var patterns: [Pattern] = []
+  package var extractorPlans: [ExtractorPlan] = []
+  package var extractorFields: [ExtractorField] = []
+  package var extractorGroups: [Int32] = []
+  package var extractors: [Extractor] = []
+  package var numberFormats: [NumberFormat] = []
+  package var timestampFormats: [TimestampFormat] = []
+  package var wideLiterals: [BigDecimal] = []
+  package var input = RecordFormat.text
+  package var output = RecordFormat.json
+  package var rule = OutputRule.record
+  package var outputNames: [String] = []
+  package var emitsValues = false
+  package var locations: [SourceSpan] = []
+  package var operandSpans: [UInt32: [SourceSpan]] = [:]
+  package var sources: [TemplateSource] = []
+  package var policies = Policies()
+
+  package init() {}
+}

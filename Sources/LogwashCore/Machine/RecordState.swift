@@ -1,0 +1,31 @@
+/// The record as edited so far: its members in order, and the slots through which the program reads them.
+package struct RecordState: ~Copyable {
+  /// The values the program names, by slot; `missing` where the record has none, `null` for a JSON null.
+  package var slots = Arena<Value>(capacity: 32)
+  /// For each slot, its member in `members`, or -1.
+  package var positions = Arena<Int32>(capacity: 32)
+  /// The members in order. One that was removed stays, without a value and without a source.
+  package var members = Arena<HashMember>(capacity: 32)
+  /// The bytes of the record are a JSON object from which `members` have their source ranges.
+  package var hasOrigin = false
+  /// Something was set, removed or renamed.
+  package var isEdited = false
+  package var lineNumber = 0
+  package var source = Text.empty
+  /// The record's own bytes: all of the record region.
+  package var line = Text.empty
+
+  package init() {}
+
+  /// Makes an empty record with `slotCount` slots.
+  mutating func begin(slotCount: Int, line count: Int) {
+    slots.removeAll()
+    slots.append(repeating: .missing, count: slotCount)
+    positions.removeAll()
+    positions.append(repeating: -1, count: slotCount)
+    members.removeAll()
+    hasOrigin = false
+    isEdited = false
+    line = Text(.record, offset: 0, count: count)
+  }
+}

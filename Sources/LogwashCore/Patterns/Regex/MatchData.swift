@@ -1,0 +1,155 @@
+internal import CPCRE2
+
+// Safety: `data`, `context` and `stack` are owned, made in `init` (`data` again in `grow`) and freed in `deinit`. `groups` is
+// the ovector of `data` and holds `capacity` pairs; reads and writes are checked against `validGroups <= capacity`. The
+// offsets in it are those PCRE2 has reported for the last text, or a dissect pattern has written with `set`; whoever cuts
+// a view with them is checked by `ByteView`. A `PatternHandle` names a code that its pattern keeps alive.
+
+/// A compiled pattern without its reference count: what a program's instructions hold.
+///
+/// It must not outlive the `Pattern` that it comes from.
+@safe package struct PatternHandle: BitwiseCopyable, @unchecked Sendable {
+  fileprivate let code: OpaquePointer
+  /// How many groups there are, without the whole match.
+  package let groupCount: Int
+  fileprivate let isJIT: Bool
+
+  init(code: OpaquePointer, groupCount: Int, isJIT: Bool) {
+    unsafe self.code = code
+    self.groupCount = groupCount
+    self.isJIT = isJIT
+  }
+}
+
+/// What a match came to.
+package enum MatchOutcome: UInt8, BitwiseCopyable, Sendable {
+  case matched
+  case noMatch
+  /// One of the `MatchLimits` was reached; nothing is known.
+  case tooExpensive
+}
+
+/// How much one match may cost.
+package struct MatchLimits: Sendable, Hashable {
+  /// Steps of the engine, as PCRE2 counts them.
+  package var steps: UInt32
+  /// Memory for taking choices back, in KiB.
+  package var heapKiB: UInt32
+
+  package init(steps: UInt32 = 1_000_000, heapKiB: UInt32 = 16 << 10) {
+    self.steps = steps
+    self.heapKiB = heapKiB
+  }
+}
+
+/// Where the groups of the last match are, and the memory to match with. A machine has one.
+@safe package struct MatchData: ~Copyable, @unchecked Sendable {
+  /// The stack of machine-code matches: 32 KiB at first, grown when a pattern takes many choices back.
+  private static let stackSizes = (32 << 10, 1 << 20)
+
+  private var data: OpaquePointer
+  private var groups: UnsafeMutablePointer<Int>
+  private let context: OpaquePointer
+  private let stack: OpaquePointer?
+  /// How many groups fit, the whole match included.
+  private var capacity: Int
+  /// How many groups the last match has set; the others did not take part.
+  private var validGroups = 0
+
+  /// - Parameter groupCount: the largest number of groups expected; more only cost an allocation once.
+  package init(groupCount: Int = 31, limits: MatchLimits = MatchLimits()) {
+    capacity = max(groupCount, 0) + 1
+    guard let data = unsafe pcre2_match_data_create_8(UInt32(capacity), nil),
+      let context = unsafe pcre2_match_context_create_8(nil)
+    else { fatalError("out of memory") }
+    unsafe self.data = data
+    unsafe groups = pcre2_get_ovector_pointer_8(data)
+    unsafe self.context = context
+    unsafe stack = pcre2_jit_stack_create_8(Self.stackSizes.0, Self.stackSizes.1, nil)
+    unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
+    unsafe pcre2_set_match_limit_8(context, limits.steps)
+    unsafe pcre2_set_depth_limit_8(context, limits.steps)
+    unsafe pcre2_set_heap_limit_8(context, limits.heapKiB)
+  }
+
+  deinit {
+    unsafe pcre2_match_data_free_8(data)
+    unsafe pcre2_match_context_free_8(context)
+    unsafe pcre2_jit_stack_free_8(stack)
+  }
+
+  /// Looks for the first match at or after `start`.
+  @inline(__always)
+  package mutating func match(_ pattern: PatternHandle, in text: ByteView, from start: Int = 0) -> MatchOutcome {
+    validGroups = 0
+    guard start >= 0, start <= text.count else { return .noMatch }
+    if pattern.groupCount >= capacity { grow(pattern.groupCount) }
+    guard pattern.isJIT else { return matchInterpreted(pattern, in: text, from: start) }
+    let result = unsafe pcre2_jit_match_8(pattern.code, text.base, text.count, start, 0, data, context)
+    if result > 0 {
+      validGroups = Int(result)
+      return .matched
+    }
+    if result == PCRE2_ERROR_NOMATCH { return .noMatch }
+    if result == PCRE2_ERROR_JIT_STACKLIMIT { return matchInterpreted(pattern, in: text, from: start) }
+    return .tooExpensive
+  }
+
+  /// The same without machine code: where there is none, and for matches that need more stack than it may have.
+  @inline(never)
+  private mutating func matchInterpreted(
+    _ pattern: PatternHandle, in text: ByteView, from start: Int
+  ) -> MatchOutcome {
+    let result = unsafe pcre2_match_8(
+      pattern.code, text.base, text.count, start, PCRE2_NO_JIT, data, context)
+    if result > 0 {
+      validGroups = Int(result)
+      return .matched
+    }
+    // In UTF-8 mode a start inside of a character is an error to the interpreter; there is no match there.
+    return result == PCRE2_ERROR_NOMATCH || result == PCRE2_ERROR_BADUTFOFFSET ? .noMatch : .tooExpensive
+  }
+
+  /// The bytes of group `index` in the text that was matched last; nil when it took no part. Group 0 is the whole match.
+  @inline(__always)
+  package func group(_ index: Int) -> Range<Int>? {
+    guard index >= 0, index < validGroups else { return nil }
+    let lower = unsafe groups[2 * index]
+    let upper = unsafe groups[2 * index + 1]
+    // An unset group is ~0; `\K` in a lookahead could put the start behind the end.
+    guard lower >= 0, lower <= upper else { return nil }
+    return lower..<upper
+  }
+
+  @inline(never)
+  private mutating func grow(_ groupCount: Int) {
+    guard let larger = unsafe pcre2_match_data_create_8(UInt32(groupCount + 1), nil) else {
+      fatalError("out of memory")
+    }
+    unsafe pcre2_match_data_free_8(data)
+    unsafe data = larger
+    unsafe groups = pcre2_get_ovector_pointer_8(larger)
+    capacity = groupCount + 1
+  }
+
+  // MARK: Matches made elsewhere
+
+  /// Makes room for `groupCount` groups, none of which takes part: a dissect pattern reports its fields as groups too.
+  @inline(__always)
+  mutating func begin(groupCount: Int) {
+    if groupCount >= capacity { grow(groupCount) }
+    for i in 0..<2 * (groupCount + 1) { unsafe groups[i] = -1 }
+    validGroups = groupCount + 1
+  }
+
+  @inline(__always)
+  mutating func set(_ index: Int, _ lower: Int, _ upper: Int) {
+    precondition(index >= 0 && index < validGroups, "no such group")
+    unsafe groups[2 * index] = lower
+    unsafe groups[2 * index + 1] = upper
+  }
+
+  /// Says that the match that was begun has failed.
+  @inline(__always)
+  mutating func fail() { validGroups = 0 }
+}

@@ -1,0 +1,115 @@
+internal import CPCRE2
+
+// Safety: `code` is never null and never written after `init` (JIT compilation happens there, before anybody shares the
+// object); pcre2api(3) lets threads share such a code. It is freed once, in `deinit`. Handles made from it are used only
+// while the pattern lives: a program keeps its patterns, and a run keeps its program.
+
+/// A compiled regular expression. Immutable, so every worker shares one.
+///
+/// It matches log lines as they come: nothing in a line, invalid UTF-8 included, makes a match fail with an error.
+/// A pattern runs on bytes when that gives the same matches as running on characters (see `RegexByteMode`), else on UTF-8,
+/// where a byte that is not part of a valid character matches no item. `.` stops, and `$` holds, before `\n`, `\r` and
+/// `\r\n`; classes such as `\w` and the flag `i` on bytes know ASCII only.
+@safe package final class Pattern: @unchecked Sendable {
+  /// The pattern as it was written.
+  package let source: String
+  package let flags: RegexFlags
+  /// The match must cover the whole text.
+  package let isWhole: Bool
+  /// How many groups there are, without the whole match, which is group 0.
+  package let groupCount: Int
+  /// The named groups in order of their numbers. A name that stands twice (grok allows it) is in here twice.
+  package let groupNames: [(name: String, index: Int)]
+  /// Whether the pattern runs on bytes; otherwise on UTF-8.
+  package let matchesBytes: Bool
+  /// Whether PCRE2 has compiled the pattern to machine code.
+  package let isJIT: Bool
+
+  /// The text that PCRE2 has compiled, and where its bytes come from in `source`.
+  let translation: TranslatedPattern
+  /// What is known of the pattern's structure.
+  let tree: RegexNode?
+  private let code: OpaquePointer
+
+  /// Compiles a pattern.
+  ///
+  /// - Parameters:
+  ///   - whole: the match must cover the whole text, as `?matches` asks when it is used as a boolean.
+  ///   - allowsDuplicateNames: a name may stand for several groups.
+  ///   - mode: how to run, for tests; nil chooses.
+  package init(
+    _ source: String, flags: RegexFlags = [], dialect: RegexDialect = .pcre2, whole: Bool = false,
+    allowsDuplicateNames: Bool = false, matchesBytes mode: Bool? = nil
+  ) throws(PatternError) {
+    translation =
+      dialect == .java
+      ? try JavaDialect.translate(source, flags: flags) : TranslatedPattern(unchanged: Array(source.utf8))
+    tree = RegexParser.parse(translation.text, flags: flags)
+    matchesBytes = mode ?? (tree.map(RegexByteMode.allows) ?? false && !translation.needsUnicode)
+    var options = PatternCompiler.options(flags, bytes: matchesBytes)
+    if whole { options |= PCRE2_ANCHORED | PCRE2_ENDANCHORED }
+    if allowsDuplicateNames { options |= PCRE2_DUPNAMES }
+    do {
+      unsafe code = try PatternCompiler.compile(translation.text, options)
+    } catch {
+      throw PatternError(
+        offset: translation.sourceOffset(error.offset), message: error.message, help: error.help)
+    }
+    isJIT = unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
+    groupCount = unsafe PatternCompiler.groupCount(code)
+    groupNames = unsafe PatternCompiler.groupNames(code)
+    self.source = source
+    self.flags = flags
+    isWhole = whole
+  }
+
+  deinit { unsafe pcre2_code_free_8(code) }
+
+  /// What a machine matches with. It must not outlive the pattern.
+  package var handle: PatternHandle { unsafe PatternHandle(code: code, groupCount: groupCount, isJIT: isJIT) }
+
+  /// How the pattern runs, for `explain`.
+  package var strategyDescription: String {
+    "PCRE2 \(isJIT ? "with JIT" : "without JIT"), \(matchesBytes ? "bytes" : "UTF-8")"
+  }
+
+  /// Where the search goes on behind a match, as in `?matches` over all matches: behind an empty match it skips one
+  /// character. A result past the end of `text` says that nothing is left.
+  package static func nextStart(after match: Range<Int>, in text: ByteView) -> Int {
+    guard match.isEmpty else { return match.upperBound }
+    var next = match.upperBound + 1
+    while next < text.count, text[next] & 0xC0 == 0x80 { next += 1 }
+    return next
+  }
+}
+
+/// A pattern as PCRE2 gets it.
+struct TranslatedPattern: Sendable {
+  /// The bytes for PCRE2.
+  private(set) var text: [UInt8] = []
+  /// For every byte of `text`, the byte of the source that it comes from; nil when nothing was changed.
+  private var origins: [Int]?
+  /// The pattern asks for characters beyond ASCII in a way that its tree does not show.
+  var needsUnicode = false
+
+  init(unchanged text: [UInt8]) { self.text = text }
+
+  /// An empty translation to append to.
+  init() { origins = [] }
+
+  mutating func append(_ byte: UInt8, from origin: Int) {
+    text.append(byte)
+    origins?.append(origin)
+  }
+
+  mutating func append(_ string: String, from origin: Int) {
+    for byte in string.utf8 { append(byte, from: origin) }
+  }
+
+  /// The source offset of the byte at `offset` of `text`.
+  func sourceOffset(_ offset: Int) -> Int {
+    guard let origins else { return offset }
+    if offset < origins.count { return origins[offset] }
+    return origins.last.map { $0 + 1 } ?? 0
+  }
+}

@@ -1,0 +1,42 @@
+extension Lexer {
+  static let reservedWords: [String: Symbol] = [
+    "true": .true, "false": .false, "as": .as, "in": .in, "using": .using,
+    "lt": .less, "lte": .lessOrEqual, "gt": .greater, "gte": .greaterOrEqual,
+  ]
+
+  /// The longest symbol at `offset` and its spelling there.
+  static func symbol(in input: LexerInput, at offset: Int) -> (spelling: String, symbol: Symbol)? {
+    guard let candidates = spellings[input.byte(offset)] else { return nil }
+    return candidates.first { spelling, _ in
+      spelling.utf8.elementsEqual(input.bytes[offset...].prefix(spelling.utf8.count))
+    }
+  }
+
+  /// Every spelling by its first byte, the longest first.
+  private static let spellings: [UInt8: [(spelling: String, symbol: Symbol)]] = {
+    var table: [UInt8: [(spelling: String, symbol: Symbol)]] = [:]
+    for (spelling, symbol) in allSpellings {
+      table[spelling.utf8.first ?? 0, default: []].append((spelling, symbol))
+    }
+    return table.mapValues { $0.sorted { $0.spelling.utf8.count > $1.spelling.utf8.count } }
+  }()
+
+  private static let allSpellings: [(String, Symbol)] =
+    sameSpelling.map { ($0.rawValue, $0) } + [
+      ("..!", .dotDotLess),
+      ("-&gt;", .arrow),
+      ("&lt;", .less), ("&lt;=", .lessOrEqual), ("&gt;", .greater), ("&gt;=", .greaterOrEqual),
+      ("\\lt", .less), ("\\lte", .lessOrEqual), ("\\gt", .greater), ("\\gte", .greaterOrEqual),
+      ("&", .and), ("&amp;&amp;", .and), ("\\and", .and),
+      ("|", .or), ("\\or", .or),
+    ]
+
+  /// The symbols that are written as messages write them.
+  private static let sameSpelling: [Symbol] = [
+    .dot, .dotDot, .dotDotLess, .dotDotStar, .ellipsis, .question, .questionQuestion, .assign, .equal, .notEqual,
+    .plusAssign, .minusAssign, .starAssign, .slashAssign, .percentAssign, .increment, .decrement, .less,
+    .lessOrEqual, .greater, .greaterOrEqual, .arrow, .plus, .minus, .star, .starStar, .slash, .percent, .and, .or,
+    .exclamation, .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .openBracket, .closeBracket,
+    .openBrace, .closeBrace,
+  ]
+}

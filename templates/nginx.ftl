@@ -1,0 +1,29 @@
+<#ftl title="nginx and Apache access log"
+  description="The combined format, also with more fields behind it, and the common format."
+  input="text" output="json">
+<#--
+  203.0.113.7 - frank [03/Feb/2026:10:05:03 +0000] "GET /a?b=c HTTP/1.1" 200 512 "-" "curl/8.5.0"
+
+  A `-` is an absent value, except for the size, where it means 0. Fields that a log_format adds at the end are
+  kept together in `extra`. A request that is none (a TLS handshake on a plain port) is kept in `request`.
+-->
+<#extract line?capture(r'^(?<client>\S+) (?:-|(?<ident>\S+)) (?:-|(?<user>[^\[]+)) \[(?<time>[^\]]+)\] "(?<request>[^"\\]*(?:\\.[^"\\]*)*)" (?<status>\d{3}) (?:-|(?<bytes>\d+)) "(?:-|(?<referrer>[^"\\]*(?:\\.[^"\\]*)*))" "(?:-|(?<agent>[^"\\]*(?:\\.[^"\\]*)*))"(?: (?<extra>.+))?$')!
+  line?capture(r'^(?<client>\S+) (?:-|(?<ident>\S+)) (?:-|(?<user>[^\[]+)) \[(?<time>[^\]]+)\] "(?<request>[^"\\]*(?:\\.[^"\\]*)*)" (?<status>\d{3}) (?:-|(?<bytes>\d+))$')>
+<#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
+<#set timestamp = time?timestamp("clf"), status = status?number, bytes = (bytes!"0")?number>
+
+<#assign parts = request?capture(r'^(?<method>[A-Z]+) (?<target>\S+) (?<protocol>HTTP/\d(?:\.\d)?)$')!{}>
+<#if parts.target??>
+  <#set method = parts.method, path = parts.target?keep_before("?")?unescape, protocol = parts.protocol>
+  <#if parts.target?contains("?")><#set query = parts.target?keep_after("?")?unescape></#if>
+  <#unset request>
+<#elseif request == "" || request == "-">
+  <#unset request>
+<#else>
+  <#set request = request?unescape>
+</#if>
+<#if referrer??><#set referrer = referrer?unescape></#if>
+<#if agent??><#set agent = agent?unescape></#if>
+
+<#set level = (status gte 500)?then("error", (status gte 400)?then("warn", "info"))>
+<#keep timestamp, level, client, ident, user, method, path, query, protocol, request, status, bytes, referrer, agent, extra>
