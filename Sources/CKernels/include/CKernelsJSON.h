@@ -83,9 +83,9 @@ static inline size_t lw_json_number_end(const uint8_t *p, size_t n, size_t i) {
   uint32_t digits = lw_mask(lw_at_most(lw_subtract(lw_load(p + i), lw_splat('0')), lw_splat(9)));
   uint32_t at = p[i] == '-';
   uint32_t whole = (uint32_t)__builtin_ctz(~(digits >> at));
-  if (whole > 1 && p[i + at] == '0') return 0;
+  bool fits = whole == 1 || (whole > 1 && p[i + at] != '0');
   at += whole;
-  bool fits = whole > 0 && at < 16;
+  fits = fits && at < 16;
   if (fits && p[i + at] == '.') {
     at++;
     uint32_t fraction = (uint32_t)__builtin_ctz(~(digits >> at));

@@ -6,7 +6,7 @@ extension BuiltIn {
       examples: [#"${"true"?boolean?then("on", "off")}"#: "on", #"${"false"?boolean?then("on", "off")}"#: "off"]
     ) { machine, call throws(Fault) in
       let subject = machine.subject(call)
-      if machine.heap.kinds(of: subject).contains(.boolean) { return .boolean(machine.boolean(subject)) }
+      if machine.heap.kinds(of: subject).contains(.boolean) { return .boolean(machine.heap.boolean(subject)) }
       let view = machine.subjectView(call)
       if view == "true" { return .boolean(true) }
       if view == "false" { return .boolean(false) }

@@ -62,35 +62,23 @@ extension BuiltIn {
       summary: "The value for computers: numbers without grouping, `true` or `false`, strings as JSON with quotes.",
       examples: [#"${1234567.5?c}"#: "1234567.5", #"${(1 gt 2)?c}"#: "false"]
     ) { machine, call throws(Fault) in
-      let subject = machine.subject(call)
-      let kinds = machine.heap.kinds(of: subject)
-      if kinds.contains(.number) { return try machine.computerText(of: subject) }
-      if kinds.contains(.boolean) { return try machine.makeText(machine.boolean(subject) ? "true" : "false") }
-      return try machine.escape(call, by: ScriptEscaping(isJSON: true, isQuoted: true))
+      .text(try machine.computerText(of: machine.subject(call)))
     },
     // `.any`: not formatted, because a format may come as an argument.
     BuiltIn(
       "string", .strings, on: .any, [.text("format").optional, .text("when_false").optional], returns: .text,
       summary: "The value as `${…}` prints it, or by a `format`; for booleans, one of two texts.",
       examples: [
-        #"${1234.5?string("#,##0.00")}"#: "1,234.50", #"${0.25?string.percent}"#: "25%",
+        ##"${1234.5?string("#,##0.00")}"##: "1,234.50", #"${0.25?string.percent}"#: "25%",
         #"${(1 lt 2)?string("yes", "no")}"#: "yes",
       ],
-      body: .prepared(.numberFormat) { machine, program, call throws(Fault) in
+      body: .prepared(.dateFormat) { machine, program, call throws(Fault) in
         try machine.string(of: call, program)
       }),
   ]
 }
 
 extension Machine {
-  /// A number as `?c` prints it.
-  mutating func computerText(of value: Value) throws(Fault) -> Value {
-    let number = try heap.number(value)
-    staging.removeAll()
-    staging.append(computer: number)
-    return .text(try heap.makeText(staging.view()))
-  }
-
   /// `?string`, which means something else for every kind of value.
   fileprivate mutating func string(of call: Call, _ program: Program) throws(Fault) -> Value {
     let subject = subject(call)
@@ -99,7 +87,7 @@ extension Machine {
     guard call.argumentCount > 0 else { return .text(try text(of: subject, program)) }
     if kinds.contains(.boolean) {
       guard has(call, 1) else { throw Fault(.badArgument, operand: 1) }
-      return .text(argumentText(call, boolean(subject) ? 0 : 1))
+      return .text(argumentText(call, heap.boolean(subject) ? 0 : 1))
     }
     guard !has(call, 1) else { throw Fault(.badArgument, operand: 2) }
     if kinds.contains(.number) { return try string(ofNumber: subject, call, program) }

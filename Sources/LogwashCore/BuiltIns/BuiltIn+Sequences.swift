@@ -77,7 +77,7 @@ extension BuiltIn {
         #"${["red", "green"]?join(", ")}"#: "red, green", #"${[]?join(", ", "none")}"#: "none",
         #"[${[1, 2]?join(",", "", "!")}]"#: "[1,2!]",
       ],
-      body: .prepared(.formatting) { machine, program, call throws(Fault) in try machine.joined(call, program) }),
+      body: .prepared(.dateFormat) { machine, program, call throws(Fault) in try machine.joined(call, program) }),
   ]
 }
 
@@ -100,9 +100,10 @@ extension Machine {
       last = ElementRange(start: start, count: size)
     }
     let start = heap.elements.count
-    for lower in stride(from: 0, to: count, by: size) {
-      let chunk = ElementRange(start: Int(elements.start) + lower, count: min(size, count - lower))
-      let isLast = lower + chunk.count >= count
+    let step = min(size, count + 1)
+    for lower in stride(from: 0, to: count, by: step) {
+      let chunk = ElementRange(start: Int(elements.start) + lower, count: min(step, count - lower))
+      let isLast = lower + step >= count
       try appendElement(.sequence(isLast ? last ?? chunk : chunk))
     }
     return sequence(from: start)

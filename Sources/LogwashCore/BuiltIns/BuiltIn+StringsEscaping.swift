@@ -35,12 +35,12 @@ extension BuiltIn {
       "js_string", .strings, on: .printable, returns: .text,
       summary: "The string as the inside of a JavaScript string literal, safe in a `<script>` element too.",
       examples: [#"${"it's"?js_string}"#: #"it\'s"#, #"${"</script>"?js_string}"#: #"<\/script>"#]
-    ) { machine, call throws(Fault) in try machine.escape(call, by: ScriptEscaping(isJSON: false)) },
+    ) { machine, call throws(Fault) in .text(try machine.escape(machine.subjectText(call), by: .javaScript)) },
     BuiltIn(
       "json_string", .strings, on: .printable, returns: .text,
       summary: "The string as the inside of a JSON string; `?json` gives it with the quotes.",
       examples: [#"${"say \"hi\"\n"?json_string}"#: #"say \"hi\"\n"#, #"${"]]>"?json_string}"#: #"]]\u003E"#]
-    ) { machine, call throws(Fault) in try machine.escape(call, by: ScriptEscaping(isJSON: true)) },
+    ) { machine, call throws(Fault) in .text(try machine.escape(machine.subjectText(call), by: .json)) },
     BuiltIn(
       "url", .strings, on: .printable, [.text("charset").optional], returns: .text,
       summary: "The string percent-encoded for a URL; in UTF-8 unless `charset` or the setting says otherwise.",

@@ -32,8 +32,8 @@ extension ByteView {
 }
 
 extension Scratch {
-  mutating func append(_ scalar: Unicode.Scalar) {
-    for byte in scalar.utf8 { append(byte) }
+  mutating func append(scalar: Unicode.Scalar) {
+    for byte in String(scalar).utf8 { append(byte) }
   }
 
   /// Appends a literal; for the short ones that escapes are.

@@ -1,6 +1,11 @@
 /// `?js_string` and `?json_string`: the inside of a string literal that may stand in a `<script>` element, so `</`, `<!`, `-->`
 /// and `]]>` never appear in it.
 struct ScriptEscaping {
+  static let javaScript = ScriptEscaping(isJSON: false)
+  static let json = ScriptEscaping(isJSON: true)
+  /// What `?c` makes of a string.
+  static let literal = ScriptEscaping(isJSON: true, isQuoted: true)
+
   /// `\uXXXX` only, and no escaped apostrophe.
   var isJSON: Bool
   /// The quotes are written too, so that nothing before or behind the string can complete a dangerous sequence.
@@ -77,11 +82,11 @@ struct ScriptEscaping {
 }
 
 extension Machine {
-  mutating func escape(_ call: Call, by escaping: ScriptEscaping) throws(Fault) -> Value {
-    let view = subjectView(call)
+  mutating func escape(_ text: Text, by escaping: ScriptEscaping) throws(Fault) -> Text {
+    let view = heap.view(text)
     var at = 0
     while at < view.count, escaping.escape(view, at: at) == nil { at += 1 }
-    guard at < view.count || escaping.isQuoted else { return .text(subjectText(call)) }
+    guard at < view.count || escaping.isQuoted else { return text }
     heap.scratch.begin()
     if escaping.isQuoted { heap.scratch.append(UInt8(ascii: "\"")) }
     var done = 0
@@ -97,6 +102,6 @@ extension Machine {
     }
     heap.scratch.append(view.dropFirst(done))
     if escaping.isQuoted { heap.scratch.append(UInt8(ascii: "\"")) }
-    return .text(try heap.finishText())
+    return try heap.finishText()
   }
 }

@@ -1,7 +1,7 @@
 /// The flags argument of `?replace`, `?split`, `?matches`, `?keep_…` and `?ensure_starts_with`.
 ///
 /// Unknown letters are ignored, as the engine does.
-package struct SearchFlags: BitwiseCopyable, Sendable {
+package struct SearchFlags: Sendable {
   /// `r`: the first argument is a regular expression.
   package var isPattern = false
   /// `f`: only the first occurrence.

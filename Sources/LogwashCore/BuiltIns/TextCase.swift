@@ -124,8 +124,8 @@ extension TextCase {
     switch self {
     case .lower: Self.appendLower(scalar, view, at: index, to: &scratch)
     case .upper: scratch.append(string: scalar.properties.uppercaseMapping)
-    case .firstUpper: scratch.append(atWordStart ? Self.simpleUpper(scalar) : scalar)
-    case .firstLower: scratch.append(atWordStart ? Self.simpleLower(scalar) : scalar)
+    case .firstUpper: scratch.append(scalar: atWordStart ? Self.simpleUpper(scalar) : scalar)
+    case .firstLower: scratch.append(scalar: atWordStart ? Self.simpleLower(scalar) : scalar)
     case .words where atWordStart: scratch.append(string: scalar.properties.uppercaseMapping)
     case .words: Self.appendLower(scalar, view, at: index, to: &scratch)
     }

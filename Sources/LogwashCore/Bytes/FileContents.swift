@@ -9,16 +9,14 @@
 // Safety: `read` gets the bounds of an array's own storage and writes at most that many bytes; what `getenv` returns is
 // copied at once.
 
-/// The bytes of the file at `path`, or nil when it cannot be read, is no regular file or has more than `limit` bytes.
+/// The bytes of the file at `path`, or nil when it cannot be read or has more than `limit` bytes.
 ///
 /// For cold paths: small files that are read whole (time zones, pattern files).
 package func fileContents(path: String, limit: Int) -> [UInt8]? {
   guard !path.utf8.contains(0) else { return nil }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
-  var status = stat()
-  guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
 
   var contents: [UInt8] = []
   var block = [UInt8](repeating: 0, count: 16384)

@@ -52,8 +52,7 @@ extension CodeGenerator {
   // MARK: Literals
 
   private mutating func number(_ digits: String, at span: SourceSpan) -> Kinds {
-    let bytes = ConstantBytes(Array(digits.utf8))
-    switch Number(literal: bytes.view) {
+    switch Number(text: digits) {
     case .integer(let integer): builder.emit(.pushInteger(integer), at: span)
     case .decimal(let decimal): builder.push(.decimal(decimal), at: span)
     case .wide(let wide):

@@ -180,6 +180,7 @@ extension CodeGenerator {
 
   private mutating func setting(_ node: SettingDirective) {
     guard let setting = Setting.byName[node.name.value] else { return report(.unknownSetting(node.name)) }
+    if setting == .numberFormat, let format = node.value.constantString { _ = numberFormat(format, node.value) }
     expression(node.value)
     builder.emit(.setting(setting), at: node.span, operands: [node.value.span])
   }

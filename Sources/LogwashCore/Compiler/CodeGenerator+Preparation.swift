@@ -9,16 +9,24 @@ extension CodeGenerator {
     case .pattern(let flagsArgument):
       return preparePattern(source, first, arguments, flagsArgument, builtIn)
     case .numberFormat:
-      do {
-        parts.numberFormats.append(try NumberFormat(source))
-        return parts.numberFormats.count - 1
-      } catch {
-        report(.badNumberFormat(error, in: first))
-        return -1
-      }
+      return numberFormat(source, first) ?? -1
     case .timestamp:
       return prepareTimestamps(arguments)
     case .dateFormat, .grok, .capture, .dissect: return -1
+    }
+  }
+
+  /// The number of a format; nil if it does not compile, which is reported, or needs none.
+  mutating func numberFormat(_ source: String, _ literal: Expression) -> Int? {
+    let name = builder.text(source)
+    if let known = parts.numberFormatNames.firstIndex(of: name) { return known }
+    do {
+      parts.numberFormats.append(try NumberFormat(source))
+      parts.numberFormatNames.append(name)
+      return parts.numberFormats.count - 1
+    } catch {
+      report(.badNumberFormat(error, in: literal))
+      return nil
     }
   }
 
@@ -30,6 +38,7 @@ extension CodeGenerator {
       guard let text = given.constantString else { return -1 }
       let bytes = ConstantBytes(Array(text.utf8))
       flags = SearchFlags(bytes.view)
+      extendLifetime(bytes)
     }
     guard let wanted = builtIn.pattern(argumentCount: arguments.count, flags: flags) else { return -1 }
     do {

@@ -126,7 +126,8 @@ struct CodeGenerator {
   func jsonKey(_ name: String) -> String {
     var out = OutputBuffer()
     let bytes = ConstantBytes(Array(name.utf8))
-    JSONWriter.append(string: bytes.view, to: &out)
+    out.append(json: bytes.view)
+    extendLifetime(bytes)
     out.append(UInt8(ascii: ":"))
     return out.string
   }

@@ -1,4 +1,4 @@
-import LogwashSyntax
+package import LogwashSyntax
 
 /// Template text to program: parse, find out what has to be known of the whole, generate code. Each stage reports what it finds.
 package enum Compiler {

@@ -1,4 +1,4 @@
-import LogwashSyntax
+package import LogwashSyntax
 
 /// What a compilation is told beside the template; what is nil here, the template's header or the default decides.
 package struct CompilerOptions: Sendable {

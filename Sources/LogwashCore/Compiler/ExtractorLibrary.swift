@@ -56,7 +56,7 @@ struct ExtractorLibrary {
       }
     } catch let error as GrokError {
       for problem in error.problems {
-        diagnostics.append(.grok(problem, in: call.pattern, known: Array(patterns.keys) + GrokLibrary.names))
+        diagnostics.append(.grok(problem, in: call.pattern, known: Array(patterns.keys) + GrokLibrary.all.map(\.name)))
       }
     } catch let error as PatternError {
       diagnostics.append(.badPattern(error, in: call.pattern, form: call.form.rawValue))

@@ -7,7 +7,7 @@ extension Machine {
     case .hash(let index):
       guard let i = heap.memberIndex(heap.hashes[Int(index)], key: heap.view(key)) else { return .missing }
       return read(heap.members[i].value)
-    case .document(let text): return read(try heap.member(of: text, key: heap.view(key)))
+    case .document(let text): return read(JSONDocument.member(of: text, key: heap.view(key), heap: heap))
     case .emptyDefault: return .missing
     case .object(let index):
       if case .namespace(let number) = heap.objects[Int(index)] {

@@ -154,6 +154,7 @@ extension NumberFault {
     case .divisionByZero: .divisionByZero
     case .notANumber: Fault(.notANumber)
     case .tooLarge: .tooLarge
+    case .roundingNecessary: Fault(.badFormat)
     }
   }
 }

@@ -100,6 +100,7 @@ extension Machine {
     importedNamespaces.removeAll()
     importedNamespaces.append(repeating: false, count: program.namespaceCount)
     text.removeAll()
+    if !retiredPatterns.isEmpty { retiredPatterns.removeAll() }
     settings = Settings()
     base = 0
     loopBase = 0

@@ -15,12 +15,12 @@ extension Machine {
     if left.contains(.missing) { throw .missing(operand: 0) }
     if right.contains(.missing) { throw .missing(operand: 1) }
     if left.contains(.number), right.contains(.number) {
-      return try number(a, operand: 0).compare(to: number(b, operand: 1)) == .same
+      return try compareNumbers(a, b) == 0
     }
     if left.contains(.text), right.contains(.text) {
       return textsEqual(try plainText(a), try plainText(b))
     }
-    if left.contains(.boolean), right.contains(.boolean) { return boolean(a) == boolean(b) }
+    if left.contains(.boolean), right.contains(.boolean) { return heap.boolean(a) == heap.boolean(b) }
     if left.contains(.date), right.contains(.date) {
       return try compareMoments(a, b) == 0
     }
@@ -40,17 +40,23 @@ extension Machine {
     if left.contains(.missing) { throw .missing(operand: 0) }
     if right.contains(.missing) { throw .missing(operand: 1) }
     if left.contains(.number), right.contains(.number) {
-      switch try number(a, operand: 0).compare(to: number(b, operand: 1)) {
-      case .less: return -1
-      case .same: return 0
-      case .greater: return 1
-      }
+      return try compareNumbers(a, b)
     }
     if left.contains(.date), right.contains(.date) { return try compareMoments(a, b) }
     if left.isDisjoint(with: [.number, .date]) {
       throw Fault(.wrongKind, operand: 0, expected: [.number, .date])
     }
     throw Fault(.incomparable, operand: 1, expected: left)
+  }
+
+  private func compareNumbers(_ a: Value, _ b: Value) throws(Fault) -> Int {
+    let left = try number(a, operand: 0)
+    let right = try number(b, operand: 1)
+    do {
+      return try Number.compare(left, right)
+    } catch {
+      throw error.fault
+    }
   }
 
   private func compareMoments(_ a: Value, _ b: Value) throws(Fault) -> Int {
@@ -74,15 +80,5 @@ extension Machine {
   private func equalsNormalized(_ a: ByteView, _ b: ByteView) -> Bool {
     // Canonical equivalence is what the standard library compares by.
     a.string == b.string
-  }
-
-  func boolean(_ value: Value) -> Bool {
-    switch value {
-    case .boolean(let truth): return truth
-    case .object(let index):
-      if case .matches(let isWhole, _, _) = heap.objects[Int(index)] { return isWhole }
-      return false
-    default: return false
-    }
   }
 }

@@ -8,9 +8,10 @@ extension Machine {
     if program.output == .text { return try emitRecordAsText(program) }
     if record.hasOrigin {
       if record.isEdited {
-        try JSONWriter.appendRecord(record, heap: &heap, to: &sink.main)
+        try writer.appendRecord(
+          members: record.members, slots: record.slots, origin: heap.record, heap: heap, to: &sink.main)
       } else {
-        JSONWriter.appendRaw(heap.record.trimmingJSONSpace, to: &sink.main)
+        writer.append(raw: heap.record.trimmingJSONSpace, &sink.main)
       }
       sink.main.append(UInt8(ascii: "\n"))
     } else {
@@ -32,7 +33,7 @@ extension Machine {
       if slot >= 0 {
         sink.main.append(heap.view(program.fields[slot].json))
       } else {
-        JSONWriter.append(string: heap.view(member.key), to: &sink.main)
+        sink.main.append(json: heap.view(member.key))
         sink.main.append(UInt8(ascii: ":"))
       }
       try emitJSON(value)
@@ -45,10 +46,10 @@ extension Machine {
   @inline(__always)
   mutating func emitJSON(_ value: Value) throws(Fault) {
     switch value {
-    case .text(let text): JSONWriter.append(string: heap.view(text), to: &sink.main)
+    case .text(let text): sink.main.append(json: heap.view(text))
     case .integer(let integer): sink.main.append(decimal: integer)
     case .numeral(let text): sink.main.append(heap.view(text))
-    default: try JSONWriter.append(value, heap: &heap, to: &sink.main)
+    default: try writer.append(value, heap: heap, to: &sink.main)
     }
   }
 
@@ -73,7 +74,7 @@ extension Machine {
     if kinds.contains(.text) {
       sink.main.append(heap.view(try plainText(value)))
     } else {
-      try JSONWriter.append(value, heap: &heap, to: &sink.main)
+      try writer.append(value, heap: heap, to: &sink.main)
     }
     sink.main.append(UInt8(ascii: "\n"))
     try checkOutput()
@@ -84,7 +85,7 @@ extension Machine {
     if heap.kinds(of: value).contains(.text) {
       sink.side.append(heap.view(try plainText(value)))
     } else {
-      try JSONWriter.append(value, heap: &heap, to: &sink.side)
+      try writer.append(value, heap: heap, to: &sink.side)
     }
     sink.side.append(UInt8(ascii: "\n"))
     sink.segments.append(
@@ -121,7 +122,26 @@ extension UInt8 {
   package var isWhiteSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
 }
 
+extension OutputBuffer {
+  /// Appends a text as a JSON string, quotes included.
+  @inline(__always)
+  package mutating func append(json text: ByteView) {
+    append(UInt8(ascii: "\""))
+    append(jsonContents: text)
+    append(UInt8(ascii: "\""))
+  }
+}
+
 extension ByteView {
+  /// Without the white space that JSON allows around a value.
+  var trimmingJSONSpace: ByteView {
+    var lower = 0
+    var upper = count
+    while lower < upper, self[lower] <= 32 { lower += 1 }
+    while upper > lower, self[upper - 1] <= 32 { upper -= 1 }
+    return self[lower..<upper]
+  }
+
   package var isWhiteSpace: Bool {
     for i in 0..<count where !self[i].isWhiteSpace { return false }
     return true

@@ -26,7 +26,7 @@ extension Machine {
       if field.slot >= 0 {
         setField(Int(field.slot), value, program)
       } else {
-        try setMember(fieldName(field, in: text, plan: index, program), value, program)
+        setMember(fieldName(field, in: text, plan: index, program), value, program)
       }
     }
     return true
@@ -82,7 +82,9 @@ extension Machine {
       throw Fault(.notABoolean)
     case .int, .number:
       guard let number = try? Number(parsing: view) else { throw Fault(.notANumber) }
-      return heap.value(conversion == .int ? number.truncated : number)
+      guard conversion == .int else { return heap.value(number) }
+      guard let whole = try? number.truncated() else { throw Fault(.notANumber) }
+      return heap.value(whole)
     }
   }
 

@@ -1,21 +1,24 @@
 /// How values print: numbers, booleans and dates by the settings in force.
+///
+/// These take the parts of a machine that they need, not the machine: what they append to is a part of it, too.
 extension Machine {
   /// Appends what `${value}` prints for a value that is no string.
-  mutating func append(
-    formatted value: Value, _ program: Program, operand: Int, to out: inout OutputBuffer
+  static func append(
+    formatted value: Value, _ heap: borrowing Heap, _ settings: Settings, _ formats: [(name: String, format: NumberFormat)],
+    _ program: Program, operand: Int, to out: inout OutputBuffer
   ) throws(Fault) {
     let kinds = heap.kinds(of: value)
     if kinds.contains(.number) {
-      let number = try number(value, operand: operand)
+      let number = try heap.number(value)
       switch settings.numberFormat {
       case .computer: out.append(computer: number)
-      case .compiled(let index): program.numberFormats[Int(index)].append(number, to: &out)
-      case .madeAtRunTime(let index): numberFormats[Int(index)].append(number, to: &out)
+      case .compiled(let index): try append(number, program.numberFormats[Int(index)], to: &out)
+      case .madeAtRunTime(let index): try append(number, formats[Int(index)].format, to: &out)
       }
     } else if kinds.contains(.boolean) {
-      appendBoolean(boolean(value), to: &out)
+      append(heap.boolean(value), heap, settings, to: &out)
     } else if case .moment(let moment) = value {
-      try append(moment, to: &out)
+      append(moment, settings, to: &out)
     } else if kinds.contains(.missing) {
       throw .missing(operand: operand)
     } else {
@@ -23,7 +26,19 @@ extension Machine {
     }
   }
 
-  private func appendBoolean(_ truth: Bool, to out: inout OutputBuffer) {
+  private static func append(
+    _ number: Number, _ format: NumberFormat, to out: inout OutputBuffer
+  ) throws(Fault) {
+    do {
+      try format.write(number, into: &out)
+    } catch {
+      throw error.fault
+    }
+  }
+
+  private static func append(
+    _ truth: Bool, _ heap: borrowing Heap, _ settings: Settings, to out: inout OutputBuffer
+  ) {
     if let words = settings.booleanWords {
       out.append(heap.view(truth ? words.whenTrue : words.whenFalse))
     } else {
@@ -31,25 +46,25 @@ extension Machine {
     }
   }
 
+  /// A date by the format that is set for its kind; ISO 8601 where none is set.
+  private static func append(_ moment: Moment, _ settings: Settings, to out: inout OutputBuffer) {
+    out.append(iso: moment)
+  }
+
   /// What `?c` prints.
   package mutating func computerText(of value: Value) throws(Fault) -> Text {
     let kinds = heap.kinds(of: value)
     staging.removeAll()
     if kinds.contains(.number) {
-      staging.append(computer: try number(value, operand: 0))
+      staging.append(computer: try heap.number(value))
     } else if kinds.contains(.boolean) {
-      staging.append(boolean(value) ? "true" : "false")
+      staging.append(heap.boolean(value) ? "true" : "false")
     } else if kinds.contains(.text) {
       let text = try plainText(value)
-      JSONWriter.append(string: heap.view(text), to: &staging)
+      staging.append(json: heap.view(text))
     } else {
       throw kinds.contains(.missing) ? .missing : .wrongKind(expected: [.number, .boolean, .text])
     }
     return try heap.makeText(staging.view())
-  }
-
-  /// A date by the format that is set for its kind; ISO 8601 where none is set.
-  private mutating func append(_ moment: Moment, to out: inout OutputBuffer) throws(Fault) {
-    out.append(iso: moment)
   }
 }

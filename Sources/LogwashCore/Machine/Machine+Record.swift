@@ -8,7 +8,7 @@ extension Machine {
       record.positions[slot] = Int32(truncatingIfNeeded: record.members.count)
       record.members.append(HashMember(key: program.fields[slot].name, slot: slot, value: .missing))
     } else {
-      record.members[position].sourceEnd = 0
+      record.members[position].markChanged()
     }
     record.slots[slot] = value
     record.isEdited = true
@@ -29,8 +29,7 @@ extension Machine {
 
   private mutating func removeMember(at position: Int) {
     record.members[position].slot = -1
-    record.members[position].value = .missing
-    record.members[position].sourceEnd = 0
+    record.members[position].markRemoved()
   }
 
   /// Moves a member to another name in its place; an older member of that name goes away.
@@ -42,7 +41,8 @@ extension Machine {
     record.positions[from] = -1
     record.slots[from] = .missing
     record.positions[to] = Int32(truncatingIfNeeded: position)
-    record.members[position] = HashMember(key: program.fields[to].name, slot: to, value: .missing)
+    record.members[position].rename(to: program.fields[to].name)
+    record.members[position].slot = Int32(truncatingIfNeeded: to)
     record.slots[to] = value
     record.isEdited = true
   }
@@ -78,7 +78,7 @@ extension Machine {
       let isRemoved = member.value.isMissing && member.sourceEnd == 0
       if !isRemoved, heap.view(member.key) == name {
         record.members[i].value = value
-        record.members[i].sourceEnd = 0
+        record.members[i].markChanged()
         return
       }
     }
@@ -138,7 +138,7 @@ extension Machine {
       let start = try copyMembers(of: hash)
       if let existing {
         heap.members[start + existing - Int(hash.start)].value = child
-        heap.members[start + existing - Int(hash.start)].sourceEnd = 0
+        heap.members[start + existing - Int(hash.start)].markChanged()
       } else {
         heap.members.append(HashMember(key: key, value: child))
       }
@@ -178,12 +178,11 @@ extension Machine {
       let start = try copyMembers(of: hash)
       if isLast {
         for i in start..<heap.members.count where heap.view(heap.members[i].key) == heap.view(key) {
-          heap.members[i].value = .missing
-          heap.members[i].sourceEnd = 0
+          heap.members[i].markRemoved()
         }
       } else {
         heap.members[start + existing - Int(hash.start)].value = child
-        heap.members[start + existing - Int(hash.start)].sourceEnd = 0
+        heap.members[start + existing - Int(hash.start)].markChanged()
       }
       return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
     case .index:

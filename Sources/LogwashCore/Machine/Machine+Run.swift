@@ -321,7 +321,7 @@ extension Machine {
   private func truthSlowly(_ value: Value) throws(Fault) -> Bool {
     if value.isMissing { throw .missing }
     guard heap.kinds(of: value).contains(.boolean) else { throw .wrongKind(expected: .boolean) }
-    return boolean(value)
+    return heap.boolean(value)
   }
 
   /// Joins the texts of the topmost values.

@@ -31,14 +31,14 @@ extension Machine {
   ) throws(Fault) -> Settings.NumberFormatChoice {
     let view = heap.view(text)
     if view == "computer" || view == "c" { return .computer }
-    let wanted = view.string
-    if let known = program.numberFormats.firstIndex(where: { $0.source == wanted }) {
-      return .compiled(UInt32(known))
+    for i in 0..<program.numberFormatNames.count where heap.view(program.numberFormatNames[i]) == view {
+      return .compiled(UInt32(i))
     }
-    if let made = numberFormats.firstIndex(where: { $0.source == wanted }) { return .madeAtRunTime(UInt32(made)) }
+    let wanted = view.string
+    if let made = numberFormats.firstIndex(where: { $0.name == wanted }) { return .madeAtRunTime(UInt32(made)) }
     guard let format = try? NumberFormat(wanted) else { throw Fault(.badFormat) }
     if numberFormats.count >= Self.cacheLimit { numberFormats.removeAll() }
-    numberFormats.append(format)
+    numberFormats.append((wanted, format))
     return .madeAtRunTime(UInt32(numberFormats.count - 1))
   }
 

@@ -12,7 +12,7 @@ extension Machine {
   private mutating func plainTextSlowly(_ value: Value, operand: Int) throws(Fault) -> Text {
     switch value {
     case .text(let text): return text
-    case .escaped(let text): return try heap.decodeJSONString(text)
+    case .escaped(let text): return try JSONString.decode(heap.view(text), heap: &heap)
     case .emptyDefault: return .empty
     case .object(let index):
       if case .match(let text, _) = heap.objects[Int(index)] { return text }
@@ -35,7 +35,8 @@ extension Machine {
     case .object where heap.kinds(of: value).contains(.text): return try plainText(value, operand: operand)
     default:
       staging.removeAll()
-      try append(formatted: value, program, operand: operand, to: &staging)
+      try Self.append(
+        formatted: value, heap, settings, numberFormats, program, operand: operand, to: &staging)
       return try heap.makeText(staging.view())
     }
   }
@@ -55,7 +56,7 @@ extension Machine {
     if heap.kinds(of: value).contains(.text) {
       text.append(heap.view(try plainText(value)))
     } else {
-      try append(formatted: value, program, operand: 0, to: &text)
+      try Self.append(formatted: value, heap, settings, numberFormats, program, operand: 0, to: &text)
     }
   }
 
@@ -67,7 +68,7 @@ extension Machine {
     case .sequence(let range): return range
     case .emptyDefault: return ElementRange(start: 0, count: 0)
     case .document(let text):
-      guard case .sequence(let range) = try heap.materialize(text) else {
+      guard case .sequence(let range) = try JSONDocument.materialize(text, heap: &heap) else {
         throw .wrongKind(expected: .sequence, operand: operand)
       }
       return range
@@ -98,7 +99,7 @@ extension Machine {
     case .hash(let index): return heap.hashes[Int(index)]
     case .emptyDefault: return HashObject(start: 0, count: 0)
     case .document(let text):
-      guard case .hash(let index) = try heap.materialize(text) else {
+      guard case .hash(let index) = try JSONDocument.materialize(text, heap: &heap) else {
         throw .wrongKind(expected: .hash, operand: operand)
       }
       return heap.hashes[Int(index)]
@@ -110,7 +111,7 @@ extension Machine {
   /// A JSON document as a sequence or hash, a range or matches as a sequence; everything else as it is.
   package mutating func materialize(_ value: Value) throws(Fault) -> Value {
     switch value {
-    case .document(let text): try heap.materialize(text)
+    case .document(let text): try JSONDocument.materialize(text, heap: &heap)
     case .range: .sequence(try elements(of: value))
     case .object where heap.kinds(of: value).contains(.sequence): .sequence(try elements(of: value))
     default: value

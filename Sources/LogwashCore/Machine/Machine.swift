@@ -24,12 +24,14 @@ package struct Machine: ~Copyable {
   package var sink = RecordSink()
   package var settings = Settings()
   package var matchData: MatchData
-  var reader = JSONReaderState()
+  package var reader = JSONReaderState()
+  var writer = JSONWriter()
   /// Which namespaces have run.
   var importedNamespaces = Arena<Bool>(capacity: 2)
   /// Formats and patterns that templates made at run time.
-  var numberFormats: [NumberFormat] = []
+  var numberFormats: [(name: String, format: NumberFormat)] = []
   var patternCache: [PatternKey: Pattern] = [:]
+  var retiredPatterns: [Pattern] = []
   package let limits: Limits
 
   /// The current frame's slots, loops and namespace, taken out of `frames` for speed.
@@ -48,5 +50,7 @@ package struct Machine: ~Copyable {
     self.limits = limits
     matchData = MatchData(limits: MatchLimits(steps: limits.match))
     heap.scratch.limit = limits.textBytes
+    writer.maxDepth = limits.depth
+    writer.maxBytes = limits.textBytes
   }
 }

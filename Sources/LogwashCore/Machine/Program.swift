@@ -1,4 +1,4 @@
-import LogwashSyntax
+package import LogwashSyntax
 
 /// A compiled template: immutable, shared by every machine that runs it.
 ///
@@ -46,6 +46,8 @@ package final class Program: Sendable {
   package let extractorGroups: FixedTable<Int32>
   package let extractors: [Extractor]
   package let numberFormats: [NumberFormat]
+  /// What each of them was compiled from.
+  package let numberFormatNames: FixedTable<Text>
   package let timestampFormats: [TimestampFormat]
   package let wideLiterals: [BigDecimal]
 
@@ -94,6 +96,7 @@ package final class Program: Sendable {
     extractorGroups = FixedTable(parts.extractorGroups)
     extractors = parts.extractors
     numberFormats = parts.numberFormats
+    numberFormatNames = FixedTable(parts.numberFormatNames)
     timestampFormats = parts.timestampFormats
     wideLiterals = parts.wideLiterals
     input = parts.input
@@ -242,6 +245,7 @@ package struct ProgramParts {
   package var extractorGroups: [Int32] = []
   package var extractors: [Extractor] = []
   package var numberFormats: [NumberFormat] = []
+  package var numberFormatNames: [Text] = []
   package var timestampFormats: [TimestampFormat] = []
   package var wideLiterals: [BigDecimal] = []
   package var input = RecordFormat.text

@@ -48,7 +48,8 @@ extension CivilDate {
   private init(marchYear: Int, day: Int) {
     let fifths = (5 * day + 2) / 153
     let month = fifths < 10 ? fifths + 3 : fifths - 9
-    self.init(year: month <= 2 ? marchYear &+ 1 : marchYear, month: month, day: day - (153 * fifths + 2) / 5 + 1)
+    self.init(
+      year: month <= 2 ? marchYear &+ 1 : marchYear, month: month, day: day - (153 * fifths + 2) / 5 + 1)
   }
 
   /// Days since 1970-01-01, the date read in the Gregorian calendar.
@@ -65,7 +66,8 @@ extension CivilDate {
     let gregorian = daysSinceEpoch
     guard calendar == .mixed, gregorian < Self.cutover else { return gregorian }
     let march = marchYear
-    return 365 &* march.year &+ march.year.flooredDivision(by: 4).quotient &+ march.dayOfYear &- Self.julianEpoch
+    return 365 &* march.year &+ march.year.flooredDivision(by: 4).quotient &+ march.dayOfYear
+      &- Self.julianEpoch
   }
 
   private var marchYear: (year: Int, dayOfYear: Int) {
@@ -86,5 +88,7 @@ extension CivilDate {
   }
 
   /// 0 is Sunday, 6 is Saturday; 1970-01-01 was a Thursday.
-  package static func weekday(daysSinceEpoch days: Int) -> Int { (days &+ 4).flooredDivision(by: 7).remainder }
+  package static func weekday(daysSinceEpoch days: Int) -> Int {
+    (days &+ 4).flooredDivision(by: 7).remainder
+  }
 }

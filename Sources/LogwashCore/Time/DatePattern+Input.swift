@@ -16,7 +16,9 @@ extension DatePattern {
       case .field(let field, let count):
         while at < text.count, text[at] == UInt8(ascii: " ") || text[at] == UInt8(ascii: "\t") { at += 1 }
         let limit = isBeforeNumber(i) ? count : nil
-        guard let end = read(field, count: count, limit: limit, text, at: at, into: &fields) else { return nil }
+        guard let end = read(field, count: count, limit: limit, text, at: at, into: &fields) else {
+          return nil
+        }
         at = end
       }
     }
@@ -27,13 +29,16 @@ extension DatePattern {
   }
 
   private func isBeforeNumber(_ index: Int) -> Bool {
-    guard index + 1 < elements.count, case .field(let next, let count) = elements[index + 1] else { return false }
+    guard index + 1 < elements.count, case .field(let next, let count) = elements[index + 1] else {
+      return false
+    }
     return next.isNumeric(count: count)
   }
 
   /// Where the field ends, or nil.
   private func read(
-    _ field: PatternField, count: Int, limit: Int?, _ text: ByteView, at: Int, into fields: inout LenientFields
+    _ field: PatternField, count: Int, limit: Int?, _ text: ByteView, at: Int,
+    into fields: inout LenientFields
   ) -> Int? {
     switch field {
     case .era: return read(.beforeChrist, or: .annoDomini, as: field, text, at: at, into: &fields)
@@ -64,7 +69,8 @@ extension DatePattern {
 
   /// Reads the first or the second of two words, in any case of letters.
   private func read(
-    _ zero: LocalTimeType.Abbreviation, or one: LocalTimeType.Abbreviation, as field: PatternField, _ text: ByteView,
+    _ zero: LocalTimeType.Abbreviation, or one: LocalTimeType.Abbreviation, as field: PatternField,
+    _ text: ByteView,
     at: Int, into fields: inout LenientFields
   ) -> Int? {
     let isOne = text.matches(one, at: at)
@@ -114,7 +120,8 @@ extension DatePattern {
     guard start < text.count else { return nil }
     if text[start] == UInt8(ascii: "Z") { return (0, start + 1) }
     guard let sign = sign(text, at: start) else { return nil }
-    return numericZone(text, at: start + 1, sign: sign, isShortHour: false, colon: count == 3, minutes: count > 1)
+    return numericZone(
+      text, at: start + 1, sign: sign, isShortHour: false, colon: count == 3, minutes: count > 1)
   }
 
   private static func sign(_ text: ByteView, at index: Int) -> Int? {
@@ -122,7 +129,8 @@ extension DatePattern {
   }
 
   private static func numericZone(
-    _ text: ByteView, at start: Int, sign: Int, isShortHour: Bool, colon: Bool, minutes wantsMinutes: Bool = true
+    _ text: ByteView, at start: Int, sign: Int, isShortHour: Bool, colon: Bool,
+    minutes wantsMinutes: Bool = true
   ) -> (offset: Int, end: Int)? {
     func digit(_ index: Int) -> Int? {
       guard index < text.count, text[index] &- UInt8(ascii: "0") < 10 else { return nil }

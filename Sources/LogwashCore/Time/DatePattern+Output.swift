@@ -19,7 +19,9 @@ extension DatePattern {
     case .year: append(year: fields.yearOfEra, count: count, to: &out)
     case .weekYear: append(year: fields.weekYear, count: count, to: &out)
     case .month, .standaloneMonth:
-      if count <= 2 { append(local.date.month, count: count, to: &out) } else {
+      if count <= 2 {
+        append(local.date.month, count: count, to: &out)
+      } else {
         EnglishNames.months.append(local.date.month - 1, long: count > 3, to: &out)
       }
     case .day: append(local.date.day, count: count, to: &out)

@@ -10,7 +10,8 @@ package final class DatePattern: Sendable {
   package static let defaultCenturyStart = 1946
 
   /// - Parameter centuryStart: the first of the hundred years that a year of two digits can mean.
-  package init(_ pattern: String, centuryStart: Int = DatePattern.defaultCenturyStart) throws(DateFormatError) {
+  package init(_ pattern: String, centuryStart: Int = DatePattern.defaultCenturyStart) throws(DateFormatError)
+  {
     elements = FixedTable(try PatternElement.parse(pattern).map(\.element))
     self.centuryStart = centuryStart
   }

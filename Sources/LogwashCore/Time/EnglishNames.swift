@@ -6,7 +6,8 @@ struct EnglishNames: ~Copyable, Sendable {
   private let tails: FixedTable<UInt64>
 
   static let months = EnglishNames([
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ])
   static let weekdays = EnglishNames([

@@ -94,7 +94,8 @@ private struct OptionReader {
     if isXS, character == "h" || character == "m", !isThreeDigits {
       throw error("Less than seconds accuracy isn't allowed by the XML Schema format")
     }
-    accuracy = isThreeDigits ? .threeDigits : character == "h" ? .hours : character == "m" ? .minutes : .seconds
+    accuracy =
+      isThreeDigits ? .threeDigits : character == "h" ? .hours : character == "m" ? .minutes : .seconds
     at += isThreeDigits ? 2 : 1
   }
 

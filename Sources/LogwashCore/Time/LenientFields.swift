@@ -13,7 +13,7 @@ struct LenientFields {
   private var order: InlineArray<17, Int> = .init(repeating: 0)
   private var clock = 0
 
-  private mutating func set(_ field: Field, _ value: Int) {
+  private mutating func record(_ field: Field, _ value: Int) {
     clock += 1
     values[field.rawValue] = value
     order[field.rawValue] = clock
@@ -30,26 +30,26 @@ struct LenientFields {
   /// Sets what a number in the text means for a letter of the pattern.
   mutating func set(_ field: PatternField, _ value: Int) {
     switch field {
-    case .era: set(.era, value)
-    case .year: set(.year, value)
-    case .weekYear: set(.weekYear, value)
-    case .month, .standaloneMonth: set(.month, value - 1)
-    case .day: set(.day, value)
-    case .dayOfYear: set(.dayOfYear, value)
-    case .weekdayInMonth: set(.weekdayInMonth, value)
-    case .weekOfYear: set(.weekOfYear, value)
-    case .weekOfMonth: set(.weekOfMonth, value)
-    case .weekday: set(.weekday, value)
-    case .weekdayNumber: set(.weekday, 1...6 ~= value ? value : value == 7 ? 0 : value - 1)
-    case .amPM: set(.amPM, value)
-    case .hour: set(.hour, value)
-    case .hourOf24: set(.hour, value == 24 ? 0 : value)
-    case .hourOfHalf: set(.hourOfHalf, value)
-    case .hourOf12: set(.hourOfHalf, value == 12 ? 0 : value)
-    case .minute: set(.minute, value)
-    case .second: set(.second, value)
-    case .fraction: set(.millisecond, value)
-    case .zoneName, .zoneOffset, .isoZone: set(.offset, value)
+    case .era: record(.era, value)
+    case .year: record(.year, value)
+    case .weekYear: record(.weekYear, value)
+    case .month, .standaloneMonth: record(.month, value - 1)
+    case .day: record(.day, value)
+    case .dayOfYear: record(.dayOfYear, value)
+    case .weekdayInMonth: record(.weekdayInMonth, value)
+    case .weekOfYear: record(.weekOfYear, value)
+    case .weekOfMonth: record(.weekOfMonth, value)
+    case .weekday: record(.weekday, value)
+    case .weekdayNumber: record(.weekday, 1...6 ~= value ? value : value == 7 ? 0 : value - 1)
+    case .amPM: record(.amPM, value)
+    case .hour: record(.hour, value)
+    case .hourOf24: record(.hour, value == 24 ? 0 : value)
+    case .hourOfHalf: record(.hourOfHalf, value)
+    case .hourOf12: record(.hourOfHalf, value == 12 ? 0 : value)
+    case .minute: record(.minute, value)
+    case .second: record(.second, value)
+    case .fraction: record(.millisecond, value)
+    case .zoneName, .zoneOffset, .isoZone: record(.offset, value)
     }
   }
 
@@ -78,14 +78,16 @@ struct LenientFields {
 
   private var dayNumber: Int {
     if age(.weekYear) > age(.year) {
-      return week(value(.weekOfYear, default: 1), from: firstDay(month: 0, year: value(.weekYear, default: 1970)))
+      return week(
+        value(.weekOfYear, default: 1), from: firstDay(month: 0, year: value(.weekYear, default: 1970)))
     }
     let year = value(.era, default: 1) == 0 ? 1 - value(.year, default: 1970) : value(.year, default: 1970)
     switch rule {
     case .dayOfYear: return firstDay(month: 0, year: year) + value(.dayOfYear, default: 1) - 1
     case .weekOfYear: return week(value(.weekOfYear, default: 1), from: firstDay(month: 0, year: year))
     case .weekOfMonth:
-      return week(value(.weekOfMonth, default: 1), from: firstDay(month: value(.month, default: 0), year: year))
+      return week(
+        value(.weekOfMonth, default: 1), from: firstDay(month: value(.month, default: 0), year: year))
     case .weekdayInMonth: return weekdayInMonth(year: year)
     case .day:
       let (years, month) = value(.month, default: 0).flooredDivision(by: 12)
@@ -112,7 +114,9 @@ struct LenientFields {
     if best == dayOfYear { return .dayOfYear }
     // One weekday may complete several groups; then the number that was set last decides.
     let inMonth = age(.weekOfMonth) >= age(.weekdayInMonth) ? DayRule.weekOfMonth : .weekdayInMonth
-    if best == weekOfYear, age(.weekOfYear) > max(age(.weekOfMonth), age(.weekdayInMonth)) { return .weekOfYear }
+    if best == weekOfYear, age(.weekOfYear) > max(age(.weekOfMonth), age(.weekdayInMonth)) {
+      return .weekOfYear
+    }
     if best == weekOfMonth, best == weekdayInMonth { return inMonth }
     return best == weekOfMonth ? .weekOfMonth : .weekdayInMonth
   }
@@ -127,7 +131,9 @@ struct LenientFields {
     let weekday = value(.weekday, default: 0).flooredDivision(by: 7).remainder
     let n = value(.weekdayInMonth, default: 1)
     let month = value(.month, default: 0)
-    let last = n >= 0 ? firstDay(month: month, year: year) + 7 * n - 1
+    let last =
+      n >= 0
+      ? firstDay(month: month, year: year) + 7 * n - 1
       : firstDay(month: month + 1, year: year) + 7 * (n + 1) - 1
     return last - (CivilDate.weekday(daysSinceEpoch: last) - weekday + 7) % 7
   }

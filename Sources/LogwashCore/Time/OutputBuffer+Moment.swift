@@ -10,7 +10,9 @@ extension OutputBuffer {
       append(pair: local.date.day, after: UInt8(ascii: "-"))
     }
     if moment.kind == .date { return }
-    if moment.kind == .time { append(decimal: UInt64(local.hour), width: 2) } else {
+    if moment.kind == .time {
+      append(decimal: UInt64(local.hour), width: 2)
+    } else {
       append(pair: local.hour, after: UInt8(ascii: "T"))
     }
     append(pair: local.minute, after: UInt8(ascii: ":"))

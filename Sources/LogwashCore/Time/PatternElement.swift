@@ -74,7 +74,8 @@ enum PatternElement: BitwiseCopyable, Sendable {
         }
         let count = bytes[at...].prefix { $0 == byte }.count
         if field == .isoZone, count > 3 {
-          throw DateFormatError(offset: at, "invalid ISO 8601 format: length=\(count)", help: "use `X`, `XX` or `XXX`")
+          throw DateFormatError(
+            offset: at, "invalid ISO 8601 format: length=\(count)", help: "use `X`, `XX` or `XXX`")
         }
         elements.append((.field(field, count: min(count, 255)), at))
         at += count
@@ -83,7 +84,9 @@ enum PatternElement: BitwiseCopyable, Sendable {
         at += 1
       }
     }
-    if let openQuote { throw DateFormatError(offset: openQuote, "Unterminated quote", help: "close it with `'`") }
+    if let openQuote {
+      throw DateFormatError(offset: openQuote, "Unterminated quote", help: "close it with `'`")
+    }
     return elements
   }
 }

@@ -81,7 +81,8 @@ struct TimeZoneFile {
     }
 
     func dataSize(timeSize: Int) -> Int {
-      timeCount * (timeSize + 1) + typeCount * 6 + nameSize + leapCount * (timeSize + 4) + standardCount + utcCount
+      timeCount * (timeSize + 1) + typeCount * 6 + nameSize + leapCount * (timeSize + 4) + standardCount
+        + utcCount
     }
   }
 }

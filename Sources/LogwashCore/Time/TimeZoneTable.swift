@@ -55,7 +55,9 @@ package final class TimeZoneTable: Sendable {
   private static func customZone(_ name: String) -> Zone? {
     let bytes = Array(name.utf8)
     guard bytes.starts(with: "GMT".utf8) else { return nil }
-    if bytes.count == 3 || bytes == Array("GMT0".utf8) { return Zone(name: name, offset: 0, abbreviation: "GMT") }
+    if bytes.count == 3 || bytes == Array("GMT0".utf8) {
+      return Zone(name: name, offset: 0, abbreviation: "GMT")
+    }
     guard bytes[3] == UInt8(ascii: "+") || bytes[3] == UInt8(ascii: "-") else { return nil }
     let sign = bytes[3] == UInt8(ascii: "-") ? -1 : 1
     var digits = bytes[4...]

@@ -19,8 +19,12 @@ struct ZoneAbbreviation: BitwiseCopyable, Sendable {
     for i in 0..<all.count {
       let row = all[i]
       let end = start + row.name.count
-      if end <= text.count, end > (best?.end ?? start), text.matches(row.name, at: start) { best = (row.offset, end) }
-      if let end = text.end(of: row.longName, at: start), end > (best?.end ?? start) { best = (row.offset, end) }
+      if end <= text.count, end > (best?.end ?? start), text.matches(row.name, at: start) {
+        best = (row.offset, end)
+      }
+      if let end = text.end(of: row.longName, at: start), end > (best?.end ?? start) {
+        best = (row.offset, end)
+      }
     }
     return best
   }
@@ -54,7 +58,8 @@ struct ZoneAbbreviation: BitwiseCopyable, Sendable {
     .init("WIB", 7, "Western Indonesia Time"), .init("CST", 8, "China Standard Time"),
     .init("HKT", 8, "Hong Kong Standard Time"), .init("PST", 8, "Philippine Standard Time"),
     .init("AWST", 8, "Australian Western Standard Time"), .init("JST", 9, "Japan Standard Time"),
-    .init("KST", 9, "Korean Standard Time"), .init("ACST", 9, minutes: 30, "Australian Central Standard Time"),
+    .init("KST", 9, "Korean Standard Time"),
+    .init("ACST", 9, minutes: 30, "Australian Central Standard Time"),
     .init("ACDT", 10, minutes: 30, "Australian Central Daylight Time"),
     .init("AEST", 10, "Australian Eastern Standard Time"),
     .init("AEDT", 11, "Australian Eastern Daylight Time"), .init("NZST", 12, "New Zealand Standard Time"),

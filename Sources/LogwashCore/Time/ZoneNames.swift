@@ -5,7 +5,9 @@ struct ZoneNames: BitwiseCopyable, Sendable {
   var daylightShort: StaticString
   var daylightLong: StaticString
 
-  private init(_ short: StaticString, _ long: StaticString, _ daylight: StaticString, _ daylightLong: StaticString) {
+  private init(
+    _ short: StaticString, _ long: StaticString, _ daylight: StaticString, _ daylightLong: StaticString
+  ) {
     self.short = short
     self.long = long
     self.daylightShort = daylight

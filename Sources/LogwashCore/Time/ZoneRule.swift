@@ -52,7 +52,8 @@ struct ZoneRule: BitwiseCopyable, Sendable {
     let year = CivilDateTime(localSeconds: instant &+ Int(standard.offset)).date.year
     let begins = start.localSeconds(year: year) &- Int(standard.offset)
     let ends = end.localSeconds(year: year) &- Int(daylight.offset)
-    let isDaylight = begins < ends ? begins <= instant && instant < ends : !(ends <= instant && instant < begins)
+    let isDaylight =
+      begins < ends ? begins <= instant && instant < ends : !(ends <= instant && instant < begins)
     return isDaylight ? daylight : standard
   }
 }

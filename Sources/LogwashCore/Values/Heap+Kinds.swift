@@ -26,10 +26,21 @@ extension Heap {
       switch objects[Int(index)] {
       case .macro, .bound, .method: .callable
       case .namespace: .hash
-      case .matches(let isWhole, _, _): isWhole ? [.boolean, .sequence] : [.boolean, .sequence]
+      case .matches: [.boolean, .sequence]
       case .match: [.text, .sequence]
       }
     default: value.kinds
+    }
+  }
+
+  /// The truth of a boolean value; false for what is none.
+  package func boolean(_ value: Value) -> Bool {
+    switch value {
+    case .boolean(let truth): return truth
+    case .object(let index):
+      if case .matches(let isWhole, _, _) = objects[Int(index)] { return isWhole }
+      return false
+    default: return false
     }
   }
 }

@@ -1,5 +1,5 @@
 /// How a number is cut to fewer digits; the eight modes of Java's `RoundingMode`, by the names FreeMarker's formats use.
-package enum NumberRounding: String, Sendable, CaseIterable {
+package enum NumberRounding: String, BitwiseCopyable, Sendable, CaseIterable {
   case up
   case down
   case ceiling

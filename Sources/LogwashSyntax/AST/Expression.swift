@@ -41,6 +41,17 @@ package struct Expression: Sendable, Hashable {
     self.kind = kind
     self.span = span
   }
+
+  /// The text of a string literal without interpolations; nil for every other expression.
+  package var constantText: String? {
+    guard case .string(let parts) = kind else { return nil }
+    var text = ""
+    for part in parts {
+      guard case .text(let piece) = part else { return nil }
+      text += piece
+    }
+    return text
+  }
 }
 
 package enum StringPart: Sendable, Hashable {

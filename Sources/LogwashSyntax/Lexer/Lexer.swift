@@ -16,7 +16,7 @@ struct Lexer: Sendable {
   private(set) var parentheses = 0
   /// How many `[` and `{` are open.
   private(set) var brackets = 0
-  /// White space outside of parentheses is a token: what follows `<@callee` belongs to the arguments.
+  /// White space outside of brackets is a token: what follows `<@callee` belongs to the arguments.
   var blankEndsExpression = false
   /// `!` followed by white space takes no default: the value of a named argument of `<@m …>` is being read.
   var exclamationMayBeFinal = false
@@ -32,7 +32,7 @@ struct Lexer: Sendable {
   mutating func next() throws(Diagnostic) -> Token {
     let before = position
     try skipBlanksAndComments()
-    if blankEndsExpression, parentheses == 0, position > before {
+    if blankEndsExpression, !isNested, position > before {
       blankEndsExpression = false
       return Token(kind: .blank, range: before..<position)
     }

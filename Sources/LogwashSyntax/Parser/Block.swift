@@ -4,6 +4,8 @@ struct Block: Sendable {
     case directive(DirectiveName)
     /// `<@m>`: the name that `</@name>` must repeat; nil when only `</@>` will do.
     case call(name: String?)
+    /// A call whose tag could not be read: every `</@…>` will do.
+    case brokenCall
   }
 
   var end: End
@@ -21,6 +23,7 @@ struct Block: Sendable {
     switch end {
     case .directive(let name): "<#\(name.rawValue)>"
     case .call(let name): "<@\(name ?? "…")>"
+    case .brokenCall: "<@…>"
     }
   }
 
@@ -29,6 +32,7 @@ struct Block: Sendable {
     switch end {
     case .directive(let name): "</#\(name.rawValue)>"
     case .call(let name): "</@\(name ?? "")>"
+    case .brokenCall: "</@>"
     }
   }
 
@@ -36,6 +40,7 @@ struct Block: Sendable {
     switch (end, terminator.kind) {
     case (.directive(let own), .end(let name)): own == name || (own == .attempt && name == .recover)
     case (.call(let own), .endCall(let name)): name.isEmpty || own == name
+    case (.brokenCall, .endCall): true
     default: false
     }
   }

@@ -8,7 +8,7 @@ final class Element {
     case text
     /// `${…}`: keeps the line it stands in.
     case interpolation
-    /// Prints nothing and is no block: `assign`, `macro`, `setting`, `import` and the record directives.
+    /// Prints nothing: `assign` without content, `macro`, `setting`, `import` and the record directives.
     case silent
     case comment
     /// `t`, `lt`, `rt`, and `nt` with neither side.
@@ -48,7 +48,9 @@ final class Element {
     self.build = build
     firstLine = map.lineIndex(at: range.lowerBound)
     lastLine = map.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
-    beginsLine = map.beginsLine(range.lowerBound)
+    // A tab counts for the column in which it ends, so that a text which begins with one never is in the first.
+    let beginsWithTab = range.lowerBound < map.bytes.count && map.bytes[range.lowerBound] == ASCII.tab
+    beginsLine = map.beginsLine(range.lowerBound) && !beginsWithTab
     adoptChildren()
   }
 

@@ -5,7 +5,7 @@
 // `global` and `local` likewise.
 
 extension Parser {
-  private enum Assigned {
+  fileprivate enum Assigned {
     case values([AssignDirective.Assignment], in: Expression?)
     case content(Located<String>, in: Expression?)
   }
@@ -38,7 +38,7 @@ extension Parser {
       let body = content(of: Block(end: .directive(name), tag: input.span(tag.range)))
       let range = head.start..<body.end
       let span = input.span(range)
-      return blockElement(body, at: range, kind: .silent, isOpaque: true) { body in
+      return blockElement(body, at: range, isOpaque: true) { body in
         .capture(CaptureDirective(scope: scope, name: variable, namespace: namespace, body: body, span: span))
       }
     case nil:
@@ -54,7 +54,7 @@ extension ExpressionParser {
     return AssignOperator(symbol)
   }
 
-  private mutating func assignment(
+  fileprivate mutating func assignment(
     to name: Located<String>, _ operation: AssignOperator
   ) throws(Diagnostic) -> AssignDirective.Assignment {
     AssignDirective.Assignment(name: name, operator: operation, value: try assignedValue(operation))
@@ -67,7 +67,7 @@ extension ExpressionParser {
   }
 
   /// Moves to the name of a further assignment and tells its operator; nil when there is none.
-  private mutating func nextAssigned() throws(Diagnostic) -> AssignOperator? {
+  fileprivate mutating func nextAssigned() throws(Diagnostic) -> AssignOperator? {
     if try skip(.comma) {
       guard let operation = operatorBehindName() else { throw unexpected(expected: "an assignment after `,`") }
       return operation

@@ -36,7 +36,7 @@ extension Parser {
 
   /// `stop`, `drop` and `reject`: nothing of the record runs after them.
   mutating func ending(_ head: TagHead, _ name: DirectiveName) -> Element {
-    let tag = tag(head) { parser throws(Diagnostic) in
+    let tag = tag(head) { parser throws(Diagnostic) -> Expression? in
       parser.isAtTagEnd ? nil : try parser.expression()
     }
     let reason = tag.value ?? nil

@@ -39,11 +39,10 @@ extension Parser {
 
   /// The values that FreeMarker takes for a boolean header entry.
   private mutating func flag(_ entry: HeaderDirective.Entry) -> Bool? {
-    switch entry.value.kind {
-    case .boolean(let value): return value
-    case .string([.text("true")]), .string([.text("yes")]), .string([.text("t")]), .string([.text("y")]): return true
-    case .string([.text("false")]), .string([.text("no")]), .string([.text("f")]), .string([.text("n")]):
-      return false
+    if case .boolean(let value) = entry.value.kind { return value }
+    switch entry.value.constantText {
+    case "true", "yes", "t", "y": return true
+    case "false", "no", "f", "n": return false
     default:
       report(.badHeaderFlag(entry.name.value, at: entry.value.span))
       return nil

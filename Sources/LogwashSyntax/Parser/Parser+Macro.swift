@@ -5,7 +5,7 @@
 //     return := "<#return" expression? ">"
 
 extension Parser {
-  private struct Signature {
+  fileprivate struct Signature {
     var name: Located<String>
     var parameters: [MacroDirective.Parameter] = []
     var catchAll: Located<String>?
@@ -57,7 +57,7 @@ extension Parser {
   }
 
   mutating func returnDirective(_ head: TagHead) -> Element {
-    let tag = tag(head) { parser throws(Diagnostic) in
+    let tag = tag(head) { parser throws(Diagnostic) -> Expression? in
       parser.isAtTagEnd ? nil : try parser.expression()
     }
     let span = input.span(tag.range)
@@ -72,7 +72,7 @@ extension Parser {
 }
 
 extension ExpressionParser {
-  private mutating func parameter(of signature: inout Parser.Signature) throws(Diagnostic) {
+  fileprivate mutating func parameter(of signature: inout Parser.Signature) throws(Diagnostic) {
     let name = try name("the name of a parameter")
     if signature.catchAll != nil { throw .parameterAfterCatchAll(name) }
     if let same = signature.parameters.first(where: { $0.name.value == name.value }) {

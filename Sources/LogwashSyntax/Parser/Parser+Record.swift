@@ -60,10 +60,10 @@ extension Parser {
   }
 
   mutating func emit(_ head: TagHead) -> Element {
-    let tag = tag(head) { parser throws(Diagnostic) in
+    let tag = tag(head) { parser throws(Diagnostic) -> (value: Expression?, output: Expression?) in
       parser.toEndsExpression = true
       let value = parser.isAtTagEnd || parser.isAtOutput ? nil : try parser.expression()
-      guard parser.isAtOutput else { return (value: value, output: nil as Expression?) }
+      guard parser.isAtOutput else { return (value: value, output: nil) }
       try parser.advance()
       return (value: value, output: try parser.expression())
     }
@@ -121,7 +121,7 @@ extension ExpressionParser {
     let index = try expression()
     try expectClosing(.closeBracket, of: opening)
     // A constant key is the same however it is written.
-    if case .string([.text(let key)]) = index.kind { return .key(Located(key, index.span)) }
+    if let key = index.constantText { return .key(Located(key, index.span)) }
     return .index(index)
   }
 }

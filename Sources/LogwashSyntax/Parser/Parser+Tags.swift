@@ -1,4 +1,4 @@
-/// The opening of a tag: `<#name` or `</#name`.
+/// The opening of a tag: `<#name`, `</#name` or `<@`.
 struct TagHead: Sendable {
   /// Where `<` stands.
   var start: Int
@@ -6,6 +6,15 @@ struct TagHead: Sendable {
   var nameEnd: Int
 
   var range: Range<Int> { start..<nameEnd }
+}
+
+extension TagHead {
+  /// `<@`, behind which the callee follows at once.
+  init(call opening: Range<Int>) {
+    self.init(start: opening.lowerBound, name: "", nameEnd: opening.upperBound)
+  }
+
+  var isCall: Bool { name.isEmpty }
 }
 
 /// A tag that was read to its end. `value` is nil when something in it was wrong, which is then reported.
@@ -29,8 +38,9 @@ extension Parser {
     _ read: (inout ExpressionParser) throws(Diagnostic) -> Value
   ) -> Tag<Value> {
     var parser = ExpressionParser(input, at: head.nameEnd, mode: .tag)
+    parser.lexer.blankEndsExpression = head.isCall
     do throws(Diagnostic) {
-      try checkNameEnd(head)
+      if !head.isCall { try checkNameEnd(head) }
       try parser.advance()
       let value = try read(&parser)
       if parser.at(.emptyTagEnd), slash == .forbidden {

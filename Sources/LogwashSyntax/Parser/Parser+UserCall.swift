@@ -4,24 +4,35 @@
 // The callee ends at white space outside of parentheses: `<@m (1)/>` calls `m`, `<@m(1)/>` what `m(1)` gives.
 
 extension Parser {
-  private struct Call {
+  fileprivate struct Call {
     var callee: Expression
     var arguments: [Argument] = []
     var loopVariables: [Located<String>] = []
   }
 
   mutating func userCall(from opening: Range<Int>) -> Element {
-    let tag = tag(TagHead(start: opening.lowerBound, name: "@", nameEnd: opening.upperBound)) {
-      parser throws(Diagnostic) in
+    let tag = tag(TagHead(call: opening)) {
+      parser throws(Diagnostic) -> Call in
       try parser.call()
     }
-    guard !tag.isEmpty else { return element(at: tag.range, tag.value.map { $0.node(body: nil, input.span(tag.range)) }) }
-    let name = tag.value.flatMap { $0.callee.endTagName }
-    let body = content(of: Block(end: .call(name: name), tag: input.span(tag.range)))
+    guard let call = tag.value else { return brokenCall(tag.range) }
+    guard !tag.isEmpty else {
+      let node = call.node(body: nil, input.span(tag.range))
+      return element(at: tag.range, node)
+    }
+    let body = content(of: Block(end: .call(name: call.callee.endTagName), tag: input.span(tag.range)))
     let range = opening.lowerBound..<body.end
     let span = input.span(range)
-    let call = tag.value ?? Call(callee: placeholder(at: tag.range))
     return blockElement(body, at: range) { call.node(body: $0, span) }
+  }
+
+  /// Goes on after a call that could not be read: it may have content, of which the errors are wanted, and an end tag.
+  private mutating func brokenCall(_ range: Range<Int>) -> Element {
+    let isEmpty = range.count > 2 && input.bytes[range].suffix(2).elementsEqual("/>".utf8)
+    guard !isEmpty else { return element(at: range, nil) }
+    let block = Block(end: .brokenCall, tag: input.span(range), endIsOptional: true)
+    let body = content(of: block)
+    return bodyElement(body, at: range.lowerBound..<body.end)
   }
 }
 

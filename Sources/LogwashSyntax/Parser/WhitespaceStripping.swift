@@ -19,6 +19,8 @@ struct WhitespaceStripping {
 
   /// Strips the whole tree below `root`, the element whose children are the top level of the template.
   static func apply(to root: Element, isOn: Bool) {
+    // A template of text alone stays as it is, were it only white space.
+    if root.children.count == 1, root.children[0].isText { return }
     var lines: Set<Int> = []
     collectTrims(below: root, into: &lines)
     WhitespaceStripping(isOn: isOn, root: root, trimmedLines: lines).visit(root)
@@ -183,9 +185,10 @@ extension WhitespaceStripping {
 extension WhitespaceStripping {
   private func isLeftOut(_ element: Element, after previous: Element?, before next: Element?) -> Bool {
     switch element.kind {
-    case .comment, .trim: true
+    case .trim: true
     case .text: vanishes(element, after: previous, before: next, isOn: isOn)
-    case .interpolation, .silent, .other: false
+    // Comments stay to the end: the white space behind them vanishes for their sake.
+    case .comment, .interpolation, .silent, .other: false
     }
   }
 

@@ -4,7 +4,7 @@
 /// block and remembers how far it came.
 package struct LineFramer: BitwiseCopyable, Sendable {
   /// A line of a block.
-  package struct Line: BitwiseCopyable, Sendable, Equatable {
+  package struct Line: Sendable, Equatable {
     /// The record's bytes; of one that is too long the first `maxRecordBytes`.
     package var range: Range<Int>
     package var isTooLong: Bool

@@ -3,7 +3,7 @@
 /// | state | sourceStart | sourceEnd | written as |
 /// |---|---|---|---|
 /// | untouched | a, at least 1 | b > a | the source, byte for byte |
-/// | renamed, its value untouched | b | a (a reversed range) | the new key; the source from the colon on |
+/// | renamed, its value untouched | b | a (a reversed range) | the source with the new key in it |
 /// | changed | a | 0 | the source up to the value; the new value; the spacing behind the old one |
 /// | added, or changed and renamed | 0 | 0 | `"key":value` |
 /// | removed | any | 0, and its value (in the slot or its own) is `missing` | nothing |

@@ -3,7 +3,7 @@
 /// On bytes that are no valid JSON it ends somewhere, with something; it never leaves them.
 package struct JSONCursor: BitwiseCopyable {
   /// A member or element, as offsets in the container's bytes.
-  package struct Entry: BitwiseCopyable {
+  package struct Entry {
     /// What stands between the key's quotes; empty in arrays.
     package var key: Range<Int>
     package var isKeyEscaped: Bool
@@ -49,16 +49,15 @@ package struct JSONCursor: BitwiseCopyable {
 
   // MARK: Places
 
-  /// Where the colon of the member stands that begins at `start`.
-  static func colon(_ bytes: ByteView, memberAt start: Int) -> Int {
+  /// Where the key of the member stands that begins at `start`, quotes included.
+  static func keyRange(_ bytes: ByteView, memberAt start: Int) -> Range<Int> {
     let quote = bytes.skippingJSONSpace(from: start)
-    guard let string = JSONString.end(bytes, from: min(quote + 1, bytes.count)) else { return bytes.count }
-    return bytes.skippingJSONSpace(from: string.end)
+    return quote..<valueEnd(bytes, at: quote)
   }
 
   /// Where the value of the member stands that begins at `start`.
   static func valueRange(_ bytes: ByteView, memberAt start: Int) -> Range<Int> {
-    let value = bytes.skippingJSONSpace(from: min(colon(bytes, memberAt: start) + 1, bytes.count))
+    let value = behindColon(bytes, from: keyRange(bytes, memberAt: start).upperBound)
     return value..<valueEnd(bytes, at: value)
   }
 

@@ -1,7 +1,8 @@
 /// Looks for objects that have a key twice, at any depth, in JSON that was checked before: for the policy `reject`, which is
 /// asked for rarely and pays for a second pass.
 struct JSONDuplicates: ~Copyable {
-  private struct Key: BitwiseCopyable {
+  /// A key that was met. Not private: with a private element, Swift 6.3.1 fails to compile the arena's end in debug builds.
+  struct Key: BitwiseCopyable {
     /// The number of the object that it stands in.
     var object: Int32
     /// Where it begins, quote included.

@@ -1,6 +1,6 @@
 /// Writes the members of one object, from `{` to `}`: runs of untouched members are copied from where they were read, in
 /// one piece with the commas between them.
-struct JSONMemberWriter: BitwiseCopyable {
+struct JSONMemberWriter {
   private let writer: JSONWriter
   private let origin: ByteView
   private let depth: Int
@@ -50,8 +50,10 @@ struct JSONMemberWriter: BitwiseCopyable {
     flush(&out)
     separate(&out)
     if member.isRenamed {
+      let key = JSONCursor.keyRange(origin, memberAt: stop)
+      out.append(origin[stop..<key.lowerBound])
       appendKey(member.key, heap, &out)
-      writer.append(raw: origin[JSONCursor.colon(origin, memberAt: stop)..<start], &out)
+      writer.append(raw: origin[key.upperBound..<start], &out)
     } else if start > 0, !origin.isEmpty {
       let source = JSONCursor.valueRange(origin, memberAt: start)
       writer.append(raw: origin[start..<source.lowerBound], &out)

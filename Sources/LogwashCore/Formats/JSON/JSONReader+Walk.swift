@@ -39,10 +39,10 @@ extension JSONReaderState {
 
       values: while true {
         let first = record.peek(at)
-        var value: Value
+        let start = at
+        var lexeme = Lexeme.document
         if first == UInt8(ascii: "{") {
           guard outer.count + 1 < projection.maxDepth else { throw malformed }
-          let start = at
           at += 1
           if !Self.isEnd(UInt8(ascii: "}"), record, &at) {
             outer.append(open)
@@ -51,10 +51,8 @@ extension JSONReaderState {
               expected: shape.first(member.key))
             continue members
           }
-          value = .document(Text(.record, offset: start, count: at - start))
         } else if first == UInt8(ascii: "[") {
           guard outer.count + 1 < projection.maxDepth else { throw malformed }
-          let start = at
           at += 1
           if !Self.isEnd(UInt8(ascii: "]"), record, &at) {
             outer.append(open)
@@ -65,13 +63,13 @@ extension JSONReaderState {
             at = record.skippingJSONSpace(from: at)
             continue values
           }
-          value = .document(Text(.record, offset: start, count: at - start))
         } else {
-          guard let scalar = try Self.readScalar(first, record, at: &at) else { continue values }
-          value = scalar
+          lexeme = try Self.readScalar(first, record, at: &at)
+          if lexeme == .space { continue values }
         }
-        if member.slot >= 0 { keep(value, member.slot, &slots) }
-        if indexing, outer.isEmpty { top.hold(value, slot: member.slot) }
+        // Values are made only for those who want them: most members are passed over.
+        if member.slot >= 0 { slots[Int(member.slot)] = lexeme.slotValue(start, at) }
+        if indexing, outer.isEmpty { top.hold(lexeme, start, at, slot: member.slot) }
 
         ends: while true {
           // Behind a value.
@@ -98,11 +96,10 @@ extension JSONReaderState {
             at = next
             continue ends
           }
-          value = .document(Text(.record, offset: open.start, count: at - open.start))
-          let slot = open.slot
+          let (start, slot) = (open.start, open.slot)
           open = outer.removeLast()
-          if slot >= 0 { keep(value, slot, &slots) }
-          if indexing, outer.isEmpty { top.hold(value, slot: slot) }
+          if slot >= 0 { slots[Int(slot)] = Lexeme.document.slotValue(start, at) }
+          if indexing, outer.isEmpty { top.hold(.document, start, at, slot: slot) }
         }
       }
       break members
@@ -122,46 +119,39 @@ extension JSONReaderState {
     return true
   }
 
-  /// Reads the string, number or word at `at`; nil when there was only white space, which is skipped.
+  /// Reads the string, number or word at `at`, or skips white space.
   @inline(__always)
-  private static func readScalar(_ first: UInt8, _ record: ByteView, at: inout Int) throws(Fault) -> Value? {
-    let start = at
+  private static func readScalar(_ first: UInt8, _ record: ByteView, at: inout Int) throws(Fault) -> Lexeme {
     switch first {
     case UInt8(ascii: "\""):
-      let stop = record.jsonStringStop(from: start + 1)
-      if record.peek(stop) == UInt8(ascii: "\"") {
-        at = stop + 1
-        return .text(Text(.record, offset: start + 1, count: stop - start - 1))
-      }
+      let stop = record.jsonStringStop(from: at + 1)
+      at = stop + 1
+      if record.peek(stop) == UInt8(ascii: "\"") { return .text }
       guard let string = JSONString.end(record, from: stop) else { throw Fault(.invalidJSON) }
       at = string.end
-      return .escaped(Text(.record, offset: start + 1, count: string.end - start - 2))
+      return .escaped
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      guard let end = record.jsonNumberEnd(from: start) else { throw Fault(.invalidJSON) }
+      guard let end = record.jsonNumberEnd(from: at) else { throw Fault(.invalidJSON) }
       at = end
-      return .numeral(Text(.record, offset: start, count: end - start))
+      return .numeral
     case UInt8(ascii: "t"):
-      guard record.word(at: start) == 0x6575_7274 else { throw Fault(.invalidJSON) }  // "true"
-      at = start + 4
-      return .boolean(true)
+      guard record.word(at: at) == 0x6575_7274 else { throw Fault(.invalidJSON) }  // "true"
+      at += 4
+      return .true
     case UInt8(ascii: "f"):
-      guard record.word(at: start + 1) == 0x6573_6C61 else { throw Fault(.invalidJSON) }  // "alse"
-      at = start + 5
-      return .boolean(false)
+      guard record.word(at: at + 1) == 0x6573_6C61 else { throw Fault(.invalidJSON) }  // "alse"
+      at += 5
+      return .false
     case UInt8(ascii: "n"):
-      guard record.word(at: start) == 0x6C6C_756E else { throw Fault(.invalidJSON) }  // "null"
-      at = start + 4
+      guard record.word(at: at) == 0x6C6C_756E else { throw Fault(.invalidJSON) }  // "null"
+      at += 4
       return .null
     default:
-      at = record.skippingJSONSpace(from: start)
-      guard at > start else { throw Fault(.invalidJSON) }
-      return nil
+      let end = record.skippingJSONSpace(from: at)
+      guard end > at else { throw Fault(.invalidJSON) }
+      at = end
+      return .space
     }
-  }
-
-  @inline(__always)
-  private func keep(_ value: Value, _ slot: Int32, _ slots: inout Arena<Value>) {
-    if case .null = value { slots[Int(slot)] = .missing } else { slots[Int(slot)] = value }
   }
 
   /// The entry of the index for a member of the record that begins at `start`.
@@ -177,11 +167,42 @@ extension JSONReaderState {
   }
 }
 
+/// What was read, before anybody wants it as a value.
+private enum Lexeme: UInt8 {
+  case text
+  case escaped
+  case numeral
+  case `true`
+  case `false`
+  case null
+  case document
+  /// White space: no value yet.
+  case space
+
+  /// The value that stands at `start..<end` of the record.
+  @inline(__always)
+  func value(_ start: Int, _ end: Int) -> Value {
+    switch self {
+    case .text: .text(Text(.record, offset: start + 1, count: end - start - 2))
+    case .escaped: .escaped(Text(.record, offset: start + 1, count: end - start - 2))
+    case .numeral: .numeral(Text(.record, offset: start, count: end - start))
+    case .true: .boolean(true)
+    case .false: .boolean(false)
+    case .null, .space: .null
+    case .document: .document(Text(.record, offset: start, count: end - start))
+    }
+  }
+
+  /// The same for a slot, where JSON null is `missing`.
+  @inline(__always)
+  func slotValue(_ start: Int, _ end: Int) -> Value { self == .null ? .missing : value(start, end) }
+}
+
 extension HashMember {
   @inline(__always)
-  fileprivate mutating func hold(_ value: Value, slot: Int32) {
+  fileprivate mutating func hold(_ lexeme: Lexeme, _ start: Int, _ end: Int, slot: Int32) {
     self.slot = slot
-    self.value = slot >= 0 ? .missing : value
+    value = slot >= 0 ? .missing : lexeme.value(start, end)
   }
 
   @inline(__always)

@@ -114,7 +114,7 @@ struct JSONShape: ~Copyable {
   }
 
   private static func place(_ hash: UInt64, _ probe: Int) -> Int {
-    Int(truncatingIfNeeded: hash) &+ probe & (tableSize - 1)
+    (Int(truncatingIfNeeded: hash) &+ probe) & (tableSize - 1)
   }
 
   /// What stands for the elements of the array that is the value of `key`; -1 when nothing more can be remembered.

@@ -44,16 +44,19 @@ struct DissectParser {
       field.delimiter = literal()
       if field.delimiter.isEmpty, at < text.count {
         throw PatternError(
-          offset: at, message: "nothing stands between two fields", help: "dissect cuts at the text between fields")
+          offset: at, message: "nothing stands between two fields",
+          help: "dissect cuts at the text between fields")
       }
       if field.isPadded, field.delimiter.isEmpty {
         throw PatternError(
-          offset: field.range.lowerBound, message: "`->` without a delimiter behind the field", help: "leave `->` out")
+          offset: field.range.lowerBound, message: "`->` without a delimiter behind the field",
+          help: "leave `->` out")
       }
       fields.append(field)
     }
     if fields.isEmpty {
-      throw PatternError(offset: 0, message: "the dissect pattern has no fields", help: "fields are written `%{name}`")
+      throw PatternError(
+        offset: 0, message: "the dissect pattern has no fields", help: "fields are written `%{name}`")
     }
   }
 

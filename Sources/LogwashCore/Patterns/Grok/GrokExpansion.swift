@@ -101,14 +101,17 @@ struct GrokExpansion {
     }
     guard Self.isPatternName(name), parts.count <= 3, parts.dropFirst().allSatisfy({ !$0.isEmpty }) else {
       return report(
-        .syntax("`\(written)` is not a grok element", help: "write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`"),
+        .syntax(
+          "`\(written)` is not a grok element",
+          help: "write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`"),
         &problems)
     }
     var conversion = CapturePlan.Conversion.none
     if parts.count == 3 {
       guard let known = CapturePlan.Conversion(name: parts[2]) else {
         return report(
-          .syntax("unknown conversion `\(parts[2])`", help: "it is one of int, float, number and boolean"), &problems)
+          .syntax("unknown conversion `\(parts[2])`", help: "it is one of int, float, number and boolean"),
+          &problems)
       }
       conversion = known
     }
@@ -122,7 +125,11 @@ struct GrokExpansion {
       return report(.syntax("the grok pattern is too large", help: nil), &problems)
     }
     let start = text.count
-    if parts.count > 1 { openGroup(parts[1], conversion: conversion, at: range) } else { append("(?:", from: range) }
+    if parts.count > 1 {
+      openGroup(parts[1], conversion: conversion, at: range)
+    } else {
+      append("(?:", from: range)
+    }
     within.append(name)
     expand(Array(regex.utf8), at: range)
     within.removeLast()

@@ -36,8 +36,8 @@ package struct GrokPattern: Sendable {
 
   /// Says how far `text` matches, and in which element the match stopped.
   package func explain(_ text: ByteView) -> MatchExplanation {
-    var explanation = pattern.explain(text)
     let progress = pattern.progress(in: text)
+    var explanation = pattern.explain(progress)
     explanation.element = progress.items.min().flatMap(element)
     explanation.after = progress.lastGroup.flatMap(field)
     return explanation

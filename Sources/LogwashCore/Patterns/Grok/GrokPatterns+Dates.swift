@@ -3,8 +3,10 @@ extension GrokLibrary {
   static let dates: [GrokDefinition] = [
     GrokDefinition(
       "MONTH",
-      #"\b(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|"#
-        + #"[Aa]ug(?:ust)?|[Ss]ep(?:t(?:ember)?)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)\b"#,
+      #"""
+      \b(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(\#
+      ?:ust)?|[Ss]ep(?:t(?:ember)?)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)\b
+      """#,
       "An English month, short or whole.",
       match: "September",
       not: "Septem"),
@@ -28,8 +30,10 @@ extension GrokLibrary {
       not: "32"),
     GrokDefinition(
       "DAY",
-      #"\b(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday"#
-        + #")?|Sun(?:day)?)\b"#,
+      #"""
+      \b(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun\#
+      (?:day)?)\b
+      """#,
       "An English day of the week, short or whole.",
       match: "Thursday",
       not: "thu"),

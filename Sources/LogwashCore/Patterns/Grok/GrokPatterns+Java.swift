@@ -21,8 +21,9 @@ extension GrokLibrary {
       not: "1st"),
     GrokDefinition(
       "JAVASTACKTRACEPART",
-      #"\s*at (?:[\w.@$-]+/)*%{JAVACLASS:class}\.%{JAVAMETHOD:method}\(%{JAVAFILE:file}(?::"#
-        + #"%{INT:line})?\)"#,
+      #"""
+      \s*at (?:[\w.@$-]+/)*%{JAVACLASS:class}\.%{JAVAMETHOD:method}\(%{JAVAFILE:file}(?::%{INT:line})?\)
+      """#,
       "A line of a stack trace, as `class`, `method`, `file` and `line`.",
       match: "  at java.base/java.lang.Thread.run(Thread.java:833)",
       not: "at java.lang.Thread"),
@@ -70,8 +71,10 @@ extension GrokLibrary {
       not: "2014-01-09 20:03:28"),
     GrokDefinition(
       "TOMCATLOG",
-      #"%{TOMCAT_DATESTAMP:timestamp} \| %{LOGLEVEL:level} \| %{JAVACLASS:class} - "#
-        + "%{JAVALOGMESSAGE:logmessage}",
+      #"""
+      %{TOMCAT_DATESTAMP:timestamp} \| %{LOGLEVEL:level} \| %{JAVACLASS:class} -\#
+       %{JAVALOGMESSAGE:logmessage}
+      """#,
       "A log line with bars, as `timestamp`, `level`, `class` and `logmessage`.",
       match: "2014-01-09 20:03:28,269 -0800 | ERROR | com.example.Foo - bar",
       not: "ERROR | com.example.Foo - bar"),

@@ -3,8 +3,7 @@ extension GrokLibrary {
   static let paths: [GrokDefinition] = [
     GrokDefinition(
       "UNIXPATH",
-      #"/[^\x00-\x20"\x27<>|;?*()\[\]{}\\^`#&=\x7F]*(?:\\.[^\x00-\x20"\x27<>|;?*()\[\]{}\\^`#&=\x7F]"#
-        + "*)*",
+      #"/[^\x00-\x20"\x27<>|;?*()\[\]{}\\^`#&=\x7F]*(?:\\.[^\x00-\x20"\x27<>|;?*()\[\]{}\\^`#&=\x7F]*)*"#,
       "An absolute path with slashes; other characters escaped by a backslash.",
       match: "/var/log/app\\ 1.log",
       not: "var/log"),

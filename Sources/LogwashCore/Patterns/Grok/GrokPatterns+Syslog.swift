@@ -27,8 +27,10 @@ extension GrokLibrary {
       not: "<38>"),
     GrokDefinition(
       "LOGLEVEL",
-      #"\b(?i:trace|debug|info(?:rmation(?:al)?)?|notice|warn(?:ing)?|err(?:or)?|crit(?:ical)?|sever"#
-        + #"e|fatal|alert|panic|emerg(?:ency)?)\b"#,
+      #"""
+      \b(?i:trace|debug|info(?:rmation(?:al)?)?|notice|warn(?:ing)?|err(?:or)?|crit(?:ical)?|severe|fata\#
+      l|alert|panic|emerg(?:ency)?)\b
+      """#,
       "A level, in any case.",
       match: "WARNING",
       not: "verbose"),
@@ -40,8 +42,10 @@ extension GrokLibrary {
       not: "Dec 10 06:55:46 LabSZ"),
     GrokDefinition(
       "SYSLOGBASE2",
-      "(?:%{SYSLOGTIMESTAMP:timestamp}|%{TIMESTAMP_ISO8601:timestamp8601}) (?:%{SYSLOGFACILITY} )?"
-        + "%{SYSLOGHOST:logsource}(?: %{SYSLOGPROG}:)?",
+      #"""
+      (?:%{SYSLOGTIMESTAMP:timestamp}|%{TIMESTAMP_ISO8601:timestamp8601}) (?:%{SYSLOGFACILITY} )?\#
+      %{SYSLOGHOST:logsource}(?: %{SYSLOGPROG}:)?
+      """#,
       "The same with a BSD or ISO 8601 time, as `timestamp` or `timestamp8601`, and perhaps no program.",
       match: "2024-02-29T10:00:00Z web1 cron:",
       not: "web1 cron:"),
@@ -67,16 +71,20 @@ extension GrokLibrary {
       "SYSLOG5424SD",
       #"(?:\[[^\]"\\]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^\]"\\]*)*\])+"#,
       "Structured data.",
-      match: "[id@1 a=\"x\\"]y\"][b]",
+      match: "[id@1 a=\"x\\\"]y\"][b]",
       not: "[id"),
     GrokDefinition(
       "SYSLOG5424BASE",
-      "%{SYSLOG5424PRI}%{NONNEGINT:syslog5424_ver} +(?:%{TIMESTAMP_ISO8601:syslog5424_ts}|-) +(?:-("
-        + "?= )|%{SYSLOG5424PRINTASCII:syslog5424_host}) +(?:-(?= )|"
-        + "%{SYSLOG5424PRINTASCII:syslog5424_app}) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_proc}) "
-        + "+(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_msgid}) +(?:%{SYSLOG5424SD:syslog5424_sd}|-)",
-      "The head of an RFC 5424 line, as `syslog5424_pri`, `_ver`, `_ts`, `_host`, `_app`, `_proc`, "
-        + "`_msgid` and `_sd`; what is `-` is missing.",
+      #"""
+      %{SYSLOG5424PRI}%{NONNEGINT:syslog5424_ver} +(?:%{TIMESTAMP_ISO8601:syslog5424_ts}|-) +(?:-(?= )|\#
+      %{SYSLOG5424PRINTASCII:syslog5424_host}) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_app}) +(?:-(\#
+      ?= )|%{SYSLOG5424PRINTASCII:syslog5424_proc}) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_msgid})\#
+       +(?:%{SYSLOG5424SD:syslog5424_sd}|-)
+      """#,
+      """
+      The head of an RFC 5424 line, as `syslog5424_pri`, `_ver`, `_ts`, `_host`, `_app`, `_proc`, \
+      `_msgid` and `_sd`; what is `-` is missing.
+      """,
       match: "<34>1 2003-10-11T22:14:15.003Z mymachine.example.com su - ID47 -",
       not: "<34>1 2003-10-11T22:14:15.003Z su"),
     GrokDefinition(

@@ -35,7 +35,7 @@ extension GrokLibrary {
       "QUOTEDSTRING",
       #""[^"\\]*+(?:\\.[^"\\]*+)*+"|'[^'\\]*+(?:\\.[^'\\]*+)*+'|`[^`\\]*+(?:\\.[^`\\]*+)*+`"#,
       "A text in quotes of any of three kinds, with backslash escapes; the quotes belong to it.",
-      match: "\"say \\"hi\\"\"",
+      match: "\"say \\\"hi\\\"\"",
       not: "\"open"),
     GrokDefinition(
       "QS",

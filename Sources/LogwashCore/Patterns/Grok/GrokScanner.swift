@@ -83,7 +83,9 @@ struct GrokScanner {
     var end = at + 2
     if end < text.count, text[end] == UInt8(ascii: "^") { end += 1 }
     while end < text.count, CharacterSet.lower.contains(text[end]) { end += 1 }
-    guard end + 1 < text.count, text[end] == UInt8(ascii: ":"), text[end + 1] == UInt8(ascii: "]") else { return nil }
+    guard end + 1 < text.count, text[end] == UInt8(ascii: ":"), text[end + 1] == UInt8(ascii: "]") else {
+      return nil
+    }
     return end + 2
   }
 
@@ -100,7 +102,9 @@ struct GrokScanner {
     for (opening, closing) in [("(?P<", ">"), ("(?'", "'")] where looking(at: opening) {
       return name(behind: opening.utf8.count, until: closing.utf8.first!)
     }
-    if looking(at: "(?<"), !looking(at: "(?<="), !looking(at: "(?<!") { return name(behind: 3, until: UInt8(ascii: ">")) }
+    if looking(at: "(?<"), !looking(at: "(?<="), !looking(at: "(?<!") {
+      return name(behind: 3, until: UInt8(ascii: ">"))
+    }
     let isPlain = !looking(at: "(?") && !looking(at: "(*")
     at += 1
     return isPlain ? .group : .verbatim

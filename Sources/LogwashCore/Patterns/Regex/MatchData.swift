@@ -36,7 +36,7 @@ package struct MatchLimits: Sendable, Hashable {
   /// Memory for taking choices back, in KiB.
   package var heapKiB: UInt32
 
-  package init(steps: UInt32 = 1_000_000, heapKiB: UInt32 = 16 << 10) {
+  package init(steps: UInt32 = 1_000_000, heapKiB: UInt32 = 32 << 10) {
     self.steps = steps
     self.heapKiB = heapKiB
   }
@@ -80,7 +80,9 @@ package struct MatchLimits: Sendable, Hashable {
 
   /// Looks for the first match at or after `start`.
   @inline(__always)
-  package mutating func match(_ pattern: PatternHandle, in text: ByteView, from start: Int = 0) -> MatchOutcome {
+  package mutating func match(_ pattern: PatternHandle, in text: ByteView, from start: Int = 0)
+    -> MatchOutcome
+  {
     validGroups = 0
     guard start >= 0, start <= text.count else { return .noMatch }
     if pattern.groupCount >= capacity { grow(pattern.groupCount) }

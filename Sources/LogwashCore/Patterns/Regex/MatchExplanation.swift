@@ -1,6 +1,6 @@
 /// Why a text did not match: how far the match came, and what would have let it go on.
 package struct MatchExplanation: Sendable, Hashable {
-  /// The furthest byte of the text that was reached, over all attempts.
+  /// The furthest byte of the text that was reached, in the attempt that matched most of it.
   package var offset: Int
   /// What was expected there, for people: `"\""`, `a digit`. At most four, in the pattern's order. Empty when the text matches.
   package var expected: [String]

@@ -8,16 +8,23 @@ extension Pattern {
   static let explanationSteps = 200_000
 
   /// Says how far `text` matches. For a cold path: the pattern is compiled again, to be watched while it runs.
-  package func explain(_ text: ByteView) -> MatchExplanation {
-    let progress = progress(in: text)
-    return MatchExplanation(
+  package func explain(_ text: ByteView) -> MatchExplanation { explain(progress(in: text)) }
+
+  func explain(_ progress: Progress) -> MatchExplanation {
+    MatchExplanation(
       offset: progress.offset, expected: expectations(at: progress.items), element: nil,
       after: progress.lastGroup.flatMap { index in groupNames.first { $0.index == index }?.name },
       isPartial: progress.isPartial)
   }
 
   /// What was tried at the furthest byte.
+  ///
+  /// A pattern that is not anchored is attempted at every byte. The attempt that has matched most bytes counts, the first of
+  /// several: the last word of a line may well begin like a whole record, and says nothing.
   struct Progress {
+    /// Where the attempt began.
+    var start = 0
+    /// How far it came.
     var offset = 0
     /// Where the items begin in the translated pattern, in the order in which they were first tried.
     var items: [Int] = []
@@ -95,11 +102,16 @@ private struct Tracker {
   var steps = 0
   var progress = Pattern.Progress()
 
-  mutating func visit(_ item: Int, at offset: Int, lastGroup: Int) -> Int32 {
+  /// `item` is tried at `offset`, in the attempt from `start` on.
+  mutating func visit(_ item: Int, at offset: Int, from start: Int, lastGroup: Int) -> Int32 {
     steps += 1
     if steps > Pattern.explanationSteps { return PCRE2_ERROR_CALLOUT }
-    if offset < progress.offset || ignored.contains(where: { $0.contains(item) }) { return 0 }
-    if offset > progress.offset {
+    let length = offset - start
+    let longest = progress.offset - progress.start
+    if length < longest || length == longest && start != progress.start { return 0 }
+    if ignored.contains(where: { $0.contains(item) }) { return 0 }
+    if length > longest {
+      progress.start = start
       progress.offset = offset
       progress.items = []
       progress.lastGroup = nil
@@ -116,5 +128,5 @@ private func trackProgress(
   guard let block = unsafe block, let tracker = unsafe tracker else { return 0 }
   return unsafe tracker.assumingMemoryBound(to: Tracker.self).pointee.visit(
     block.pointee.pattern_position, at: block.pointee.current_position,
-    lastGroup: Int(block.pointee.capture_last))
+    from: block.pointee.start_match, lastGroup: Int(block.pointee.capture_last))
 }

@@ -41,11 +41,17 @@ internal import CPCRE2
     _ source: String, flags: RegexFlags = [], dialect: RegexDialect = .pcre2, whole: Bool = false,
     allowsDuplicateNames: Bool = false, matchesBytes mode: Bool? = nil
   ) throws(PatternError) {
-    translation =
+    var translation =
       dialect == .java
       ? try JavaDialect.translate(source, flags: flags) : TranslatedPattern(unchanged: Array(source.utf8))
-    tree = RegexParser.parse(translation.text, flags: flags)
+    var tree = RegexParser.parse(translation.text, flags: flags)
     matchesBytes = mode ?? (tree.map(RegexByteMode.allows) ?? false && !translation.needsUnicode)
+    if !matchesBytes {
+      translation = translation.bracketed
+      tree = RegexParser.parse(translation.text, flags: flags)
+    }
+    self.translation = translation
+    self.tree = tree
     var options = PatternCompiler.options(flags, bytes: matchesBytes)
     if whole { options |= PCRE2_ANCHORED | PCRE2_ENDANCHORED }
     if allowsDuplicateNames { options |= PCRE2_DUPNAMES }
@@ -80,36 +86,5 @@ internal import CPCRE2
     var next = match.upperBound + 1
     while next < text.count, text[next] & 0xC0 == 0x80 { next += 1 }
     return next
-  }
-}
-
-/// A pattern as PCRE2 gets it.
-struct TranslatedPattern: Sendable {
-  /// The bytes for PCRE2.
-  private(set) var text: [UInt8] = []
-  /// For every byte of `text`, the byte of the source that it comes from; nil when nothing was changed.
-  private var origins: [Int]?
-  /// The pattern asks for characters beyond ASCII in a way that its tree does not show.
-  var needsUnicode = false
-
-  init(unchanged text: [UInt8]) { self.text = text }
-
-  /// An empty translation to append to.
-  init() { origins = [] }
-
-  mutating func append(_ byte: UInt8, from origin: Int) {
-    text.append(byte)
-    origins?.append(origin)
-  }
-
-  mutating func append(_ string: String, from origin: Int) {
-    for byte in string.utf8 { append(byte, from: origin) }
-  }
-
-  /// The source offset of the byte at `offset` of `text`.
-  func sourceOffset(_ offset: Int) -> Int {
-    guard let origins else { return offset }
-    if offset < origins.count { return origins[offset] }
-    return origins.last.map { $0 + 1 } ?? 0
   }
 }

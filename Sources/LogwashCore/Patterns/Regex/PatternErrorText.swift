@@ -8,7 +8,8 @@ enum PatternErrorText {
   static func describe(_ code: Int32) -> (message: String, help: String?) {
     switch code {
     case PCRE2_ERROR_END_BACKSLASH: ("the pattern ends in a backslash", #"write `\\` for a backslash"#)
-    case PCRE2_ERROR_UNKNOWN_ESCAPE: ("unknown escape", "letters are escaped only when the escape has a meaning")
+    case PCRE2_ERROR_UNKNOWN_ESCAPE:
+      ("unknown escape", "letters are escaped only when the escape has a meaning")
     case PCRE2_ERROR_QUANTIFIER_OUT_OF_ORDER: ("the smaller number of `{n,m}` must come first", nil)
     case PCRE2_ERROR_QUANTIFIER_TOO_BIG: ("a count in `{…}` is over 65535", nil)
     case PCRE2_ERROR_MISSING_SQUARE_BRACKET: ("`[` is not closed", #"write `\[` for a bracket"#)

@@ -90,7 +90,7 @@ struct RegexEscapeReader {
 
   private mutating func skip(through terminator: UInt8) {
     while at < text.count, text[at] != terminator { at += 1 }
-    at += 1
+    at = min(at + 1, text.count)
   }
 }
 

@@ -1,0 +1,125 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+// Safety: `base` is owned (from `calloc`, freed in `deinit` or when it is replaced) and has `capacity` bytes and
+// `ByteView.slack` behind them; `count <= capacity` holds after every method. `read` and the copies get at most
+// `capacity - count` bytes to write.
+
+/// A block of input: whole records, read from a file or copied from a host's memory, with readable slack behind them.
+@safe package struct InputBlock: ~Copyable, @unchecked Sendable {
+  private var base: UnsafeMutablePointer<UInt8>
+  package private(set) var count = 0
+  package private(set) var capacity: Int
+
+  package init(capacity: Int) {
+    self.capacity = max(capacity, 64)
+    unsafe base = Self.allocate(self.capacity)
+  }
+
+  deinit { unsafe free(base) }
+
+  // Memory that is never touched is never given a page, which `initialize` would.
+  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    guard let memory = unsafe calloc(capacity + ByteView.slack, 1) else { preconditionFailure("out of memory") }
+    return unsafe memory.assumingMemoryBound(to: UInt8.self)
+  }
+
+  package var room: Int { capacity - count }
+
+  /// The bytes; valid until the block is changed.
+  package var view: ByteView { unsafe ByteView(base: base, count: count) }
+
+  package mutating func removeAll() { count = 0 }
+
+  /// Makes room for `n` more bytes.
+  package mutating func reserve(_ n: Int) {
+    if n > room { resize(to: max(count + n, capacity * 2)) }
+  }
+
+  /// Gives back what one huge record needed; only when empty.
+  package mutating func shrink(to wanted: Int) {
+    if count == 0, capacity > wanted { resize(to: wanted) }
+  }
+
+  private mutating func resize(to wanted: Int) {
+    let moved = Self.allocate(wanted)
+    unsafe moved.update(from: base, count: count)
+    unsafe free(base)
+    unsafe base = moved
+    capacity = wanted
+  }
+
+  // MARK: Filling
+
+  package mutating func append(_ bytes: ByteView) {
+    reserve(bytes.count)
+    unsafe (base + count).update(from: bytes.base, count: bytes.count)
+    count += bytes.count
+  }
+
+  package mutating func append(_ bytes: RawSpan) {
+    reserve(bytes.byteCount)
+    unsafe bytes.withUnsafeBytes { source in
+      guard let start = source.baseAddress else { return }
+      unsafe UnsafeMutableRawPointer(base + count).copyMemory(from: start, byteCount: source.count)
+    }
+    count += bytes.byteCount
+  }
+
+  /// Reads once, as much as there is room for.
+  ///
+  /// - Returns: how many bytes were read; 0 at the end of the input, nil when there is nothing to read now.
+  package mutating func read(from file: FileDescriptor) throws(IOError) -> Int? {
+    precondition(room > 0, "reading into a full block would look like the end of the input")
+    while true {
+      let n = unsafe systemRead(file.number, base + count, room)
+      if n >= 0 {
+        count += n
+        return n
+      }
+      if errno == EAGAIN || errno == EWOULDBLOCK { return nil }
+      if errno != EINTR { throw IOError(number: errno) }
+    }
+  }
+
+  // MARK: Lines
+
+  /// Behind the last line feed at or after `start`, or nil.
+  package func lastBoundary(from start: Int) -> Int? {
+    var at = count
+    while at > start {
+      at -= 1
+      if unsafe base[at] == UInt8(ascii: "\n") { return at + 1 }
+    }
+    return nil
+  }
+
+  /// How many line feeds there are in a range of the bytes.
+  package func lineFeeds(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let end = range.upperBound
+    var total = 0
+    var at = range.lowerBound
+    // Counted in bytes over short runs: so the compiler makes whole vectors of it.
+    while at < end {
+      let stop = min(at + 255, end)
+      var run: UInt8 = 0
+      while at < stop {
+        run &+= unsafe base[at] == UInt8(ascii: "\n") ? 1 : 0
+        at += 1
+      }
+      total += Int(run)
+    }
+    return total
+  }
+}
+
+// The method above has the name of the call that it makes.
+private func systemRead(_ number: Int32, _ bytes: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  unsafe read(number, bytes, count)
+}

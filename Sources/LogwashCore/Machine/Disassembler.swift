@@ -1,0 +1,78 @@
+/// Shows a program: one line per instruction, constants and names in place of numbers.
+package struct Disassembler {
+  private let program: Program
+
+  package init(_ program: Program) { self.program = program }
+
+  /// Lines like `  12  jumpIfFalse 20`.
+  package func lines() -> [String] {
+    program.code.array.enumerated().map { number, instruction in
+      let text = String(number)
+      return String(repeating: " ", count: max(0, 4 - text.count)) + text + "  " + describe(instruction)
+    }
+  }
+
+  /// An instruction in words: its name, then its operands.
+  package func describe(_ instruction: Instruction) -> String {
+    switch instruction {
+    case .printConstant(let text): "printConstant \(quoted(text))"
+    case .push(let constant): "push \(describe(program.constants[Int(constant)]))"
+    case .pushInteger(let integer): "push \(integer)"
+    case .variable(let variable): "variable \(name(ofVariable: variable))"
+    case .global(let variable): "global \(name(ofVariable: variable))"
+    case .setVariable(let variable): "setVariable \(name(ofVariable: variable))"
+    case .setGlobal(let variable): "setGlobal \(name(ofVariable: variable))"
+    case .setInNamespace(let variable): "setInNamespace \(name(ofVariable: variable))"
+    case .field(let slot): "field \(program.fieldNames[Int(slot)])"
+    case .setField(let slot): "setField \(program.fieldNames[Int(slot)])"
+    case .unsetField(let slot): "unsetField \(program.fieldNames[Int(slot)])"
+    case .renameField(let from, let to):
+      "renameField \(program.fieldNames[Int(from)]) to \(program.fieldNames[Int(to)])"
+    case .keepFields(let list):
+      "keepFields " + program.keepLists[Int(list)].map { program.fieldNames[$0] }.joined(separator: ", ")
+    case .special(let variable): "special .\(variable.name)"
+    case .setting(let setting): "setting \(setting.name)"
+    case .member(let key): "member \(quoted(key))"
+    case .memberIfPresent(let key): "memberIfPresent \(quoted(key))"
+    case .emitConstant(let text): "emitConstant \(quoted(text))"
+    case .builtIn(let index, let arguments): "builtIn ?\(program.functionNames[Int(index)])/\(arguments)"
+    case .preparedBuiltIn(let index, let arguments, let prepared):
+      "builtIn ?\(program.preparedFunctionNames[Int(index)])/\(arguments)" + (prepared >= 0 ? " prepared \(prepared)" : "")
+    case .check(let kinds, _): "check \(kinds.description)"
+    case .format: "format"
+    case .defineMacro(let variable, let macro): "defineMacro \(name(ofVariable: variable)) at \(program.macros[Int(macro)].entry)"
+    case .extractMatch(let plan, let target): "extractMatch pattern \(plan), then \(target)"
+    case .capture(let plan): "capture pattern \(plan)"
+    default: plain(instruction)
+    }
+  }
+
+  /// The case's own name with its plain operands: `jump(12)` as `jump 12`.
+  private func plain(_ instruction: Instruction) -> String {
+    var text = "\(instruction)"
+    guard let open = text.firstIndex(of: "(") else { return text }
+    text.replaceSubrange(open...open, with: " ")
+    return String(text.dropLast())
+  }
+
+  private func describe(_ value: Value) -> String {
+    switch value {
+    case .text(let text): quoted(text)
+    case .boolean(let truth): "\(truth)"
+    case .emptyDefault: "the empty default"
+    case .missing: "nothing"
+    case .decimal(let decimal): "\(decimal.coefficient)e-\(decimal.scale)"
+    default: "\(value)"
+    }
+  }
+
+  private func quoted(_ text: Text) -> String {
+    var out = OutputBuffer()
+    out.append(json: program.bytes.view(text))
+    return out.string
+  }
+
+  private func name(ofVariable number: UInt16) -> String {
+    program.bytes.view(program.variableNames[Int(number)]).string
+  }
+}

@@ -1,0 +1,34 @@
+/// The programs of a pipeline in order: what one emits is the next one's record.
+///
+/// All but the last were compiled to emit values, all but the first to read them.
+package struct Chain: Sendable {
+  /// Never empty.
+  package let programs: [Program]
+
+  package init(_ programs: [Program]) {
+    precondition(!programs.isEmpty, "a pipeline has at least one program")
+    precondition(programs.dropLast().allSatisfy(\.emitsValues) && !programs[programs.count - 1].emitsValues)
+    self.programs = programs
+  }
+
+  /// The first program, which reads the input; its policies hold for the whole chain.
+  package var first: Program { programs[0] }
+  package var last: Program { programs[programs.count - 1] }
+  package var policies: Policies { first.policies }
+
+  /// How input is cut into records.
+  var framer: LineFramer {
+    LineFramer(
+      maxRecordBytes: policies.limits.recordBytes, skipsBlankLines: first.input.description.skipsBlankLines)
+  }
+}
+
+extension Program {
+  /// Whether the template reads `.source`, whose text is then made for every record.
+  var readsSource: Bool {
+    for index in 0..<code.count {
+      if case .special(.source) = code[index] { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,97 @@
+/// A block of whole records on its way through a run, and what became of them. Used again and again, so that a run's memory
+/// does not depend on its length.
+package struct Chunk: ~Copyable, Sendable {
+  // MARK: What the reader fills in
+
+  package var block: InputBlock
+  /// How many of the block's bytes are records.
+  package var recordBytes = 0
+  /// The input it is from, by number.
+  package var source = 0
+  /// The line that the first record begins, from 1.
+  package var firstLine = 1
+  /// Where the block begins in its input, in bytes.
+  package var offset = 0
+  /// Bytes before the block that are the rest of a record that was too long.
+  package var skippedBytes = 0
+  /// The block is the beginning of one record that is too long; the reader skips the rest of it.
+  package var isCutRecord = false
+
+  // MARK: What the worker fills in
+
+  package var main = OutputBuffer(capacity: 1 << 16)
+  package var side = OutputBuffer(capacity: 64)
+  package var segments = Arena<RecordSink.Segment>(capacity: 4)
+  package var rejects = Arena<RejectedRecord>(capacity: 4)
+  /// Texts that belong to rejects and are not in the block.
+  package var notes = OutputBuffer(capacity: 64)
+  /// The rejects as JSON lines, when somebody wants them.
+  package var rejectLines = OutputBuffer(capacity: 64)
+  package var counts = RecordCounts()
+  package var drops = DropTable()
+  /// The policy `stop` ended the run at the last record that was worked on.
+  package var stopsRun = false
+
+  package init(capacity: Int) {
+    block = InputBlock(capacity: capacity)
+  }
+
+  /// Forgets everything; gives back what one huge record needed.
+  package mutating func begin(capacity: Int) {
+    block.removeAll()
+    block.shrink(to: capacity)
+    recordBytes = 0
+    skippedBytes = 0
+    isCutRecord = false
+    main.removeAll()
+    main.shrink(to: 8 * capacity)
+    side.removeAll()
+    side.shrink(to: 8 * capacity)
+    segments.removeAll()
+    rejects.removeAll()
+    notes.removeAll()
+    notes.shrink(to: capacity)
+    rejectLines.removeAll()
+    rejectLines.shrink(to: 8 * capacity)
+    counts = RecordCounts()
+    drops.removeAll()
+    stopsRun = false
+  }
+
+  package var records: ByteView { block.view.prefix(recordBytes) }
+}
+
+/// A record that failed, with all that is needed to explain it later: trivial, since most are only counted.
+package struct RejectedRecord: BitwiseCopyable, Sendable {
+  /// The record's bytes in its block, without the line end.
+  package var start: Int
+  package var end: Int
+  package var lineNumber: Int
+  package var stage: Int
+  package var error: RecordError
+  /// The record is longer than the limit; `start..<end` is its beginning.
+  package var isTooLong: Bool
+  /// The byte of the record that it is about, or -1.
+  package var place = -1
+  /// What would have been right there, in JSON.
+  package var expected: JSONExpectation?
+  /// What was found where another kind was expected.
+  package var found: Kinds = []
+  /// The reason that the template gave, in the chunk's notes.
+  package var reasonStart = 0
+  package var reasonEnd = 0
+  /// The pattern that was tried last, by its number in the program, or -1; and on what: in the record, or else in the notes.
+  package var plan = -1
+  package var subjectStart = 0
+  package var subjectEnd = 0
+  package var subjectIsInNotes = false
+
+  init(_ range: Range<Int>, lineNumber: Int, stage: Int, error: RecordError, isTooLong: Bool = false) {
+    start = range.lowerBound
+    end = range.upperBound
+    self.lineNumber = lineNumber
+    self.stage = stage
+    self.error = error
+    self.isTooLong = isTooLong
+  }
+}

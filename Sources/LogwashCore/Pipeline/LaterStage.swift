@@ -1,0 +1,73 @@
+/// A program of a chain that gets its records as values from the one before it.
+final class LaterStage {
+  let program: Program
+  /// Its place in the chain, from 1.
+  let number: Int
+  let next: LaterStage?
+  private let readsSource: Bool
+  var machine: Machine
+
+  init(_ program: Program, number: Int, next: LaterStage?) {
+    self.program = program
+    self.number = number
+    self.next = next
+    readsSource = program.readsSource
+    machine = Machine(limits: program.policies.limits)
+  }
+
+  /// Runs what another machine has emitted for one record of the input, one after the other. The first failure ends it: the
+  /// record is then taken back as a whole.
+  func runAll(emittedBy other: borrowing Machine, lineNumber: Int, source: ByteView) -> RecordEnd {
+    var end = RecordEnd.finished
+    for index in 0..<other.sink.emitted.count {
+      end = run(other.sink.emitted[index], from: other, lineNumber: lineNumber, source: source)
+      if case .failed = end { break }
+    }
+    return end
+  }
+
+  private func run(_ value: Value, from other: borrowing Machine, lineNumber: Int, source: ByteView) -> RecordEnd {
+    do throws(RecordError) {
+      try machine.beginRecord(value, from: other, lineNumber: lineNumber, program)
+      if readsSource { machine.setSource(source) }
+      switch try machine.run(program) {
+      case .dropped(let instruction): return .dropped(stage: number, instruction: instruction)
+      case .finished: break
+      }
+    } catch {
+      return .failed(stage: number, error)
+    }
+    return next?.runAll(emittedBy: machine, lineNumber: lineNumber, source: source) ?? .finished
+  }
+
+  /// The stage with a number, itself or one behind it.
+  func stage(_ wanted: Int) -> LaterStage? { wanted == number ? self : next?.stage(wanted) }
+
+  func shrinkAll() {
+    machine.shrink()
+    next?.shrinkAll()
+  }
+
+  // MARK: Taking back
+
+  /// How much the sink holds, to come back to.
+  struct Marks: BitwiseCopyable {
+    var main: Int
+    var side: Int
+    var segments: Int
+    var records: Int
+  }
+
+  var marks: Marks {
+    Marks(
+      main: machine.sink.main.count, side: machine.sink.side.count, segments: machine.sink.segments.count,
+      records: machine.sink.recordCount)
+  }
+
+  func cutBack(to marks: Marks) {
+    machine.sink.main.truncate(to: marks.main)
+    machine.sink.side.truncate(to: marks.side)
+    machine.sink.segments.truncate(to: marks.segments)
+    machine.sink.recordCount = marks.records
+  }
+}

@@ -1,0 +1,80 @@
+/// Where bytes go.
+package enum OutputTarget: Sendable {
+  /// An open file, with its name for messages.
+  case file(FileDescriptor, name: String)
+  /// A function that takes the bytes; false ends the run, as a closed pipe does.
+  case handler(@Sendable (ByteView) -> Bool)
+  case nowhere
+}
+
+/// Writes chunks in input order, keeps the statistics, and says when a run has to end.
+package struct OrderedOutput: ~Copyable, Sendable {
+  private let chain: Chain
+  private let sources: [SourceName]
+  private let options: RunOptions
+  package private(set) var statistics = Statistics()
+  /// Why nothing more is written; nil as long as the run goes on.
+  package private(set) var ending: RunEnding?
+
+  package init(_ chain: Chain, _ sources: [SourceName], _ options: RunOptions) {
+    self.chain = chain
+    self.sources = sources
+    self.options = options
+  }
+
+  /// Writes the next chunk, unless the run has ended.
+  package mutating func write(_ chunk: borrowing Chunk) throws(PipelineError) {
+    guard ending == nil else { return }
+    statistics.add(chunk, chain, sources)
+    if !(try write(chunk.main.view(), to: options.main)) {
+      ending = .outputClosed
+      return
+    }
+    for index in 0..<chunk.segments.count {
+      let segment = chunk.segments[index]
+      let target = options.named[Int(segment.output) - 1]
+      _ = try write(chunk.side.view(segment.start..<segment.end), to: target)
+    }
+    _ = try write(chunk.rejectLines.view(), to: options.rejects)
+    report(chunk)
+    if chunk.stopsRun {
+      ending = .stoppedByPolicy
+    } else if options.maxRejects?.isExceeded(by: statistics.counts) == true {
+      ending = .tooManyRejects
+    }
+  }
+
+  /// To be called when the input has ended: a share of rejects is judged by the whole.
+  package mutating func finish() {
+    if ending == nil, options.maxRejects?.isExceededInTheEnd(by: statistics.counts) == true {
+      ending = .tooManyRejects
+    }
+  }
+
+  private func report(_ chunk: borrowing Chunk) {
+    if let onRejection = options.onRejection {
+      for index in 0..<chunk.rejects.count {
+        onRejection(
+          Rejection(chunk.rejects[index], chunk, chain, sourceName: sources[chunk.source].name))
+      }
+    }
+    options.onProgress?(statistics.counts)
+  }
+
+  /// - Returns: false when nobody reads any more.
+  private func write(_ bytes: ByteView, to target: OutputTarget) throws(PipelineError) -> Bool {
+    if bytes.isEmpty { return true }
+    switch target {
+    case .nowhere: return true
+    case .handler(let handler): return handler(bytes)
+    case .file(let file, let name):
+      do throws(IOError) {
+        try file.write(bytes)
+        return true
+      } catch {
+        if error.isBrokenPipe { return false }
+        throw PipelineError(.write, name: name, error)
+      }
+    }
+  }
+}

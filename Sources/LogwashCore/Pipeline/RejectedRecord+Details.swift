@@ -1,0 +1,71 @@
+/// Taking out of a machine, right after a failure, what it will forget with the next record.
+extension RejectedRecord {
+  /// - Parameter notes: takes the texts that are not in the record's own bytes.
+  mutating func takeDetails(from machine: borrowing Machine, _ program: Program, notes: inout OutputBuffer) {
+    if error.instruction == RecordError.inReader { return takeReaderDetails(from: machine) }
+    switch error.fault.code {
+    case .rejected, .stopped:
+      reasonStart = notes.count
+      notes.append(machine.heap.view(machine.reason))
+      reasonEnd = notes.count
+    case .noMatch, .patternTooExpensive: takeSubject(from: machine, &notes)
+    default: takeOperand(from: machine, program)
+    }
+  }
+
+  private mutating func takeReaderDetails(from machine: borrowing Machine) {
+    switch error.fault.code {
+    case .invalidJSON, .notAnObject, .duplicateKey where stage == 0:
+      place = machine.reader.errorOffset
+      expected = machine.reader.expected
+    case .tooDeep where stage == 0:
+      place = machine.reader.errorOffset
+    case .invalidUTF8:
+      place = machine.heap.record.firstInvalidUTF8 ?? -1
+    default: break
+    }
+  }
+
+  /// What the pattern was tried on: mostly a part of the record, so that only its place is kept.
+  private mutating func takeSubject(from machine: borrowing Machine, _ notes: inout OutputBuffer) {
+    plan = machine.lastPlan
+    let subject = machine.lastSubject
+    if subject.region == .record {
+      subjectStart = Int(subject.offset)
+      subjectEnd = subjectStart + Int(subject.count)
+    } else {
+      subjectIsInNotes = true
+      subjectStart = notes.count
+      notes.append(machine.heap.view(subject))
+      subjectEnd = notes.count
+    }
+  }
+
+  /// The operand that the fault is about, if it is still on the stack: what it is, and where it stands in the record.
+  private mutating func takeOperand(from machine: borrowing Machine, _ program: Program) {
+    let index =
+      switch program.code[Int(error.instruction)] {
+      case .builtIn(_, let arguments), .preparedBuiltIn(_, let arguments, _):
+        machine.stack.count - Int(arguments) - 1 + Int(error.fault.operand)
+      case .check, .format, .member: machine.stack.count - 1
+      default: -1
+      }
+    guard index >= 0, index < machine.stack.count else { return }
+    let value = machine.stack[index]
+    found = machine.heap.kinds(of: value)
+    if case .text(let text) = value, text.region == .record, !text.isEmpty { place = Int(text.offset) }
+  }
+}
+
+extension ByteView {
+  /// Where the first bytes stand that are no UTF-8, or nil. For cold paths.
+  fileprivate var firstInvalidUTF8: Int? {
+    var at = 0
+    while let next = firstNonASCII(from: at) {
+      let sequence = utf8Sequence(at: next)
+      guard sequence.isValid else { return next }
+      at = next + sequence.count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,115 @@
+internal import Dispatch
+internal import Synchronization
+
+/// One run of a chain over inputs, with any number of threads and the same result.
+///
+/// Every thread does everything: it reads the next chunk, works on it, and writes what is next in order. So reading, working and
+/// writing overlap, nothing is handed over record by record, and with one job there is one thread.
+package final class Runner: Sendable {
+  private struct Reading: ~Copyable, Sendable {
+    var chunks: InputChunks
+    var count = 0
+    var isEnded = false
+  }
+
+  private let chain: Chain
+  private let sources: [SourceName]
+  private let options: RunOptions
+  private let input: Mutex<Reading>
+  private let output: Mutex<OrderedOutput>
+  private let exchange: ChunkExchange
+  private let failure = Mutex<PipelineError?>(nil)
+  private let hasEnded = Atomic(false)
+
+  package init(_ chain: Chain, inputs: [PipelineInput], _ options: RunOptions) {
+    precondition(options.named.count == chain.last.outputNames.count, "every named output has a target")
+    self.chain = chain
+    self.options = options
+    sources = inputs.map { SourceName($0.name) }
+    let chunks = InputChunks(
+      inputs, framer: chain.framer, limit: options.limit, stop: options.stop, blockBytes: options.blockBytes)
+    input = Mutex(Reading(chunks: chunks))
+    output = Mutex(OrderedOutput(chain, sources, options))
+    exchange = ChunkExchange(count: options.jobs == 1 ? 1 : 2 * options.jobs, capacity: options.blockBytes)
+  }
+
+  /// Runs until the input or the run ends; to be called once. Blocks.
+  ///
+  /// - Throws: the first file that could not be read or written. What was read before it was finished.
+  package func run() throws(PipelineError) -> (statistics: Statistics, ending: RunEnding) {
+    if options.jobs == 1 {
+      work()
+    } else {
+      DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in work() }
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    return output.withLock { output in
+      output.finish()
+      return (output.statistics, output.ending ?? endingOfInput(output.statistics.counts))
+    }
+  }
+
+  /// The statistics of what was written so far, also after an error.
+  package var statistics: Statistics { output.withLock { $0.statistics } }
+
+  private func endingOfInput(_ counts: RecordCounts) -> RunEnding {
+    if options.stop?.isStopped == true { return .stopped }
+    return counts.read == options.limit ? .limitReached : .inputEnded
+  }
+
+  private func work() {
+    guard var (box, number) = nextChunk() else { return }
+    var worker = Worker(chain, sources: sources, rendersRejects: options.rendersRejects)
+    while true {
+      box.chunk.withLock { worker.run(&$0) }
+      exchange.finish(box, number: number)
+      while let next = exchange.beginWriting() {
+        write(next)
+        exchange.endWriting(next)
+      }
+      guard let following = nextChunk() else { return }
+      (box, number) = following
+    }
+  }
+
+  /// The next chunk of input and its number, or nil at the end.
+  private func nextChunk() -> (ChunkBox, Int)? {
+    let box = exchange.take()
+    let number = input.withLock { reading in box.chunk.withLock { fill(&$0, &reading) } }
+    if let number { return (box, number) }
+    exchange.giveBack(box)
+    return nil
+  }
+
+  private func fill(_ chunk: inout Chunk, _ reading: inout Reading) -> Int? {
+    guard !reading.isEnded, !hasEnded.load(ordering: .acquiring) else { return nil }
+    do throws(PipelineError) {
+      if try reading.chunks.fill(&chunk) {
+        reading.count += 1
+        return reading.count - 1
+      }
+    } catch {
+      fail(error)
+    }
+    reading.isEnded = true
+    return nil
+  }
+
+  private func write(_ box: ChunkBox) {
+    output.withLock { output in
+      box.chunk.withLock { chunk in
+        do throws(PipelineError) {
+          try output.write(chunk)
+        } catch {
+          fail(error)
+          hasEnded.store(true, ordering: .releasing)
+        }
+        if output.ending != nil { hasEnded.store(true, ordering: .releasing) }
+      }
+    }
+  }
+
+  private func fail(_ error: PipelineError) {
+    failure.withLock { $0 = $0 ?? error }
+  }
+}

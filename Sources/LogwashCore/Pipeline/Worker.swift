@@ -1,0 +1,205 @@
+/// Runs a chain over chunks: one machine for each program. Belongs to one thread at a time.
+package struct Worker: ~Copyable {
+  package let chain: Chain
+  private let first: Program
+  private let readsSource: Bool
+  private let framer: LineFramer
+  private let onError: Policies.OnError
+  /// The machine of the first program; the others' stand in `later`, each knowing its next.
+  private var machine: Machine
+  private let later: LaterStage?
+  /// The machine whose sink is the output, when it is not the first one.
+  private let last: LaterStage?
+  private let sources: [SourceName]
+  /// Rejects are rendered as JSON lines.
+  private let rendersRejects: Bool
+
+  /// - Parameter sources: the names of the inputs, which chunks know by number.
+  package init(_ chain: Chain, sources: [SourceName], rendersRejects: Bool) {
+    self.chain = chain
+    first = chain.first
+    readsSource = chain.first.readsSource
+    framer = chain.framer
+    onError = chain.policies.onError
+    machine = Machine(limits: chain.first.policies.limits)
+    var next: LaterStage?
+    var last: LaterStage?
+    for (number, program) in chain.programs.enumerated().dropFirst().reversed() {
+      next = LaterStage(program, number: number, next: next)
+      last = last ?? next
+    }
+    later = next
+    self.last = last
+    self.sources = sources
+    self.rendersRejects = rendersRejects
+  }
+
+  /// Runs all records of a chunk; what comes of them is put into it.
+  package mutating func run(_ chunk: inout Chunk) {
+    exchangeBuffers(&chunk)
+    let view = chunk.records
+    let name = sources[chunk.source].bytes.view
+    var at = 0
+    var lineNumber = chunk.firstLine
+    while !chunk.stopsRun, let line = nextLine(view, from: at, isCut: chunk.isCutRecord) {
+      // Blank lines that are no records count as lines.
+      if line.range.lowerBound > at { lineNumber += chunk.block.lineFeeds(in: at..<line.range.lowerBound) }
+      chunk.counts.read += 1
+      let emitted = emittedCount
+      let end =
+        line.isTooLong ? RecordEnd.tooLong : run(view[line.range], lineNumber: lineNumber, source: name)
+      // What failed was taken back. What was dropped by a later stage may have been a part of what the record gave.
+      if emittedCount > emitted {
+        chunk.counts.written += 1
+      } else {
+        endWithoutOutput(end, line, lineNumber: lineNumber, &chunk)
+      }
+      lineNumber += 1
+      at = line.next
+    }
+    chunk.counts.bytesRead = (chunk.stopsRun ? at : chunk.recordBytes) + chunk.skippedBytes
+    chunk.counts.emitted += emittedCount
+    exchangeBuffers(&chunk)
+    chunk.counts.bytesWritten = chunk.main.count + chunk.side.count
+    machine.shrink()
+    later?.shrinkAll()
+  }
+
+  @inline(__always)
+  private func nextLine(_ view: ByteView, from start: Int, isCut: Bool) -> LineFramer.Line? {
+    if isCut { return start == 0 ? .init(range: 0..<view.count, isTooLong: true, next: view.count) : nil }
+    return framer.nextRecord(in: view, from: start)
+  }
+
+  // MARK: One record
+
+  @inline(__always)
+  private mutating func run(_ record: ByteView, lineNumber: Int, source: ByteView) -> RecordEnd {
+    let marks = later == nil ? nil : last?.marks
+    do throws(RecordError) {
+      try machine.beginRecord(record, lineNumber: lineNumber, first)
+      if readsSource { machine.setSource(source) }
+      switch try machine.run(first) {
+      case .dropped(let instruction): return .dropped(stage: 0, instruction: instruction)
+      case .finished: break
+      }
+    } catch {
+      return .failed(stage: 0, error)
+    }
+    guard let later else { return .finished }
+    let end = later.runAll(emittedBy: machine, lineNumber: lineNumber, source: source)
+    if case .failed = end, let marks { last?.cutBack(to: marks) }
+    return end
+  }
+
+  private var emittedCount: Int {
+    @inline(__always) get { last?.machine.sink.recordCount ?? machine.sink.recordCount }
+  }
+
+  /// Gives the sink at the end the chunk's buffers, and takes them back.
+  private mutating func exchangeBuffers(_ chunk: inout Chunk) {
+    if let last { last.machine.sink.exchange(&chunk) } else { machine.sink.exchange(&chunk) }
+  }
+
+  // MARK: A record without output
+
+  @inline(never)
+  private mutating func endWithoutOutput(
+    _ end: RecordEnd, _ line: LineFramer.Line, lineNumber: Int, _ chunk: inout Chunk
+  ) {
+    switch end {
+    case .finished:
+      chunk.counts.dropped += 1
+      chunk.drops.count(stage: 0, instruction: DropTable.noOutput, reason: chunk.notes.view(0..<0))
+    case .dropped(let stage, let instruction):
+      chunk.counts.dropped += 1
+      withMachine(of: stage) { machine in
+        chunk.drops.count(stage: stage, instruction: instruction, reason: machine.heap.view(machine.reason))
+      }
+    case .failed(let stage, let error):
+      var reject = RejectedRecord(
+        line.range, lineNumber: lineNumber, stage: stage, error: error, isTooLong: line.isTooLong)
+      withMachine(of: stage) { machine in
+        reject.takeDetails(from: machine, chain.programs[stage], notes: &chunk.notes)
+      }
+      chunk.rejects.append(reject)
+      apply(reject, &chunk)
+    }
+  }
+
+  /// What the policy says becomes of a record that failed.
+  private mutating func apply(_ reject: RejectedRecord, _ chunk: inout Chunk) {
+    switch onError {
+    // A record of which only the beginning is there cannot be passed on: that would cut it silently.
+    case .pass where !reject.isTooLong:
+      chunk.counts.written += 1
+      chunk.counts.passed += 1
+      chunk.counts.emitted += 1
+      let raw = chunk.records[reject.start..<reject.end]
+      if let last { last.machine.sink.pass(raw) } else { machine.sink.pass(raw) }
+      return
+    case .drop:
+      chunk.counts.dropped += 1
+      chunk.drops.count(
+        stage: reject.stage, instruction: DropTable.byPolicy, reason: chunk.notes.view(0..<0))
+      return
+    case .stop: chunk.stopsRun = true
+    case .pass, .reject: break
+    }
+    chunk.counts.rejected += 1
+    if rendersRejects {
+      let rejection = Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)
+      rejection.appendJSON(to: &chunk.rejectLines)
+      chunk.rejectLines.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private func withMachine<R>(of stage: Int, _ body: (borrowing Machine) -> R) -> R {
+    if stage > 0, let found = later?.stage(stage) { return body(found.machine) }
+    return body(machine)
+  }
+}
+
+/// How a record ended for the chain.
+enum RecordEnd: BitwiseCopyable {
+  case finished
+  case dropped(stage: Int, instruction: UInt32)
+  case failed(stage: Int, RecordError)
+
+  static let tooLong = Self.failed(
+    stage: 0, RecordError(Fault(.recordTooLong), instruction: RecordError.inReader))
+}
+
+/// What an input is called, in messages and as `.source`.
+package final class SourceName: Sendable {
+  package let name: String
+  let bytes: ConstantBytes
+
+  package init(_ name: String) {
+    self.name = name
+    bytes = ConstantBytes(Array(name.utf8))
+  }
+}
+
+extension RecordSink {
+  /// Exchanges what is written to with a chunk's buffers.
+  mutating func exchange(_ chunk: inout Chunk) {
+    swap(&main, &chunk.main)
+    swap(&side, &chunk.side)
+    swap(&segments, &chunk.segments)
+    recordCount = 0
+  }
+
+  /// Writes a record's own bytes as a line.
+  mutating func pass(_ record: ByteView) {
+    main.append(record)
+    main.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension Machine {
+  /// Gives `.source` its text for the record that was begun; without one when the record has no room for it.
+  mutating func setSource(_ name: ByteView) {
+    record.source = (try? heap.makeText(name)) ?? .empty
+  }
+}
