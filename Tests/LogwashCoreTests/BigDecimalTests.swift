@@ -101,7 +101,9 @@ import Testing
     #expect(throws: NumberFault.tooLarge) { try BigDecimal.multiply(nines, nines) }
     #expect(try canonical(BigDecimal.divide(nines, nines)) == "1.000000000000")
     #expect(try decimal("1e100000").compare(to: decimal("1e-100000")) > 0)
-    #expect(throws: NumberFault.tooLarge) { try BigDecimal.divide(self.decimal("1e100000"), self.decimal("1e-5")) }
+    #expect(throws: NumberFault.tooLarge) {
+      try BigDecimal.divide(self.decimal("1e100000"), self.decimal("1e-5"))
+    }
   }
 }
 

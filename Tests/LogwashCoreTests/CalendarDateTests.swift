@@ -85,9 +85,8 @@ import Testing
       Moment(milliseconds: -1, kind: .time) == Moment(seconds: -1, nanoseconds: 999_000_000, kind: .time))
     #expect(Moment(seconds: -1, nanoseconds: 999_999_999, kind: .time).milliseconds == -1)
     for extreme in [Int64.min, .max] {
-      let moment = Moment(seconds: extreme, nanoseconds: 999_999_999, kind: .dateTime)
-      #expect(moment.milliseconds.magnitude > 9_000_000_000_000_000_000)
-      #expect(Moment(milliseconds: extreme, kind: .dateTime).milliseconds == extreme || extreme == .min)
+      #expect(Moment(milliseconds: extreme, kind: .dateTime).milliseconds == extreme)
+      #expect(Moment(seconds: extreme, nanoseconds: 999_999_999, kind: .dateTime).milliseconds == extreme)
     }
   }
 }

@@ -38,9 +38,11 @@ import Testing
     ("1234567.5", "¤#,##0.00;; groupingSeparator='_' monetaryDecimalSeparator=';'", "$1,234,567;50"),
     ("5", "¤¤ 0;; currencyCode=EUR currencySymbol=foo", "EUR 5"),
     ("5", "¤ 0;; currencyCode=EUR currencySymbol=foo", "foo 5"), ("5", "¤¤¤ 0", "USD$ 5"),
-    ("5", "0;;roundingMode = up ,  multiplier =  2", "10"), ("5", "0;b;multiplier=2", "10"), ("5", "0;;", "5"),
+    ("5", "0;;roundingMode = up ,  multiplier =  2", "10"), ("5", "0;b;multiplier=2", "10"),
+    ("5", "0;;", "5"),
     ("5", "';;'0;; multiplier=2", ";;10"), ("12", "0;; zeroDigit='٠'", "١٢"),
-    ("-12.5", "0.0‰;; zeroDigit='a' perMill='q'", "-bcfaa.aq"), ("5", "0%;; multiplier=10 percent='p'", "50p"),
+    ("-12.5", "0.0‰;; zeroDigit='a' perMill='q'", "-bcfaa.aq"),
+    ("5", "0%;; multiplier=10 percent='p'", "50p"),
     ("0.009", "0.00;; roundingMode=up", "0.01"), ("0.0009", "0.00;; roundingMode=up", "0.00"),
   ])
   func `parameters behind the second semicolon change symbols and rounding`(
@@ -59,24 +61,31 @@ import Testing
     ("0,", 0, "no digit follows the last `,`"),
     (";0", 0, "`;` must be quoted here"),
     ("0;0;0", 4, "a parameter name is missing"),
-    ("0;; foo=1", 4,
+    (
+      "0;; foo=1", 4,
       """
       `foo` is not one of the parameters currencyCode, currencySymbol, decimalSeparator, exponentSeparator, \
       groupingSeparator, infinity, minusSign, monetaryDecimalSeparator, multiplier, nan, perMill, percent, \
       roundingMode, zeroDigit
-      """),
+      """
+    ),
     ("0;; roundingMode", 16, "`=` is missing behind `roundingMode`"),
     ("0;; roundingMode=", 17, "a value is missing behind `=`"),
-    ("0;; roundingMode=foo", 17,
+    (
+      "0;; roundingMode=foo", 17,
       """
       `foo` is no value for `roundingMode`: it must be one of up, down, ceiling, floor, halfUp, halfDown, \
       halfEven, unnecessary
-      """),
+      """
+    ),
     ("0;; roundingMode='up'multiplier=1", 21, "a space or comma is missing between parameters"),
     ("0;; multiplier=x", 15, "`x` is no value for `multiplier`: it must be an integer"),
     ("0;; multiplier=-1", 15, "a value is missing behind `=`"),
     ("0;; minusSign='xx'", 14, "`xx` is no value for `minusSign`: it must be one character"),
-    ("0;; currencyCode=XYZ", 17, "`XYZ` is no value for `currencyCode`: it must be a currency's ISO 4217 code"),
+    (
+      "0;; currencyCode=XYZ", 17,
+      "`XYZ` is no value for `currencyCode`: it must be a currency's ISO 4217 code"
+    ),
     ("0;; nan='abc", 8, "the quote is not closed"),
     ("0;; nan=ab'c'", 10, "quotes must enclose the whole value"),
     ("0;; nan=ab,", 11, "a parameter name is missing behind `,`"),

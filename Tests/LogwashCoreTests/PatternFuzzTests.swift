@@ -4,13 +4,17 @@ import Testing
 
 @Suite struct PatternFuzzTests {
   private static let pieces = [
-    "a", "b", "1", "é", " ", ".", "\\d", "\\D", "\\S", "\\w", "\\W", "\\s", "[^a]", "[^\"\\\\]", "[ab]", "[\\S]", "\"",
-    "(", "(", "(?:", "(?>", "(?=", "(?!", "(?<!", "(?<=", ")", ")", ")", ")", "|", "*", "+", "?", "*?", "+?", "*+",
+    "a", "b", "1", "é", " ", ".", "\\d", "\\D", "\\S", "\\w", "\\W", "\\s", "[^a]", "[^\"\\\\]", "[ab]",
+    "[\\S]", "\"",
+    "(", "(", "(?:", "(?>", "(?=", "(?!", "(?<!", "(?<=", ")", ")", ")", ")", "|", "*", "+", "?", "*?", "+?",
+    "*+",
     "++", "{2}", "{1,}", "^", "$", "\\b", "\\B", "\\\\",
   ]
   private static let odd = [
-    "[", "]", "&&", "{", "}", "\\Q", "\\E", "\\p{L}", "\\p{", "\\x{e9}", "\\u00e9", "\\u", "\\0", "\\1", "\\g{1}", "(?i)",
-    "(?x)", "#", "(?<n>", "(?|", "(*", "%{INT}", "%{INT:n}", "%{", ":", "\\", "-", "[:alpha:]", "\\c", "\\N{", "%{+a/",
+    "[", "]", "&&", "{", "}", "\\Q", "\\E", "\\p{L}", "\\p{", "\\x{e9}", "\\u00e9", "\\u", "\\0", "\\1",
+    "\\g{1}", "(?i)",
+    "(?x)", "#", "(?<n>", "(?|", "(*", "%{INT}", "%{INT:n}", "%{", ":", "\\", "-", "[:alpha:]", "\\c", "\\N{",
+    "%{+a/",
     "->", "(?(1)", "(?P<n>", "\u{0}",
   ]
   private static let texts = ["a", "b", "1", "é", "€", "😀", " ", "\"", "\\", "\n"]
@@ -21,9 +25,9 @@ import Testing
 
   /// The rule's claim again, on patterns that nobody chose.
   @Test func `a pattern that runs on bytes matches what it matches on characters`() throws {
-    var generator = SplitMix(state: 7)
+    var generator = SplitMix(state: 99)
     var compared = 0
-    for _ in 0..<60_000 {
+    for _ in 0..<2_500_000 {
       let source = Self.random(Self.pieces, 9, &generator)
       guard let bytes = try? Pattern(source), bytes.matchesBytes else { continue }
       let characters = try Pattern(source, matchesBytes: false)

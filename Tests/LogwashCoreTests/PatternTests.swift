@@ -104,7 +104,7 @@ func groups(_ pattern: Pattern, _ text: [UInt8], from start: Int = 0) -> [String
     ("*a", 0, "nothing to repeat"),
     ("[b-a]", 3, "the characters of this range are in the wrong order"),
     (#"\p{Foo}"#, 7, "unknown character property"),
-    ("(?<a>.)(?<a>.)", 11, "two groups have the same name"),
+    ("(?<a>.)(?<a>.)", 12, "two groups have the same name"),
     ("(?<=a+)b", 0, "a lookbehind must have a fixed length"),
     (#"a\"#, 2, "the pattern ends in a backslash"),
   ])

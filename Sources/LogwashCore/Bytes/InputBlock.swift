@@ -47,7 +47,7 @@
   }
 
   private mutating func resize(to wanted: Int) {
-    let moved = Self.allocate(wanted)
+    let moved = unsafe Self.allocate(wanted)
     unsafe moved.update(from: base, count: count)
     unsafe free(base)
     unsafe base = moved
@@ -62,13 +62,13 @@
     count += bytes.count
   }
 
-  package mutating func append(_ bytes: RawSpan) {
-    reserve(bytes.byteCount)
-    unsafe bytes.withUnsafeBytes { source in
+  package mutating func append(_ bytes: Span<UInt8>) {
+    reserve(bytes.count)
+    unsafe bytes.withUnsafeBufferPointer { source in
       guard let start = source.baseAddress else { return }
-      unsafe UnsafeMutableRawPointer(base + count).copyMemory(from: start, byteCount: source.count)
+      unsafe (base + count).update(from: start, count: source.count)
     }
-    count += bytes.byteCount
+    count += bytes.count
   }
 
   /// Reads once, as much as there is room for.

@@ -49,7 +49,12 @@ extension CodeGenerator {
 
   /// Applies `+=` and its like to the value on the stack.
   mutating func update(_ operator: AssignOperator, _ value: Expression?, of target: SourceSpan) {
-    if let value { expression(value) } else { builder.emit(.pushInteger(1), at: target) }
+    if let value {
+      expression(value)
+    } else {
+      builder.emit(.check(.number, operand: 0), at: target, operands: [target])
+      builder.emit(.pushInteger(1), at: target)
+    }
     let spans = [target, value?.span ?? target]
     switch `operator` {
     case .set: break

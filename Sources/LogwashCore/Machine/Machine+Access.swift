@@ -105,16 +105,17 @@ extension Machine {
   private mutating func sliceString(_ string: Text, _ range: RangeObject) throws(Fault) -> Value {
     let view = heap.view(string)
     let size = Int64(view.utf16Count)
-    if let count = range.count, count == 0, !range.isCounted || range.first <= size {
-      return .text(string.prefix(0))
-    }
+    if range.count == 0 { return .text(string.prefix(0)) }
     let first = range.first
     let lenient = range.count == nil || range.isCounted
     guard first >= 0, first <= size, lenient || first < size else { throw Fault(.indexOutOfRange, operand: 1) }
     var count = range.count ?? size - first
+    if range.step < 0, range.isCounted { count = min(count, first + 1) }
     if range.step < 0, count > 1 {
       // Strings are not reversed; `[n..n-1]` alone gives "".
-      guard count == 2, !range.isCounted, !range.isExclusive else { throw Fault(.indexOutOfRange, operand: 1) }
+      guard count == 2, first > 0, !range.isCounted, !range.isExclusive else {
+        throw Fault(.indexOutOfRange, operand: 1)
+      }
       return .text(string.prefix(0))
     }
     if first + count > size {

@@ -134,7 +134,6 @@ extension Machine {
     try countStep()
     let site = program.sites[Int(macro.site)]
     let owner = frames[Int(macro.caller)]
-    guard count <= Int(site.loopSlotCount) else { throw Fault(.badMacroArguments) }
     for i in 0..<Int(site.loopSlotCount) {
       stack[Int(owner.base) + Int(site.firstLoopSlot) + i] = i < count ? stack[height + i] : .missing
     }

@@ -76,7 +76,7 @@ extension Machine {
     case .locale: return try makeText("en_US")
     case .timeZone: return settings.timeZone.isEmpty ? try makeText("UTC") : .text(settings.timeZone)
     case .urlEscapingCharset:
-      return settings.urlEscapingCharset.isEmpty ? .missing : .text(settings.urlEscapingCharset)
+      return settings.urlEscapingCharset.isEmpty ? try makeText("UTF-8") : .text(settings.urlEscapingCharset)
     case .outputEncoding: return try makeText("UTF-8")
     case .templateName, .mainTemplateName, .currentTemplateName, .callerTemplateName, .args: return .missing
     }

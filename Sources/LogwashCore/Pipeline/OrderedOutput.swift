@@ -15,6 +15,7 @@ package struct OrderedOutput: ~Copyable, Sendable {
   package private(set) var statistics = Statistics()
   /// Why nothing more is written; nil as long as the run goes on.
   package private(set) var ending: RunEnding?
+  private var hasFailed = false
 
   package init(_ chain: Chain, _ sources: [SourceName], _ options: RunOptions) {
     self.chain = chain
@@ -24,7 +25,9 @@ package struct OrderedOutput: ~Copyable, Sendable {
 
   /// Writes the next chunk, unless the run has ended.
   package mutating func write(_ chunk: borrowing Chunk) throws(PipelineError) {
-    guard ending == nil else { return }
+    guard ending == nil, !hasFailed else { return }
+    // Until all of it is written; what comes after a gap must not be.
+    hasFailed = true
     statistics.add(chunk, chain, sources)
     if !(try write(chunk.main.view(), to: options.main)) {
       ending = .outputClosed
@@ -37,6 +40,7 @@ package struct OrderedOutput: ~Copyable, Sendable {
     }
     _ = try write(chunk.rejectLines.view(), to: options.rejects)
     report(chunk)
+    hasFailed = false
     if chunk.stopsRun {
       ending = .stoppedByPolicy
     } else if options.maxRejects?.isExceeded(by: statistics.counts) == true {

@@ -51,7 +51,7 @@ struct OpenInput: Sendable {
     switch origin {
     case .bytes(let bytes, let position):
       let count = min(block.room, bytes.count - position)
-      block.append(bytes.span.bytes.extracting(position..<position + count))
+      block.append(bytes.span.extracting(position..<position + count))
       origin = .bytes(bytes, position: position + count)
       return count == 0 ? .end : .more
     case .file(let file, let isRegular, _):

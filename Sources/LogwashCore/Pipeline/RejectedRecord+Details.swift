@@ -14,12 +14,12 @@ extension RejectedRecord {
   }
 
   private mutating func takeReaderDetails(from machine: borrowing Machine) {
+    // Only the first program reads bytes; the others' records are values.
+    guard stage == 0 else { return }
     switch error.fault.code {
-    case .invalidJSON, .notAnObject, .duplicateKey where stage == 0:
+    case .invalidJSON, .notAnObject, .duplicateKey, .tooDeep:
       place = machine.reader.errorOffset
       expected = machine.reader.expected
-    case .tooDeep where stage == 0:
-      place = machine.reader.errorOffset
     case .invalidUTF8:
       place = machine.heap.record.firstInvalidUTF8 ?? -1
     default: break

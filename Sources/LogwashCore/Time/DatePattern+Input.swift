@@ -22,6 +22,8 @@ extension DatePattern {
         at = end
       }
     }
+    // Java takes nothing for no match.
+    guard at > 0 else { return nil }
     let (seconds, rest) = fields.localSeconds
     let instant = fields.offset.map { seconds - $0 } ?? zone.instant(local: seconds).seconds
     guard Moment.secondsRange ~= instant else { return nil }

@@ -20,9 +20,9 @@ extension TimestampFormat {
     return moment(date, time - (text[21] == UInt8(ascii: "-") ? -offset : offset), nanoseconds: 0)
   }
 
-  /// `2015-05-17T10:05:03Z` and `2015-05-17 10:05:03.123456+02:00`: a zone in the text, a fraction perhaps.
-  static func fastISO(_ text: ByteView) -> Moment? {
-    guard text.count >= 20, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+  /// `2015-05-17T10:05:03Z`, `2015-05-17 10:05:03.123456+02:00`, `2015-05-17 10:05:03,123`.
+  static func fastISO(_ text: ByteView, zone: Zone) -> Moment? {
+    guard text.count >= 19, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
       text[10] == UInt8(ascii: "T") || text[10] == UInt8(ascii: " "), text[13] == UInt8(ascii: ":"),
       text[16] == UInt8(ascii: ":")
     else { return nil }
@@ -36,7 +36,12 @@ extension TimestampFormat {
       reader.at += 1
       guard reader.fraction() else { return nil }
     }
-    guard reader.at < text.count else { return nil }
+    if reader.at == text.count {
+      guard let local = moment(date, time, nanoseconds: reader.fields.nanoseconds) else { return nil }
+      var moment = local
+      moment.seconds = Int64(zone.instant(local: Int(local.seconds)).seconds)
+      return moment
+    }
     if text[reader.at] == UInt8(ascii: "Z") {
       reader.at += 1
       reader.fields.offset = 0

@@ -61,7 +61,7 @@ package final class TimestampFormat: Sendable {
   package func parse(_ text: ByteView, zone: Zone, year: Int?) -> Moment? {
     switch form {
     case .commonLog: if let moment = Self.fastCommonLog(text) { return moment }
-    case .iso: if let moment = Self.fastISO(text) { return moment }
+    case .iso: if let moment = Self.fastISO(text, zone: zone) { return moment }
     case .syslog, .epoch, .pattern: break
     }
     var reader = TimestampReader(text)
@@ -79,7 +79,7 @@ package final class TimestampFormat: Sendable {
   }
 
   /// What decides whether a text is in this format; the fast paths only say sooner what this says.
-  private func read(_ reader: inout TimestampReader, zone: Zone, year: Int?) -> Moment? {
+  func read(_ reader: inout TimestampReader, zone: Zone, year: Int?) -> Moment? {
     if case .epoch(let decimals) = form { return reader.readEpoch(decimals: decimals) }
     let matches =
       switch form {

@@ -15,9 +15,13 @@ extension TimestampReader {
           return false
         }
       case .field(let field, let count):
+        // Neighbouring numbers have as many digits as letters.
         var isExact = false
+        if i > 0, field != .fraction, case .field(let previous, let count) = elements[i - 1] {
+          isExact = previous.isNumeric(count: count)
+        }
         if i + 1 < elements.count, case .field(let next, let count) = elements[i + 1] {
-          isExact = next.isNumeric(count: count)
+          isExact = isExact || next.isNumeric(count: count)
         }
         guard read(field, count: count, isExact: isExact, centuryStart: centuryStart) else { return false }
       }
@@ -25,7 +29,7 @@ extension TimestampReader {
     return true
   }
 
-  /// - Parameter isExact: whether a number follows directly, so that this one has as many digits as letters.
+  /// - Parameter isExact: whether a number must have as many digits as it has letters.
   private mutating func read(_ field: PatternField, count: Int, isExact: Bool, centuryStart: Int) -> Bool {
     let pair = isExact ? count...count : 1...max(count, 2)
     if !isExact, field.isNumeric(count: count), field != .fraction { skipSpaces() }

@@ -33,6 +33,9 @@ struct ZoneNames: BitwiseCopyable, Sendable {
     "Asia/Tashkent": ZoneNames("UZT", "Uzbekistan Standard Time", "UZST", "Uzbekistan Summer Time"),
     "Asia/Tehran": ZoneNames("IRST", "Iran Standard Time", "IRDT", "Iran Daylight Time"),
     "Asia/Yangon": ZoneNames("MMT", "Myanmar Time", "MMST", "Myanmar Summer Time"),
+    "Australia/Lord_Howe": ZoneNames(
+      "LHST", "Lord Howe Standard Time", "LHDT", "Lord Howe Daylight Time"),
+    "Pacific/Apia": ZoneNames("WSST", "Apia Standard Time", "WSDT", "Apia Daylight Time"),
     "Europe/Istanbul": turkey, "Asia/Istanbul": turkey,
   ]
 

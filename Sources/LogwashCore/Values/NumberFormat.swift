@@ -41,6 +41,9 @@ package final class NumberFormat: Sendable {
   let parts: Parts
   let symbols: ConstantBytes
 
+  /// How long a format may be. A number is printed with as many digits as its pattern has zeros, so there must be some bound.
+  private static let maxLength = 1000
+
   /// - Parameter format: a name or a pattern.
   package init(_ format: String) throws(NumberFormatError) {
     isComputer = format == "computer" || format == "c"
@@ -50,6 +53,9 @@ package final class NumberFormat: Sendable {
       second.properties.isAlphabetic
     {
       throw NumberFormatError(offset: 0, message: "there are no custom number formats such as `\(format)`")
+    }
+    guard source.count <= Self.maxLength else {
+      throw NumberFormatError(offset: 0, message: "the format has more than \(Self.maxLength) characters")
     }
     var parameters = NumberFormatParameters(source)
     let patternEnd = try parameters.parse()

@@ -123,12 +123,14 @@ struct NumberFormatParameters {
 extension NumberFormatParameters {
   /// All names but `multipier`, a misspelling that FreeMarker once had and still takes.
   private static let names = [
-    "currencyCode", "currencySymbol", "decimalSeparator", "exponentSeparator", "groupingSeparator", "infinity",
-    "minusSign", "monetaryDecimalSeparator", "multiplier", "nan", "perMill", "percent", "roundingMode", "zeroDigit",
+    "currencyCode", "currencySymbol", "decimalSeparator", "exponentSeparator", "groupingSeparator",
+    "infinity", "minusSign", "monetaryDecimalSeparator", "multiplier", "nan", "perMill", "percent",
+    "roundingMode", "zeroDigit",
   ]
 
   /// Sets a parameter; false when there is none of that name.
-  private mutating func apply(_ name: String, _ value: String, _ start: Int) throws(NumberFormatError) -> Bool {
+  private mutating func apply(_ name: String, _ value: String, _ start: Int) throws(NumberFormatError) -> Bool
+  {
     switch name {
     case "decimalSeparator": symbols.point = try character(name, value, start)
     case "groupingSeparator": symbols.separator = try character(name, value, start)

@@ -159,7 +159,8 @@ struct NumberPatternParser {
   }
 
   /// Takes a character of the digits in; false if the digits end here, with an exponent or without.
-  private mutating func parseDigit(_ at: inout Int, _ digits: inout Digits) throws(NumberFormatError) -> Bool {
+  private mutating func parseDigit(_ at: inout Int, _ digits: inout Digits) throws(NumberFormatError) -> Bool
+  {
     switch source[at] {
     case "#":
       if digits.zeros > 0 { digits.right += 1 } else { digits.left += 1 }
@@ -203,7 +204,9 @@ struct NumberPatternParser {
     }
     let isMisplaced =
       digits.point.map { $0 < digits.left || $0 > digits.left + digits.zeros } ?? (digits.right > 0)
-    if isMisplaced { throw error("`#` must stand left of the zeros, or right of them behind the point", at: 0) }
+    if isMisplaced {
+      throw error("`#` must stand left of the zeros, or right of them behind the point", at: 0)
+    }
     if digits.grouping == 0 { throw error("no digit follows the last `,`", at: 0) }
     let total = digits.total
     let point = digits.point ?? total

@@ -7,7 +7,10 @@ extension Parser {
     let tag = plainTag(head, .forbidden)
     var block = Block(end: .directive(.attempt), tag: input.span(tag), parts: [.recover])
     let body = content(of: block)
-    var children = [bodyElement(body, at: tag.upperBound..<body.end)]
+    // A single element is not wrapped, as in FreeMarker: a trim in it is then seen from the recovery.
+    let isSingle = body.elements.count == 1
+    var children = isSingle ? body.elements : [bodyElement(body, at: tag.upperBound..<body.end)]
+    var recovers = false
     var end = body.end
     if let terminator = body.terminator, terminator.kind == .part(.recover) {
       let recover = plainTag(
@@ -15,6 +18,7 @@ extension Parser {
       block.parts = []
       let recovery = content(of: block)
       children.append(bodyElement(recovery, at: recover.lowerBound..<recovery.end))
+      recovers = true
       end = recovery.end
     } else if body.terminator != nil {
       report(.attemptWithoutRecover(input.span(tag)))
@@ -22,7 +26,9 @@ extension Parser {
     let range = head.start..<end
     let span = input.span(range)
     return Element(.other, children: children, at: range, in: map) { bodies in
-      [.attempt(AttemptDirective(body: bodies[0], recovery: bodies.count > 1 ? bodies[1] : [], span: span))]
+      let recovery = recovers ? bodies.last ?? [] : []
+      let body = Array(bodies.dropLast(recovers ? 1 : 0).joined())
+      return [.attempt(AttemptDirective(body: body, recovery: recovery, span: span))]
     }
   }
 

@@ -7,13 +7,13 @@ extension Parser {
       try parser.requireArguments(head.name, "a value")
       return try parser.expression()
     }
-    let outer = surroundings
+    let couldBreak = surroundings.canBreak
     surroundings.canBreak = true
     let block = Block(end: .directive(.switch), tag: input.span(tag.range), parts: [.case, .on, .default])
-    // What stands before the first branch counts for white space and leaves no nodes.
     var content = content(of: block)
     checkNothingPrinted(content.elements)
-    let leading = content.elements
+    // What stands before the first branch leaves no nodes; with a comment in it, it counts for white-space stripping.
+    let leading = content.elements.allSatisfy(\.isText) ? [] : content.elements
     var bodies: [Element] = []
     var heads: [(matcher: SwitchDirective.Matcher, span: SourceSpan)] = []
     while let terminator = content.terminator, case .part(let part) = terminator.kind {
@@ -24,7 +24,7 @@ extension Parser {
       content = self.content(of: block)
       bodies.append(bodyElement(content, at: range.lowerBound..<content.end))
     }
-    surroundings = outer
+    surroundings.canBreak = couldBreak
     let range = head.start..<content.end
     let span = input.span(range)
     let subject = tag.value ?? placeholder(at: tag.range)

@@ -1,30 +1,31 @@
 extension JSONReaderState {
-  /// Reads a key that was not the expected one, goes behind it to its value, and remembers it.
+  /// Reads a key that was not the expected one into `member`, goes behind it to its value, and remembers it.
   @inline(never)
   mutating func readKey(
-    _ record: ByteView, _ projection: borrowing JSONProjection, at: inout Int, in open: inout Container
-  ) throws(Fault) -> (Member, JSONShape.Name) {
+    _ record: ByteView, _ projection: borrowing JSONProjection, at: inout Int
+  ) throws(Fault) -> JSONShape.Name {
     let start = at
     // The expected member may have been left out.
     if open.expected >= 0, case let second = Int(shape.keys[open.expected].next),
       let key = shape.expected(second, record, at: at)
     {
       at += Int(key.count)
-      expect(second, in: &open)
-      return (Member(key: second, node: key.node, slot: key.slot), key.name(at: start))
+      expect(second)
+      member = Member(key: second, node: key.node, slot: key.slot)
+      return key.name(at: start)
     }
     let name = try Self.readName(record, at: &at)
     let text = record[start..<at]
     if open.key >= 0, case let known = shape.find(text, parent: open.key), known >= 0 {
-      expect(known, in: &open)
-      let key = shape.keys[known]
-      return (Member(key: known, node: key.node, slot: key.slot), name)
+      expect(known)
+      member = Member(key: known, node: shape.keys[known].node, slot: shape.keys[known].slot)
+      return name
     }
     let node =
       open.node < 0
       ? -1 : projection.child(of: open.node, key: record[name.start..<name.end], isEscaped: name.isEscaped)
     let slot = node < 0 ? -1 : projection.nodes[node].slot
-    var member = Member(key: -1, node: Int32(truncatingIfNeeded: node), slot: slot)
+    member = Member(key: -1, node: Int32(truncatingIfNeeded: node), slot: slot)
     if open.key >= 0 {
       member.key = shape.insert(
         text,
@@ -33,12 +34,12 @@ extension JSONReaderState {
           nameCount: UInt8(truncatingIfNeeded: name.end - name.start), isEscaped: name.isEscaped,
           node: member.node, slot: slot, parent: Int32(truncatingIfNeeded: open.key)))
     }
-    expect(member.key, in: &open)
-    return (member, name)
+    expect(member.key)
+    return name
   }
 
   /// Notes that `key` came, and what to expect behind it.
-  private mutating func expect(_ key: Int, in open: inout Container) {
+  private mutating func expect(_ key: Int) {
     guard key >= 0 else {
       open.previous = -2
       open.expected = -1
@@ -67,11 +68,11 @@ extension JSONReaderState {
   /// Notes that a wanted member came, or a member on the way to one.
   @inline(__always)
   mutating func visit(
-    _ projection: borrowing JSONProjection, _ member: inout Member, _ slots: inout Arena<Value>,
-    _ members: inout Arena<HashMember>, _ indexing: Bool
+    _ projection: borrowing JSONProjection, _ slots: inout Arena<Value>, _ members: inout Arena<HashMember>,
+    _ indexing: Bool
   ) {
     if visits[Int(member.node)] == record {
-      visitAgain(projection, &member, &slots, &members, indexing)
+      visitAgain(projection, &slots, &members, indexing)
     } else {
       visits[Int(member.node)] = record
     }
@@ -80,8 +81,8 @@ extension JSONReaderState {
   /// The member came before: forgets what it held, or passes over this one.
   @inline(never)
   private mutating func visitAgain(
-    _ projection: borrowing JSONProjection, _ member: inout Member, _ slots: inout Arena<Value>,
-    _ members: inout Arena<HashMember>, _ indexing: Bool
+    _ projection: borrowing JSONProjection, _ slots: inout Arena<Value>, _ members: inout Arena<HashMember>,
+    _ indexing: Bool
   ) {
     if projection.duplicateKeys == .first {
       member = Member(key: -1, node: -1, slot: -1)

@@ -11,8 +11,8 @@ extension JSONReaderState {
     var at = record.skippingJSONSpace(from: 0)
     guard record.peek(at) == UInt8(ascii: "{") else { throw malformed }
     let root = isPredicting ? JSONShape.root : -1
-    var open = Container(isObject: true, key: root, node: 0, slot: -1, start: at, expected: shape.first(root))
-    at += 1
+    open = Container(isObject: true, key: root, node: 0, slot: -1, start: at, expected: shape.first(root))
+    at &+= 1
     guard !Self.isEnd(UInt8(ascii: "}"), record, &at) else {
       guard record.skippingJSONSpace(from: at) == record.count else { throw malformed }
       return
@@ -23,27 +23,25 @@ extension JSONReaderState {
     members: while true {
       // Behind a `{` or `,` of an object: a key and its colon.
       let start = at
-      var member: Member
       if let key = shape.expected(open.expected, record, at: at) {
-        at += Int(key.count)
+        at &+= Int(key.count)
         member = Member(key: open.expected, node: key.node, slot: key.slot)
         open.previous = open.expected
         open.expected = Int(key.next)
         if indexing, outer.isEmpty { top = try indexed(key.name(at: start), start, record, &heap) }
       } else {
-        let name: JSONShape.Name
-        (member, name) = try readKey(record, projection, at: &at, in: &open)
+        let name = try readKey(record, projection, at: &at)
         if indexing, outer.isEmpty { top = try indexed(name, start, record, &heap) }
       }
-      if member.node >= 0 { visit(projection, &member, &slots, &members, indexing) }
+      if member.node >= 0 { visit(projection, &slots, &members, indexing) }
 
       values: while true {
         let first = record.peek(at)
         let start = at
         var lexeme = Lexeme.document
         if first == UInt8(ascii: "{") {
-          guard outer.count + 1 < projection.maxDepth else { throw malformed }
-          at += 1
+          guard outer.count &+ 1 < projection.maxDepth else { throw malformed }
+          at &+= 1
           if !Self.isEnd(UInt8(ascii: "}"), record, &at) {
             outer.append(open)
             open = Container(
@@ -52,8 +50,8 @@ extension JSONReaderState {
             continue members
           }
         } else if first == UInt8(ascii: "[") {
-          guard outer.count + 1 < projection.maxDepth else { throw malformed }
-          at += 1
+          guard outer.count &+ 1 < projection.maxDepth else { throw malformed }
+          at &+= 1
           if !Self.isEnd(UInt8(ascii: "]"), record, &at) {
             outer.append(open)
             let elements = shape.elements(of: member.key)
@@ -75,21 +73,21 @@ extension JSONReaderState {
           // Behind a value.
           switch record.peek(at) {
           case UInt8(ascii: ","):
-            at += 1
+            at &+= 1
             guard open.isObject else {
               at = record.skippingJSONSpace(from: at)
               member = Member(key: open.key, node: -1, slot: -1)
               continue values
             }
-            if indexing, outer.isEmpty { members.append(top.ended(at - 1)) }
+            if indexing, outer.isEmpty { members.append(top.ended(at &- 1)) }
             continue members
           case UInt8(ascii: "}"):
             guard open.isObject else { throw malformed }
-            at += 1
+            at &+= 1
             guard !outer.isEmpty else { break values }
           case UInt8(ascii: "]"):
             guard !open.isObject else { throw malformed }
-            at += 1
+            at &+= 1
           default:
             let next = record.skippingJSONSpace(from: at)
             guard next > at else { throw malformed }
@@ -104,7 +102,7 @@ extension JSONReaderState {
       }
       break members
     }
-    if indexing { members.append(top.ended(at - 1)) }
+    if indexing { members.append(top.ended(at &- 1)) }
     guard record.skippingJSONSpace(from: at) == record.count else { throw malformed }
   }
 }
@@ -115,7 +113,7 @@ extension JSONReaderState {
   private static func isEnd(_ bracket: UInt8, _ record: ByteView, _ at: inout Int) -> Bool {
     let end = record.peek(at) > UInt8(ascii: " ") ? at : record.skippingJSONSpace(from: at)
     guard record.peek(end) == bracket else { return false }
-    at = end + 1
+    at = end &+ 1
     return true
   }
 
@@ -124,8 +122,8 @@ extension JSONReaderState {
   private static func readScalar(_ first: UInt8, _ record: ByteView, at: inout Int) throws(Fault) -> Lexeme {
     switch first {
     case UInt8(ascii: "\""):
-      let stop = record.jsonStringStop(from: at + 1)
-      at = stop + 1
+      let stop = record.jsonStringStop(from: at &+ 1)
+      at = stop &+ 1
       if record.peek(stop) == UInt8(ascii: "\"") { return .text }
       guard let string = JSONString.end(record, from: stop) else { throw Fault(.invalidJSON) }
       at = string.end
@@ -136,15 +134,15 @@ extension JSONReaderState {
       return .numeral
     case UInt8(ascii: "t"):
       guard record.word(at: at) == 0x6575_7274 else { throw Fault(.invalidJSON) }  // "true"
-      at += 4
+      at &+= 4
       return .true
     case UInt8(ascii: "f"):
-      guard record.word(at: at + 1) == 0x6573_6C61 else { throw Fault(.invalidJSON) }  // "alse"
-      at += 5
+      guard record.word(at: at &+ 1) == 0x6573_6C61 else { throw Fault(.invalidJSON) }  // "alse"
+      at &+= 5
       return .false
     case UInt8(ascii: "n"):
       guard record.word(at: at) == 0x6C6C_756E else { throw Fault(.invalidJSON) }  // "null"
-      at += 4
+      at &+= 4
       return .null
     default:
       let end = record.skippingJSONSpace(from: at)

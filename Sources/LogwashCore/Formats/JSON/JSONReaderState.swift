@@ -25,7 +25,10 @@ package struct JSONReaderState: ~Copyable {
   }
 
   var shape = JSONShape()
-  /// The containers around the one that is being read.
+  /// What is being read. Here and not in variables of the loop: it would be copied from one place of the stack to another.
+  var open = Container(isObject: true, key: -1, node: -1, slot: -1, start: 0, expected: -1)
+  var member = Member(key: -1, node: -1, slot: -1)
+  /// The containers around `open`.
   var outer = Arena<Container>(capacity: 32)
   /// For each node of the projection, the record in which it was met last.
   var visits = Arena<UInt32>(capacity: 16)

@@ -10,7 +10,8 @@
 ///   `*` over characters can, but the split it is first offered, a whole character, is as good;
 /// - possessive `*+` and `++` give nothing back: anything may follow;
 /// - lazy `*?` and `+?`: an ASCII item or an anchor must follow;
-/// - an item without a quantifier: a run (greedy `*`) must follow and take the character's other bytes;
+/// - an item without a quantifier: a run (greedy `*`) must follow and take the character's other bytes, with no border of a
+///   capture between the two;
 /// - a count, such as `.{3}`, counts bytes: never;
 /// - `(?:[^"\\]|\\.)*`: a loop over such an item and branches that begin with ASCII is a run.
 ///
@@ -28,8 +29,13 @@ struct RegexByteMode {
     static let boundary = Next(rawValue: 1 << 2)
     /// A greedy `*` over characters.
     static let run = Next(rawValue: 1 << 3)
+    /// The same across the border of a capture.
+    static let distantRun = Next(rawValue: 1 << 4)
     /// Anything else.
-    static let other = Next(rawValue: 1 << 4)
+    static let other = Next(rawValue: 1 << 5)
+
+    /// The same, seen across the border of a capture.
+    var acrossCapture: Next { contains(.run) ? subtracting(.run).union(.distantRun) : self }
   }
 
   private var isSafe = true
@@ -94,7 +100,8 @@ struct RegexByteMode {
 
   private mutating func first(of group: RegexGroup, before next: Next, atBoundary: Bool) -> Next {
     switch group.kind {
-    case .capture, .plain: return first(of: group.body, before: next)
+    case .plain: return first(of: group.body, before: next)
+    case .capture: return first(of: group.body, before: next.acrossCapture).acrossCapture
     case .atomic: return first(ofAtomic: group.body, before: next)
     case .lookahead(let isNegative):
       let inside = first(of: group.body, before: .end)
@@ -142,14 +149,15 @@ struct RegexByteMode {
     var probe = RegexByteMode()
     let itself = probe.first(of: node, before: behind)
     let inside = first(of: node, before: behind.union(itself))
-    return (count.mode == .possessive ? inside.subtracting(.end) : inside).union(after)
+    let isEmpty = count.mode == .possessive && inside.contains(.end)
+    return (isEmpty ? inside.subtracting(.end).union(next) : inside).union(after)
   }
 
   private mutating func first(ofCharacters count: RegexRepeat, before next: Next) -> Next {
     if count.maximum != nil || count.minimum > 1 { isSafe = false }
     switch count.mode {
     case .greedy:
-      if !next.isSubset(of: [.ascii, .end, .boundary, .run]) { isSafe = false }
+      if !next.isSubset(of: [.ascii, .end, .boundary, .run, .distantRun]) { isSafe = false }
       return count.minimum == 0 ? .run : .other
     case .possessive: return count.minimum == 0 ? .run : .other
     case .lazy:
