@@ -37,7 +37,8 @@ import Testing
     }
   }
 
-  /// The table in the documentation of java.math.RoundingMode; the columns are its modes in the order of `allCases`.
+  /// The table in the documentation of java.math.RoundingMode; the columns are its modes in the order of
+  /// `allCases`.
   @Test(arguments: [
     ("5.5", "6 5 6 5 6 5 6"), ("2.5", "3 2 3 2 3 2 2"), ("1.6", "2 1 2 1 2 2 2"), ("1.1", "2 1 2 1 1 1 1"),
     ("1.0", "1 1 1 1 1 1 1 1"), ("-1.0", "-1 -1 -1 -1 -1 -1 -1 -1"), ("-1.1", "-2 -1 -1 -2 -1 -1 -1"),
@@ -107,8 +108,8 @@ import Testing
   }
 }
 
-/// Left operand, operation, right operand, result; recorded from FreeMarker 2.3.31's arithmetic engine, except `%`, which is
-/// java.math.BigInteger's of the integer parts.
+/// Left operand, operation, right operand, result; recorded from FreeMarker 2.3.31's arithmetic engine,
+/// except `%`, which is java.math.BigInteger's of the integer parts.
 private let recorded = """
   7969556528363318992 + -0.00368 7969556528363318991.99632
   0.5025229812216288416 + -490.00005 -489.4975270187783711584

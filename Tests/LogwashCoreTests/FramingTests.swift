@@ -36,7 +36,10 @@ import Testing
 
   @Test func `line feeds are found at every distance`() {
     for count in 0...200 {
-      #expect(records(String(repeating: "x", count: count) + "\ny", max: 1000) == [String(repeating: "x", count: count), "y"])
+      #expect(
+        records(String(repeating: "x", count: count) + "\ny", max: 1000) == [
+          String(repeating: "x", count: count), "y",
+        ])
     }
   }
 

@@ -28,7 +28,9 @@ import Testing
 
   @Test func `elements are counted from 0`() {
     let fixture = JSONFixture(#"[ [1,2] , {"a":"]"},"]",null ]"#)
-    let elements = (-1...4).map { fixture.shown(JSONDocument.element(of: document(fixture), at: $0, heap: fixture.heap)) }
+    let elements = (-1...4).map {
+      fixture.shown(JSONDocument.element(of: document(fixture), at: $0, heap: fixture.heap))
+    }
     #expect(elements == ["missing", "document [1,2]", #"document {"a":"]"}"#, "text ]", "null", "missing"])
     #expect(JSONDocument.count(of: document(fixture), heap: fixture.heap) == 4)
   }
@@ -58,9 +60,12 @@ import Testing
       for (i, member) in members.enumerated() {
         let read = fixture.heap.members[Int(hash.start) + i]
         #expect(Int(read.sourceStart)..<Int(read.sourceEnd) == member.source)
-        #expect(fixture.heap.view(read.key).string == JSONReferenceTests.decoded(Array(fixture.bytes.view[member.key].array)))
         #expect(
-          fixture.shown(read.value) == fixture.shown(JSONDocument.value(all, member.value.range, fixture.bytes.view)))
+          fixture.heap.view(read.key).string
+            == JSONReferenceTests.decoded(Array(fixture.bytes.view[member.key].array)))
+        #expect(
+          fixture.shown(read.value)
+            == fixture.shown(JSONDocument.value(all, member.value.range, fixture.bytes.view)))
       }
       var out = OutputBuffer()
       try JSONWriter().append(.hash(index), heap: fixture.heap, to: &out)

@@ -8,7 +8,9 @@ import Testing
     JSONProjection([.init(["b"], slot: 0), .init(["status"], slot: 1)])
   }
 
-  private func edited(_ text: String, _ edit: (inout JSONFixture) throws(Fault) -> Void) throws(Fault) -> String {
+  private func edited(_ text: String, _ edit: (inout JSONFixture) throws(Fault) -> Void) throws(Fault)
+    -> String
+  {
     var fixture = JSONFixture(text)
     try fixture.read(Self.projection(), indexing: true)
     try edit(&fixture)
@@ -44,9 +46,14 @@ import Testing
   static let spaced = #" { "a" : 1 ,"b":[ 2 ] , "c":null } "#
 
   @Test func `a changed member keeps its key and the spacing`() throws {
-    #expect(try edited(Self.spaced) { Self.change(&$0, 0, to: .integer(9)) } == #" { "a" : 9 ,"b":[ 2 ] , "c":null } "#)
-    #expect(try edited(Self.spaced) { Self.change(&$0, 1, to: .integer(9)) } == #" { "a" : 1 ,"b":9 , "c":null } "#)
-    #expect(try edited(Self.spaced) { Self.change(&$0, 2, to: .integer(9)) } == #" { "a" : 1 ,"b":[ 2 ] , "c":9 } "#)
+    #expect(
+      try edited(Self.spaced) { Self.change(&$0, 0, to: .integer(9)) }
+        == #" { "a" : 9 ,"b":[ 2 ] , "c":null } "#)
+    #expect(
+      try edited(Self.spaced) { Self.change(&$0, 1, to: .integer(9)) } == #" { "a" : 1 ,"b":9 , "c":null } "#)
+    #expect(
+      try edited(Self.spaced) { Self.change(&$0, 2, to: .integer(9)) } == #" { "a" : 1 ,"b":[ 2 ] , "c":9 } "#
+    )
     #expect(try edited(#"{"\u0062":1}"#) { Self.change(&$0, 0, to: .null) } == #"{"\u0062":null}"#)
   }
 
@@ -65,9 +72,11 @@ import Testing
 
   @Test func `a renamed member keeps its place and its value's bytes`() throws {
     #expect(
-      try edited(Self.spaced) { f throws(Fault) in try Self.rename(&f, 0, to: "x\"y") } == #" { "x\"y" : 1 ,"b":[ 2 ] , "c":null } "#)
+      try edited(Self.spaced) { f throws(Fault) in try Self.rename(&f, 0, to: "x\"y") }
+        == #" { "x\"y" : 1 ,"b":[ 2 ] , "c":null } "#)
     #expect(
-      try edited(Self.spaced) { f throws(Fault) in try Self.rename(&f, 1, to: "x") } == #" { "a" : 1 ,"x":[ 2 ] , "c":null } "#)
+      try edited(Self.spaced) { f throws(Fault) in try Self.rename(&f, 1, to: "x") }
+        == #" { "a" : 1 ,"x":[ 2 ] , "c":null } "#)
     #expect(
       try edited(Self.spaced) { f throws(Fault) in
         try Self.rename(&f, 1, to: "x")
@@ -104,7 +113,8 @@ import Testing
 
   @Test func `a JSON null that nobody touched stays null`() throws {
     #expect(try edited(#"{"b":null,"c":null}"#) { _ in } == #"{"b":null,"c":null}"#)
-    #expect(try edited(#"{"b":null,"c":null}"#) { Self.change(&$0, 1, to: .integer(1)) } == #"{"b":null,"c":1}"#)
+    #expect(
+      try edited(#"{"b":null,"c":null}"#) { Self.change(&$0, 1, to: .integer(1)) } == #"{"b":null,"c":1}"#)
   }
 
   @Test func `a record that was not read from JSON is written from its members`() throws {
@@ -118,7 +128,8 @@ import Testing
     }
     var out = OutputBuffer()
     try JSONWriter().appendRecord(
-      members: fixture.members, slots: fixture.slots, origin: ConstantBytes([]).view, heap: fixture.heap, to: &out)
+      members: fixture.members, slots: fixture.slots, origin: ConstantBytes([]).view, heap: fixture.heap,
+      to: &out)
     #expect(out.string == #"{"a":1,"c":true}"#)
   }
 
@@ -139,15 +150,18 @@ import Testing
       let index = generator.dice.roll(members.count)
       let member = members[index]
       func spliced(_ range: Range<Int>, _ new: String) -> String {
-        String(decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
+        String(
+          decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
       }
       switch round % 3 {
       case 0:
         #expect(
-          try edited(text) { Self.change(&$0, index, to: .integer(42)) } == spliced(member.value.range, "42"), "\(text)")
+          try edited(text) { Self.change(&$0, index, to: .integer(42)) } == spliced(member.value.range, "42"),
+          "\(text)")
       case 1:
         #expect(
-          try edited(text) { f throws(Fault) in try Self.rename(&f, index, to: "new") } == spliced(member.key, "\"new\""),
+          try edited(text) { f throws(Fault) in try Self.rename(&f, index, to: "new") }
+            == spliced(member.key, "\"new\""),
           "\(text)")
       default:
         let comma = index > 0 ? member.source.lowerBound - 1 : member.source.lowerBound

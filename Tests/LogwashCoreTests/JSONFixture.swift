@@ -21,7 +21,8 @@ struct JSONFixture: ~Copyable {
   mutating func read(_ projection: borrowing JSONProjection, indexing: Bool = false) throws(Fault) {
     members.removeAll()
     try JSONReader.read(
-      bytes.view, projection, state: &state, slots: &slots, members: &members, indexing: indexing, heap: &heap)
+      bytes.view, projection, state: &state, slots: &slots, members: &members, indexing: indexing, heap: &heap
+    )
   }
 
   /// The record as it is written with its members as they are now.
@@ -207,11 +208,13 @@ struct JSONGenerator {
     "a rather long key, spaces and all, longer than any memory of keys",
   ]
   static let strings = [
-    "", "x", "GET", "/a/b?c=d", "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/32",
+    "", "x", "GET", "/a/b?c=d",
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/32",
     "tab\\there", "\\u00e9\\ud83d\\ude00", "\\ud800", "\\\\", "\\\"", "ü€😀", "{[,:]}", "0123456789abcdef",
   ]
   static let numbers = [
-    "0", "-0", "1", "-12.5", "1.10", "1e400", "20150000000000000001", "0.1E-5", "123456789012345", "1234567890123456",
+    "0", "-0", "1", "-12.5", "1.10", "1e400", "20150000000000000001", "0.1E-5", "123456789012345",
+    "1234567890123456",
     "12345678.90123456", "36.872",
   ]
 

@@ -9,7 +9,9 @@ import Testing
     .init(["a", "b"], slot: 3), .init(["a", "b", "status"], slot: 4), .init(["ab"], slot: 5),
   ]
 
-  static func projection(_ policy: JSONProjection.DuplicateKeys = .last, maxDepth: Int = 512) -> JSONProjection {
+  static func projection(_ policy: JSONProjection.DuplicateKeys = .last, maxDepth: Int = 512)
+    -> JSONProjection
+  {
     JSONProjection(paths, duplicateKeys: policy, maxDepth: maxDepth)
   }
 
@@ -20,7 +22,8 @@ import Testing
       .init(["absent"], slot: 8),
     ])
     var fixture = JSONFixture(
-      #"{"s":"text","u":{"s":[1,{}]},"e":"a\tb","n":-1.10e5,"o":{"y":{"x":0},"x":"in"},"l":[1, 2],"t":true,"z":null}"#)
+      #"{"s":"text","u":{"s":[1,{}]},"e":"a\tb","n":-1.10e5,"o":{"y":{"x":0},"x":"in"},"l":[1, 2],"t":true,"z":null}"#
+    )
     for _ in 1...2 {
       try fixture.read(projection)
       let shown = (0...8).map { fixture.shown(fixture.slots[$0]) }
@@ -78,7 +81,8 @@ import Testing
     (#"{"x":1,"y":2,"x":3}"#, 13), (#"{"x":{"y":1,"\u0079":2}}"#, 12), (#"{"x":[{"y":1},{"y":1}]}"#, -1),
     (#"{"x":"x","y":{"x":"x"}}"#, -1), (#"{"x":[{},{"y":1, "y" :1}]}"#, 17),
   ])
-  func `a repeated key at any depth rejects the record when that is wanted`(text: String, offset: Int) throws {
+  func `a repeated key at any depth rejects the record when that is wanted`(text: String, offset: Int) throws
+  {
     var fixture = JSONFixture(text)
     if offset < 0 { return try fixture.read(Self.projection(.reject)) }
     #expect(fault(&fixture, .reject) == Fault(.duplicateKey))
@@ -102,7 +106,9 @@ import Testing
     var alone = JSONFixture(text)
     #expect(fault(&alone) == Fault(.invalidJSON), "\(text)")
     #expect(alone.state.errorOffset == offset, "\(text)")
-    #expect(alone.state.expected == (expected == .value && offset == text.utf8.prefix { $0 == 0x20 }.count ? .object : expected))
+    #expect(
+      alone.state.expected
+        == (expected == .value && offset == text.utf8.prefix { $0 == 0x20 }.count ? .object : expected))
   }
 
   @Test(arguments: JSONCheckTests.valid)
@@ -124,7 +130,8 @@ import Testing
   }
 
   @Test func `a record cut at any byte is rejected there`() {
-    let text = #"{ "a":{"b":[true,null,-1.5e+3,"x\u00e9\n"]}, "status" : 200 ,"request":{"path":"/","n":[ ]}}"#
+    let text =
+      #"{ "a":{"b":[true,null,-1.5e+3,"x\u00e9\n"]}, "status" : 200 ,"request":{"path":"/","n":[ ]}}"#
     let bytes = Array(text.utf8)
     for count in 0..<bytes.count {
       var fixture = JSONFixture(Array(bytes[..<count]))
@@ -140,7 +147,8 @@ import Testing
       #expect(fault(&fixture) == Fault(.tooDeep))
       #expect(fixture.state.errorOffset == 5 + 511 * open.utf8.count)
     }
-    var fixture = JSONFixture(#"{"a":"# + String(repeating: "[", count: 511) + String(repeating: "]", count: 511) + "}")
+    var fixture = JSONFixture(
+      #"{"a":"# + String(repeating: "[", count: 511) + String(repeating: "]", count: 511) + "}")
     #expect(fault(&fixture) == nil)
   }
 

@@ -93,7 +93,9 @@ import Testing
     let projection = JSONReaderTests.projection()
     var state = JSONReaderState()
     for round in 0..<4 {
-      let text = "{" + (0..<1500).map { "\"k\(round)-\($0)\":{\"status\":\($0)}" }.joined(separator: ",") + #","status":7}"#
+      let text =
+        "{" + (0..<1500).map { "\"k\(round)-\($0)\":{\"status\":\($0)}" }.joined(separator: ",")
+        + #","status":7}"#
       var fixture = JSONFixture(text)
       swap(&state, &fixture.state)
       try fixture.read(projection, indexing: true)

@@ -30,7 +30,8 @@ import Testing
       #expect(try written { _ in .nonFinite(none) } == "null")
     }
     #expect(
-      try written { _ in .moment(Moment(seconds: 0, nanoseconds: 0, kind: .dateTime)) } == #""1970-01-01T00:00:00Z""#)
+      try written { _ in .moment(Moment(seconds: 0, nanoseconds: 0, kind: .dateTime)) }
+        == #""1970-01-01T00:00:00Z""#)
     #expect(try written { heap throws(Fault) in .numeral(try text("1.10", &heap)) } == "1.10")
     #expect(try written { heap throws(Fault) in .escaped(try text(#"a\/b"#, &heap)) } == #""a\/b""#)
     #expect(try written { heap throws(Fault) in .document(try text("[ 1 ]", &heap)) } == "[ 1 ]")
@@ -39,18 +40,24 @@ import Testing
   @Test(arguments: [
     ("", ""), ("plain", "plain"), ("q\"b\\", #"q\"b\\"#), ("\u{8}\t\n\u{C}\r", #"\b\t\n\f\r"#),
     ("\u{0}\u{1F}\u{7F}", "\\u0000\\u001f\u{7F}"), ("é€😀/", "é€😀/"),
-    ("long enough for more than one vector, with a \" near the end", #"long enough for more than one vector, with a \" near the end"#),
+    (
+      "long enough for more than one vector, with a \" near the end",
+      #"long enough for more than one vector, with a \" near the end"#
+    ),
   ])
   func `strings get as few escapes as JSON allows`(string: String, contents: String) throws {
     #expect(try written { heap throws(Fault) in .text(try text(string, &heap)) } == "\"" + contents + "\"")
   }
 
   /// The maximal subparts of chapter 3.9 of the Unicode Standard, each replaced by one U+FFFD.
-  @Test(arguments: [
-    ([0x80], 1), ([0x61, 0xFF, 0x62], 1), ([0xC0, 0xAF], 2), ([0xC3], 1), ([0xE2, 0x82], 1), ([0xE2, 0x82, 0x41], 1),
-    ([0xED, 0xA0, 0x80], 3), ([0xF0, 0x9F, 0x98], 1), ([0xF4, 0x90, 0x80, 0x80], 4), ([0xF0, 0x80, 0x80], 3),
-    ([0xE0, 0x80, 0x80], 3), ([0xF1, 0x80, 0x41, 0xE1, 0x80, 0xC2], 3),
-  ] as [([UInt8], Int)])
+  @Test(
+    arguments: [
+      ([0x80], 1), ([0x61, 0xFF, 0x62], 1), ([0xC0, 0xAF], 2), ([0xC3], 1), ([0xE2, 0x82], 1),
+      ([0xE2, 0x82, 0x41], 1),
+      ([0xED, 0xA0, 0x80], 3), ([0xF0, 0x9F, 0x98], 1), ([0xF4, 0x90, 0x80, 0x80], 4),
+      ([0xF0, 0x80, 0x80], 3),
+      ([0xE0, 0x80, 0x80], 3), ([0xF1, 0x80, 0x41, 0xE1, 0x80, 0xC2], 3),
+    ] as [([UInt8], Int)])
   func `what is no UTF-8 becomes U+FFFD, part by part`(bytes: [UInt8], replacements: Int) throws {
     let constant = ConstantBytes(bytes)
     var out = OutputBuffer()

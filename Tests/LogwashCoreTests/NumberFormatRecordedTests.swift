@@ -2,8 +2,8 @@ import Testing
 
 @testable import LogwashCore
 
-/// Formats, numbers and what FreeMarker 2.3.31 printed for them on JDK 17 in the locale en_US. `ERROR`: the format is refused;
-/// `FAULT`: the number cannot be printed in it.
+/// Formats, numbers and what FreeMarker 2.3.31 printed for them on JDK 17 in the locale en_US. `ERROR`: the
+/// format is refused; `FAULT`: the number cannot be printed in it.
 @Suite struct NumberFormatRecordedTests {
   @Test(arguments: recorded.split(separator: "\n"))
   func `numbers print as FreeMarker prints them`(row: Substring) throws {

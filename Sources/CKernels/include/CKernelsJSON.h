@@ -1,5 +1,5 @@
-// Byte kernels for reading JSON. The slack contract of CKernels.h holds: every kernel may read up to 63 bytes past
-// `p + n`, and what lies there never changes a result.
+// Byte kernels for reading JSON. The slack contract of CKernels.h holds: every kernel may read up to 63 bytes
+// past `p + n`, and what lies there never changes a result.
 #ifndef LOGWASH_CKERNELS_JSON_H
 #define LOGWASH_CKERNELS_JSON_H
 
@@ -27,8 +27,8 @@ static inline uint64_t lw_json_stop_bits(const uint8_t *p) {
 
 // The index of the first byte of p[i..<n] at which the inside of a JSON string stops, or n. i <= n.
 //
-// The first 16 bytes by themselves, then 64 at a time: lengths differ from record to record, and a branch that is
-// mispredicted costs more than looking at 48 bytes too many.
+// The first 16 bytes by themselves, then 64 at a time: lengths differ from record to record, and a branch
+// that is mispredicted costs more than looking at 48 bytes too many.
 static inline size_t lw_json_string_stop(const uint8_t *p, size_t n, size_t i) {
 #if LW_VECTOR
   uint32_t first = lw_mask(lw_json_stops(lw_load(p + i)));
@@ -52,7 +52,8 @@ static inline size_t lw_json_string_stop(const uint8_t *p, size_t n, size_t i) {
 
 static inline bool lw_json_is_digit(uint8_t b) { return (uint8_t)(b - '0') < 10; }
 
-// The end of the JSON number that begins at p[i], or 0 when there is none. Byte by byte: the specification of the next one.
+// The end of the JSON number that begins at p[i], or 0 when there is none. Byte by byte: the specification of
+// the next one.
 static inline size_t lw_json_number_end_plain(const uint8_t *p, size_t n, size_t i) {
   if (i < n && p[i] == '-') i++;
   if (i >= n || !lw_json_is_digit(p[i])) return 0;

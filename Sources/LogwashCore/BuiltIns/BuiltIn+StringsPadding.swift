@@ -60,11 +60,11 @@ extension BuiltIn {
 extension Machine {
   /// How many UTF-16 units the subject lacks to be as long as argument 0 says; nil if none.
   fileprivate func missingUnits(_ call: Call, _ view: ByteView) throws(Fault) -> Int? {
-    if has(call, 1), argumentText(call, 1).isEmpty { throw Fault(.badArgument, operand: 2) }
     let length = argumentInteger(call, 0)
     let missing = length.subtractingReportingOverflow(view.utf16Count)
     guard !missing.overflow, missing.partialValue > 0 else { return nil }
     guard missing.partialValue <= limits.textBytes else { throw .tooLarge }
+    if has(call, 1), argumentText(call, 1).isEmpty { throw Fault(.badArgument, operand: 2) }
     return missing.partialValue
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Strings are compared by letters first, then by accents, then by case (small before capital): `_ 1 a A b B é Z`. Spaces,
 /// hyphens and tabs count like accents, other control characters not at all. Up to U+017F this is Java's order exactly;
-/// beyond, letters follow by the code of their small form, and everything else by its code.
+/// what is beyond follows by its code, as in Java for every script but Latin.
 enum Collation {
   /// Negative, zero or positive; zero also for different strings that no level tells apart.
   static func compare(_ a: ByteView, _ b: ByteView) -> Int {

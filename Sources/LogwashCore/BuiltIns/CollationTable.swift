@@ -10,8 +10,6 @@ enum CollationTable {
 
   private static let digitWeight: UInt32 = 100
   private static let letterWeight: UInt32 = 120
-  /// Letters beyond Latin come between the Latin ones and the unknown.
-  private static let foreignLetterWeight: UInt32 = 1000
 
   /// U+0000 to U+017F.
   static let latin = FixedTable<Expansion>((0..<latinEnd).map { expansion(ofLatin: $0) })
@@ -91,9 +89,10 @@ enum CollationTable {
       if let accent = accents.firstIndex(of: scalar.value) { return Expansion(first: mark(accent)) }
       return Expansion(first: Element(secondary: 112 + UInt8(truncatingIfNeeded: scalar.value - 0x300)))
     }
-    guard scalar.properties.isCased else { return Expansion(first: Element(primary: unknown + scalar.value)) }
-    let small = TextCase.simpleLower(scalar)
-    return Expansion(
-      first: Element(primary: foreignLetterWeight + small.value, tertiary: small == scalar ? 0 : 1))
+    // Other spaces count like a space.
+    if scalar.properties.generalCategory == .spaceSeparator {
+      return Expansion(first: Element(secondary: UInt8(spaces.count)))
+    }
+    return Expansion(first: Element(primary: unknown + scalar.value))
   }
 }

@@ -8,11 +8,11 @@ extension Machine {
     let text = subjectText(call)
     let view = heap.view(text)
     let isWhole = try matches(whole, view)
-    let wholeGroups = try groups(of: whole, in: text, isMatch: isWhole)
+    let wholeGroups = try groups(of: whole, in: text, absent: isWhole ? .text(.empty) : .null)
     let height = stack.count
     var from = 0
     while from <= view.count, try matches(search, view, from: from), let found = matchData.group(0) {
-      let groups = try groups(of: search, in: text, isMatch: true)
+      let groups = try groups(of: search, in: text, absent: .null)
       let match = makeObject(.match(text.slice(found.lowerBound, found.upperBound), groups: groups))
       guard stack.count - height < limits.elements else { throw .tooLarge }
       stack.append(match)
@@ -22,14 +22,15 @@ extension Machine {
     return makeObject(.matches(isWhole: isWhole, matches: list, groups: wholeGroups))
   }
 
-  /// The groups of the last match. One that took no part is an empty string; without a match all are missing.
+  /// The groups of the last match. One that took no part is `absent`: in the engine an empty string when the whole string was
+  /// matched, and missing in an item of the matches.
   private mutating func groups(
-    of pattern: PatternHandle, in text: Text, isMatch: Bool
+    of pattern: PatternHandle, in text: Text, absent: Value
   ) throws(Fault) -> ElementRange {
     let start = heap.elements.count
     for i in 0...pattern.groupCount {
       let group = matchData.group(i)
-      try appendElement(isMatch ? .text(group.map { text.slice($0.lowerBound, $0.upperBound) } ?? .empty) : .null)
+      try appendElement(group.map { .text(text.slice($0.lowerBound, $0.upperBound)) } ?? absent)
     }
     return ElementRange(start: start, count: heap.elements.count - start)
   }

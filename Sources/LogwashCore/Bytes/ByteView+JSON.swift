@@ -1,10 +1,11 @@
 internal import CKernels
 
-// Safety: each kernel gets `base` and `count` of a view, whose slack the kernels rely on (see ByteView.swift), and an index
-// that was checked to lie in `0...count`.
+// Safety: each kernel gets `base` and `count` of a view, whose slack the kernels rely on (see
+// ByteView.swift), and an index that was checked to lie in `0...count`.
 
 extension ByteView {
-  /// The byte at `index`, or 0 outside of the view. JSON has no 0 outside of nothing, so that the end needs no case of its own.
+  /// The byte at `index`, or 0 outside of the view. No token of JSON begins with 0, so the end needs no case
+  /// of its own.
   @inline(__always)
   func peek(_ index: Int) -> UInt8 {
     unsafe UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
@@ -17,7 +18,8 @@ extension ByteView {
     return unsafe lw_json_word(base + index)
   }
 
-  /// Where the inside of a JSON string stops: at the first `"`, `\` or control byte at or after `start`, or at `count`.
+  /// Where the inside of a JSON string stops: at the first `"`, `\` or control byte at or after `start`, or
+  /// at `count`.
   @inline(__always)
   func jsonStringStop(from start: Int) -> Int {
     precondition(start >= 0 && start <= count, "byte index out of range")
@@ -75,8 +77,8 @@ extension ByteView {
     return at < count ? at : nil
   }
 
-  /// The UTF-8 sequence at `index`: how many bytes it has, and whether it is one. What is none counts as many bytes as a
-  /// decoder replaces by one U+FFFD: the longest beginning of a sequence, at least one byte.
+  /// The UTF-8 sequence at `index`: how many bytes it has, and whether it is one. What is none counts as many
+  /// bytes as a decoder replaces by one U+FFFD: the longest beginning of a sequence, at least one byte.
   func utf8Sequence(at index: Int) -> (count: Int, isValid: Bool) {
     let first = peek(index)
     let length: Int

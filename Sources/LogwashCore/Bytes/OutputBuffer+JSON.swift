@@ -1,6 +1,6 @@
 extension OutputBuffer {
-  /// Appends `bytes` as the contents of a JSON string, without quotes: `"`, `\` and control bytes escaped, what is no valid
-  /// UTF-8 replaced by U+FFFD, everything else as it is.
+  /// Appends `bytes` as the contents of a JSON string, without quotes: `"`, `\` and control bytes escaped,
+  /// what is no valid UTF-8 replaced by U+FFFD, everything else as it is.
   package mutating func append(jsonContents bytes: ByteView) {
     var at = appendJSONClean(bytes)
     while at < bytes.count {

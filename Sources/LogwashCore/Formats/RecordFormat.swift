@@ -1,5 +1,5 @@
-/// The formats in which records come in and go out. The only list of them: what the command line offers, what file names
-/// mean and what the reference says is read from here.
+/// The formats in which records come in and go out. The only list of them: what the command line offers, what
+/// file names mean and what the reference says is read from here.
 package enum RecordFormat: String, CaseIterable, Sendable {
   case text
   case json
@@ -37,7 +37,9 @@ package enum RecordFormat: String, CaseIterable, Sendable {
   /// The format that the end of a file's name means, or nil.
   package init?(fileExtension: String) {
     let wanted = fileExtension.lowercased()
-    guard let format = Self.allCases.first(where: { $0.description.fileExtensions.contains(wanted) }) else { return nil }
+    guard let format = Self.allCases.first(where: { $0.description.fileExtensions.contains(wanted) }) else {
+      return nil
+    }
     self = format
   }
 }

@@ -4,7 +4,7 @@
 extension Machine {
   /// Appends what `${value}` prints for a value that is no string.
   static func append(
-    formatted value: Value, _ heap: borrowing Heap, _ settings: Settings, _ formats: [(name: String, format: NumberFormat)],
+    formatted value: Value, _ heap: borrowing Heap, _ settings: Settings, _ formats: RunTimeCache<NumberFormat>,
     _ program: Program, operand: Int, to out: inout OutputBuffer
   ) throws(Fault) {
     let kinds = heap.kinds(of: value)
@@ -13,12 +13,10 @@ extension Machine {
       switch settings.numberFormat {
       case .computer: out.append(computer: number)
       case .compiled(let index): try append(number, program.numberFormats[Int(index)], to: &out)
-      case .madeAtRunTime(let index): try append(number, formats[Int(index)].format, to: &out)
+      case .madeAtRunTime(let index): try append(number, formats.values[Int(index)], to: &out)
       }
     } else if kinds.contains(.boolean) {
       append(heap.boolean(value), heap, settings, to: &out)
-    } else if case .moment(let moment) = value {
-      append(moment, settings, to: &out)
     } else if kinds.contains(.missing) {
       throw .missing(operand: operand)
     } else {
@@ -46,9 +44,15 @@ extension Machine {
     }
   }
 
-  /// A date by the format that is set for its kind; ISO 8601 where none is set.
-  private static func append(_ moment: Moment, _ settings: Settings, to out: inout OutputBuffer) {
-    out.append(iso: moment)
+  /// A date by the format that is set for its kind.
+  ///
+  /// - Throws: `badFormat` when it is not known whether the value is a date, a time or both.
+  package mutating func text(of moment: Moment) throws(Fault) -> Text {
+    let format = try currentDateFormat(moment.kind)
+    let zone = try currentZone()
+    staging.removeAll()
+    format.append(moment, zone: zone, to: &staging)
+    return try heap.makeText(staging.view())
   }
 
   /// What `?c` prints.

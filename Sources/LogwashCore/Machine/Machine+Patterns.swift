@@ -19,7 +19,7 @@ extension Machine {
       throw Fault(.badPattern)
     }
     // Handles of this run may still be in use: what is dropped is kept until the record ends.
-    if patternCache.count >= Self.cacheLimit {
+    if patternCache.count >= 256 {
       retiredPatterns += patternCache.values
       patternCache.removeAll()
     }

@@ -34,14 +34,8 @@ extension Machine {
     for i in 0..<program.numberFormatNames.count where heap.view(program.numberFormatNames[i]) == view {
       return .compiled(UInt32(i))
     }
-    let wanted = view.string
-    if let made = numberFormats.firstIndex(where: { $0.name == wanted }) { return .madeAtRunTime(UInt32(made)) }
-    guard let format = try? NumberFormat(wanted) else { throw Fault(.badFormat) }
-    if numberFormats.count >= Self.cacheLimit { numberFormats.removeAll() }
-    numberFormats.append((wanted, format))
-    return .madeAtRunTime(UInt32(numberFormats.count - 1))
+    if let made = numberFormats.index(of: view) { return .madeAtRunTime(UInt32(made)) }
+    guard let format = try? NumberFormat(view.string) else { throw Fault(.badFormat) }
+    return .madeAtRunTime(UInt32(numberFormats.insert(format, for: view)))
   }
-
-  /// How many formats and patterns that a template makes at run time are kept.
-  static var cacheLimit: Int { 256 }
 }

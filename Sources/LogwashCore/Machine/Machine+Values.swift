@@ -33,6 +33,7 @@ extension Machine {
     switch value {
     case .text, .escaped, .emptyDefault: return try plainText(value, operand: operand)
     case .object where heap.kinds(of: value).contains(.text): return try plainText(value, operand: operand)
+    case .moment(let moment): return try text(of: moment)
     default:
       staging.removeAll()
       try Self.append(
@@ -55,6 +56,8 @@ extension Machine {
   private mutating func printSlowly(_ value: Value, _ program: Program) throws(Fault) {
     if heap.kinds(of: value).contains(.text) {
       text.append(heap.view(try plainText(value)))
+    } else if case .moment(let moment) = value {
+      text.append(heap.view(try text(of: moment)))
     } else {
       try Self.append(formatted: value, heap, settings, numberFormats, program, operand: 0, to: &text)
     }

@@ -29,7 +29,10 @@ package struct Machine: ~Copyable {
   /// Which namespaces have run.
   var importedNamespaces = Arena<Bool>(capacity: 2)
   /// Formats and patterns that templates made at run time.
-  var numberFormats: [(name: String, format: NumberFormat)] = []
+  var numberFormats = RunTimeCache<NumberFormat>()
+  /// By the kind of moment.
+  var dateFormats = Array(repeating: RunTimeCache<DateFormat>(), count: 4)
+  var zones = RunTimeCache<Zone>()
   var patternCache: [PatternKey: Pattern] = [:]
   var retiredPatterns: [Pattern] = []
   package let limits: Limits

@@ -1,6 +1,15 @@
 /// A block of whole records on its way through a run, and what became of them. Used again and again, so that a run's memory
 /// does not depend on its length.
 package struct Chunk: ~Copyable, Sendable {
+  /// How the block is cut into records.
+  package enum Framing: Sendable {
+    case lines
+    /// It is one record, whatever is in it.
+    case oneRecord
+    /// It is the beginning of one record that is too long; the rest is passed over.
+    case cutRecord
+  }
+
   // MARK: What the reader fills in
 
   package var block: InputBlock
@@ -14,8 +23,7 @@ package struct Chunk: ~Copyable, Sendable {
   package var offset = 0
   /// Bytes before the block that are the rest of a record that was too long.
   package var skippedBytes = 0
-  /// The block is the beginning of one record that is too long; the reader skips the rest of it.
-  package var isCutRecord = false
+  package var framing = Framing.lines
 
   // MARK: What the worker fills in
 
@@ -42,7 +50,7 @@ package struct Chunk: ~Copyable, Sendable {
     block.shrink(to: capacity)
     recordBytes = 0
     skippedBytes = 0
-    isCutRecord = false
+    framing = .lines
     main.removeAll()
     main.shrink(to: 8 * capacity)
     side.removeAll()

@@ -122,7 +122,7 @@ package struct InputChunks: ~Copyable, Sendable {
 
   /// Hands over the beginning of a record that is too long. Nothing else is in the block.
   private mutating func cut(_ chunk: inout Chunk) {
-    chunk.isCutRecord = true
+    chunk.framing = .cutRecord
     chunk.recordBytes = min(framer.maxRecordBytes, chunk.block.count)
     chunk.skippedBytes += chunk.block.count - chunk.recordBytes
     chunk.offset = offset

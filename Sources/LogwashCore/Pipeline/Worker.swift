@@ -41,7 +41,7 @@ package struct Worker: ~Copyable {
     let name = sources[chunk.source].bytes.view
     var at = 0
     var lineNumber = chunk.firstLine
-    while !chunk.stopsRun, let line = nextLine(view, from: at, isCut: chunk.isCutRecord) {
+    while !chunk.stopsRun, let line = nextLine(view, from: at, chunk.framing) {
       // Blank lines that are no records count as lines.
       if line.range.lowerBound > at { lineNumber += chunk.block.lineFeeds(in: at..<line.range.lowerBound) }
       chunk.counts.read += 1
@@ -57,7 +57,7 @@ package struct Worker: ~Copyable {
       lineNumber += 1
       at = line.next
     }
-    chunk.counts.bytesRead = (chunk.stopsRun ? at : chunk.recordBytes) + chunk.skippedBytes
+    chunk.counts.bytesRead = (chunk.stopsRun ? min(at, chunk.recordBytes) : chunk.recordBytes) + chunk.skippedBytes
     chunk.counts.emitted += emittedCount
     exchangeBuffers(&chunk)
     chunk.counts.bytesWritten = chunk.main.count + chunk.side.count
@@ -66,9 +66,13 @@ package struct Worker: ~Copyable {
   }
 
   @inline(__always)
-  private func nextLine(_ view: ByteView, from start: Int, isCut: Bool) -> LineFramer.Line? {
-    if isCut { return start == 0 ? .init(range: 0..<view.count, isTooLong: true, next: view.count) : nil }
-    return framer.nextRecord(in: view, from: start)
+  private func nextLine(_ view: ByteView, from start: Int, _ framing: Chunk.Framing) -> LineFramer.Line? {
+    if framing == .lines { return framer.nextRecord(in: view, from: start) }
+    guard start == 0 else { return nil }
+    let isTooLong = framing == .cutRecord || view.count > framer.maxRecordBytes
+    // Behind the end even when it is empty: there is just one.
+    return .init(
+      range: 0..<min(view.count, framer.maxRecordBytes), isTooLong: isTooLong, next: max(view.count, 1))
   }
 
   // MARK: One record

@@ -69,13 +69,14 @@ extension DatePattern {
   private static func append(
     zoneName type: LocalTimeType, names: ZoneNames?, long: Bool, to out: inout OutputBuffer
   ) {
-    if !type.abbreviation.isEmpty, !long {
+    if let names {
+      let (short, full) =
+        type.isDaylight ? (names.daylightShort, names.daylightLong) : (names.short, names.long)
+      out.append(long ? full : short)
+    } else if !type.abbreviation.isEmpty, !long {
       type.abbreviation.append(to: &out)
     } else if let name = ZoneAbbreviation.longName(of: type) {
       out.append(name)
-    } else if let names {
-      out.append(
-        type.isDaylight ? long ? names.daylightLong : names.daylightShort : long ? names.long : names.short)
     } else {
       out.append("GMT")
       out.append(offset: Int(type.offset), colon: true)

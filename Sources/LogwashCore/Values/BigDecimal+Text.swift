@@ -1,7 +1,8 @@
 extension BigDecimal {
   /// The number that `text` writes, in the grammar of `?number` without its special names.
   ///
-  /// - Throws: `notANumber`, or `tooLarge` for more than `maxDigits` digits or an exponent beyond ±`maxScale`.
+  /// - Throws: `notANumber`, or `tooLarge` for more than `maxDigits` digits or an exponent beyond
+  ///   ±`maxScale`.
   package init(parsing text: ByteView) throws(NumberFault) {
     self = try Numeral(text).bigDecimal(of: text)
   }
@@ -20,7 +21,8 @@ extension BigDecimal {
     return sign + all[..<point] + [UInt8(ascii: ".")] + all[point...]
   }
 
-  /// As Java's `BigDecimal.toString`: an exponent for a negative scale and for what is less than 0.000001: `1E+3`, `1.5E-7`.
+  /// As Java's `BigDecimal.toString`: an exponent for a negative scale and for what is less than 0.000001:
+  /// `1E+3`, `1.5E-7`.
   package var canonicalDigits: [UInt8] {
     let digits = unscaled.digits
     let exponent = digits.count - 1 - Int(scale)

@@ -1,9 +1,10 @@
 /// An exact decimal of any size: `unscaled * 10^-scale`, as Java's BigDecimal.
 ///
-/// Numbers that fit in 64 bits never come here (`Number` sees to it). `1.50` and `1.5` differ in scale only, and the scale
-/// counts: a division keeps at least its operands' scales.
+/// Numbers that fit in 64 bits never come here (`Number` sees to it). `1.50` and `1.5` differ in scale
+/// only, and the scale counts: a division keeps at least its operands' scales.
 package struct BigDecimal: Sendable, Equatable {
-  /// How many digits a number may have. Whatever is made from input stays below, so that no operation can hang.
+  /// How many digits a number may have. Whatever is made from input stays below, so that no operation can
+  /// hang.
   package static let maxDigits = 100_000
   /// The largest scale, and the largest exponent.
   package static let maxScale = 100_000
@@ -21,7 +22,8 @@ package struct BigDecimal: Sendable, Equatable {
     self.scale = Int32(scale)
   }
 
-  /// - Throws: `tooLarge` for too many digits or a scale out of bounds. Zero has no scale out of bounds: it gets the nearest.
+  /// - Throws: `tooLarge` for too many digits or a scale out of bounds. Zero has no scale out of bounds: it
+  ///   gets the nearest.
   package init(_ unscaled: BigInteger, scale: Int) throws(NumberFault) {
     guard unscaled.digitCountEstimate <= Self.maxDigits else { throw .tooLarge }
     if unscaled.isZero {
@@ -52,7 +54,8 @@ package struct BigDecimal: Sendable, Equatable {
   /// Whether there is nothing right of the decimal point but zeros.
   package var isInteger: Bool { scale <= 0 || strippingTrailingZeros().scale <= 0 }
 
-  /// The same number with the smallest scale that can hold it, but not less than `minimum`. Zero gets scale 0.
+  /// The same number with the smallest scale that can hold it, but not less than `minimum`. Zero gets scale
+  /// 0.
   package func strippingTrailingZeros(downTo minimum: Int = -maxScale) -> BigDecimal {
     if unscaled.isZero { return BigDecimal(0) }
     let (stripped, removed) = unscaled.strippingZeros(atMost: max(0, Int(scale) - minimum))

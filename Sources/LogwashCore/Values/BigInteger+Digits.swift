@@ -2,7 +2,8 @@ extension BigInteger {
   /// How many decimal digits go into one limb's step.
   private static let stride = 19
 
-  /// The number that the ASCII digits in `digits` write; nil if there is anything else. No digits at all are zero.
+  /// The number that the ASCII digits in `digits` write; nil if there is anything else. No digits at all
+  /// are zero.
   package init?(digits: [UInt8], isNegative: Bool = false) {
     var limbs = Limbs()
     limbs.reserveCapacity(digits.count / Self.stride + 1)

@@ -146,7 +146,8 @@ extension BigInteger {
     return guess
   }
 
-  /// Subtracts digit * divisor from `rest` at limb j, adding one back if it was too much; returns the digit used (D4-D6).
+  /// Subtracts digit * divisor from `rest` at limb j, adding one back if it was too much; returns the digit
+  /// used (D4-D6).
   private static func subtract(
     _ divisor: Limbs, times digit: UInt64, from rest: inout Limbs, at j: Int
   ) -> UInt64 {

@@ -1,7 +1,8 @@
 /// A whole number of any size: sign and magnitude.
 ///
-/// Only what does not fit in 64 bits comes here; it allocates. Operations are plain textbook ones, quadratic in the
-/// number of limbs, and callers bound that number (`BigDecimal.maxDigits`), so none of them can hang.
+/// Only what does not fit in 64 bits comes here; it allocates. Operations are plain textbook ones,
+/// quadratic in the number of limbs, and callers bound that number (`BigDecimal.maxDigits`), so none of
+/// them can hang.
 package struct BigInteger: Sendable, Equatable {
   /// Base 2^64 digits, the lowest first.
   typealias Limbs = [UInt64]

@@ -15,12 +15,14 @@ struct InlineDigits: DigitStorage {
   }
 }
 
-/// A magnitude as decimal digits (0 to 9, not ASCII): `0.d₀d₁d₂… * 10^pointAt`, rounded as DecimalFormat rounds.
+/// A magnitude as decimal digits (0 to 9, not ASCII): `0.d₀d₁d₂… * 10^pointAt`, rounded as DecimalFormat
+/// rounds.
 struct DecimalDigits<Storage: DigitStorage> {
   private var storage: Storage
   /// 0 for zero; otherwise the last digit is not 0, as long as nothing is said to the contrary.
   private(set) var count: Int
-  /// Where the decimal point stands: behind so many digits, or so many zeros in front of the first one if negative.
+  /// Where the decimal point stands: behind so many digits, or so many zeros in front of the first one if
+  /// negative.
   private(set) var pointAt: Int
 
   var isZero: Bool { count == 0 }
@@ -49,7 +51,8 @@ struct DecimalDigits<Storage: DigitStorage> {
   mutating func round(fraction maximum: Int, _ mode: NumberRounding, isNegative: Bool) throws(NumberFault) {
     if isZero { return }
     if -pointAt > maximum {
-      // Java forgets the mode for what is less than a tenth of the last digit: 0.0009 with two decimals is 0.00 even upwards.
+      // Java forgets the mode for what is less than a tenth of the last digit: 0.0009 with two decimals is
+      // 0.00 even upwards.
       count = 0
       pointAt = 0
     } else if maximum < count - pointAt {

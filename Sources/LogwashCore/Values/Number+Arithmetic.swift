@@ -1,5 +1,5 @@
-// Each operation has a path for 64-bit operands, in 128-bit arithmetic that cannot overflow, and falls back to BigDecimal.
-// A test runs both on the same operands.
+// Each operation has a path for 64-bit operands, in 128-bit arithmetic that cannot overflow, and falls back
+// to BigDecimal. A test runs both on the same operands.
 
 extension Number {
   /// a + b, exact.
@@ -75,7 +75,8 @@ extension Number {
     }
   }
 
-  /// Negative, zero or positive, as a is less than, equal to or greater than b. The infinities compare as expected.
+  /// Negative, zero or positive, as a is less than, equal to or greater than b. The infinities compare as
+  /// expected.
   ///
   /// - Throws: `notANumber` when one is NaN, as the engine does for `==` too.
   package static func compare(_ a: Number, _ b: Number) throws(NumberFault) -> Int {

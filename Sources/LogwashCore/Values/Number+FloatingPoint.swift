@@ -1,12 +1,15 @@
 extension Number {
-  /// What `?double` gives: the nearest 64-bit binary number, as the shortest decimal that denotes it. Too large is an infinity.
+  /// What `?double` gives: the nearest 64-bit binary number, as the shortest decimal that denotes it. Too
+  /// large is an infinity.
   package var roundedToDouble: Number {
-    // Up to 15 digits survive the way to a double and back, and in its exponents' middle nothing can overflow.
+    // Up to 15 digits survive the way to a double and back, and in its exponents' middle nothing can
+    // overflow.
     if let x = small, x.coefficient.magnitude < 1_000_000_000_000_000 { return self }
     return through { Double($0)?.description }
   }
 
-  /// What `?float` gives: the nearest 32-bit binary number, as the shortest decimal that denotes it. Too large is an infinity.
+  /// What `?float` gives: the nearest 32-bit binary number, as the shortest decimal that denotes it. Too
+  /// large is an infinity.
   package var roundedToFloat: Number {
     if let x = small, x.coefficient.magnitude < 1_000_000 { return self }
     return through { Float($0)?.description }

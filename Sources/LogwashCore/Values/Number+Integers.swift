@@ -16,8 +16,8 @@ extension Number {
   /// The integer part. Throws `notANumber` for NaN and the infinities.
   package func truncated() throws(NumberFault) -> Number { try rounded(.down) }
 
-  /// The nearest integer; half-way the greater of both: 1.5 gives 2, -1.5 gives -1. Throws `notANumber` for NaN and the
-  /// infinities.
+  /// The nearest integer; half-way the greater of both: 1.5 gives 2, -1.5 gives -1. Throws `notANumber` for
+  /// NaN and the infinities.
   package func round() throws(NumberFault) -> Number {
     // Half-way, up from below zero is towards zero.
     try rounded(isNegative ? .halfDown : .halfUp)
@@ -60,7 +60,8 @@ extension Number {
     return isNegative ? .min : .max
   }
 
-  /// What `?byte`, `?short`, `?int` and `?long` give: the integer part's lowest bits, as Java converts a BigDecimal.
+  /// What `?byte`, `?short`, `?int` and `?long` give: the integer part's lowest bits, as Java converts a
+  /// BigDecimal.
   ///
   /// NaN gives 0; an infinity is cut to the int or long range first, as Java converts a double.
   package func wrapped(to width: IntegerWidth) -> Number {

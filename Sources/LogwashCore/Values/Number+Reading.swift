@@ -1,6 +1,6 @@
 extension Number {
-  /// The number that `?number` makes of a text: what Java's BigDecimal reads (its digits may be of any script), and
-  /// `NaN`, `INF`, `-INF`, `Infinity`, `-Infinity`. No spaces, no grouping, no `+INF`.
+  /// The number that `?number` makes of a text: what Java's BigDecimal reads (its digits may be of any
+  /// script), and `NaN`, `INF`, `-INF`, `Infinity`, `-Infinity`. No spaces, no grouping, no `+INF`.
   ///
   /// - Throws: `notANumber`, or `tooLarge` for too many digits or too large an exponent.
   package init(parsing text: ByteView) throws(NumberFault) {
@@ -17,7 +17,8 @@ extension Number {
     self.init(numeral, of: text)
   }
 
-  /// A number in a template, `123` or `0.5`, or in any notation of `?number`; nil when it is none or too large. Allocates.
+  /// A number in a template, `123` or `0.5`, or in any notation of `?number`; nil when it is none or too
+  /// large. Allocates.
   package init?(text: String) {
     let bytes = ConstantBytes(Array(text.utf8))
     let number = try? Number(parsing: bytes.view)

@@ -1,8 +1,9 @@
 /// A number of the template language: exact, and without allocation as long as it fits in 64 bits.
 ///
-/// Results are always in the first case that can hold them: an integer that fits is `.integer`; a coefficient that fits and a
-/// scale up to 18 is `.decimal`, zeros at its end removed when the scale is 12 or less (a larger one shows in
-/// divisions); all else is `.wide`. `==` compares representations; `compare` compares numbers.
+/// Results are always in the first case that can hold them: an integer that fits is `.integer`; a
+/// coefficient that fits and a scale up to 18 is `.decimal`, zeros at its end removed when the scale is 12
+/// or less (a larger one shows in divisions); all else is `.wide`. `==` compares representations; `compare`
+/// compares numbers.
 package enum Number: Sendable, Equatable {
   case integer(Int64)
   case decimal(SmallDecimal)

@@ -1,5 +1,6 @@
-/// A compiled number format: a named one (`number`, `currency`, `percent`, `computer`, `c`) or a DecimalFormat pattern with
-/// FreeMarker's extension, `0.##;; roundingMode=up`. Immutable, so all workers share one.
+/// A compiled number format: a named one (`number`, `currency`, `percent`, `computer`, `c`) or a
+/// DecimalFormat pattern with FreeMarker's extension, `0.##;; roundingMode=up`. Immutable, so all workers
+/// share one.
 ///
 /// It prints what FreeMarker prints on JDK 17 in the locale en_US.
 package final class NumberFormat: Sendable {
@@ -41,7 +42,8 @@ package final class NumberFormat: Sendable {
   let parts: Parts
   let symbols: ConstantBytes
 
-  /// How long a format may be. A number is printed with as many digits as its pattern has zeros, so there must be some bound.
+  /// How long a format may be. A number is printed with as many digits as its pattern has zeros, so there
+  /// must be some bound.
   private static let maxLength = 1000
 
   /// - Parameter format: a name or a pattern.

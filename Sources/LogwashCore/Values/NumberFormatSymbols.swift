@@ -1,4 +1,5 @@
-/// What stands for the special characters of a number pattern: en_US, as far as a format's parameters do not change it.
+/// What stands for the special characters of a number pattern: en_US, as far as a format's parameters do
+/// not change it.
 struct NumberFormatSymbols: Sendable {
   var point = "."
   var monetaryPoint = "."

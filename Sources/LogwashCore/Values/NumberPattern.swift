@@ -21,11 +21,12 @@ struct NumberPattern {
 /// Parses DecimalFormat patterns.
 ///
 ///     pattern  := positive (";" negative?)?
-///     positive := affix digits affix                 (digits may follow once more: Java takes them as digits, too)
+///     positive := affix digits affix                 (digits may follow it, as in Java)
 ///     digits   := ("#" | "0" | "," | ".")* ("E" "0"+)?
 ///     negative := affix digits affix                 (only the affixes count)
 ///
-/// In an affix, `'…'` quotes, `''` is a quote, `%` and `‰` multiply, `¤` is the currency's sign and `¤¤` its code.
+/// In an affix, `'…'` quotes, `''` is a quote, `%` and `‰` multiply, `¤` is the currency's sign and `¤¤`
+/// its code.
 struct NumberPatternParser {
   /// One of the two halves.
   private struct Half {
@@ -71,7 +72,8 @@ struct NumberPatternParser {
     result.suffix = positive.suffix
     result.layout.multiplier = positive.multiplier
     try layOut(positive.digits)
-    // Without a second half Java reads the first one again as the negative one; it differs where an `E` is in a suffix.
+    // Without a second half Java reads the first one again as the negative one; it differs where an `E` is
+    // in a suffix.
     let negativeStart = positive.next ?? source.startIndex
     if negativeStart < source.endIndex {
       let negative = try parseHalf(from: negativeStart, isNegative: true)
@@ -122,7 +124,8 @@ struct NumberPatternParser {
     return half
   }
 
-  /// The next piece of an affix; nil for a quote that opens or closes. Leaves `at` at the piece's last character.
+  /// The next piece of an affix; nil for a quote that opens or closes. Leaves `at` at the piece's last
+  /// character.
   private mutating func parseAffix(
     _ at: inout Int, _ quote: inout Int?, _ multiplier: inout Int32
   ) throws(NumberFormatError) -> NumberPattern.AffixPiece? {

@@ -1,4 +1,5 @@
-/// How a number is cut to fewer digits; the eight modes of Java's `RoundingMode`, by the names FreeMarker's formats use.
+/// How a number is cut to fewer digits; the eight modes of Java's `RoundingMode`, by the names FreeMarker's
+/// formats use.
 package enum NumberRounding: String, BitwiseCopyable, Sendable, CaseIterable {
   case up
   case down
@@ -13,7 +14,7 @@ package enum NumberRounding: String, BitwiseCopyable, Sendable, CaseIterable {
   /// Whether the digits that stay must be made larger by one, away from zero.
   ///
   /// - Parameters:
-  ///   - half: negative, zero or positive, as the part cut off, which is not zero, is less than, equal to or more than one half.
+  ///   - half: negative, zero or positive, as the part cut off (not zero) is below, at or above one half.
   ///   - isOdd: the last digit that stays is odd.
   func increments(half: Int, isOdd: Bool, isNegative: Bool) -> Bool {
     switch self {

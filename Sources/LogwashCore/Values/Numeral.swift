@@ -2,7 +2,8 @@
 ///
 ///     numeral := ("+" | "-")? (digit+ ("." digit*)? | "." digit+) (("e" | "E") ("+" | "-")? digit+)?
 ///
-/// That is what Java's BigDecimal reads, `?number` with it, and it covers JSON numbers and a template's literals too.
+/// That is what Java's BigDecimal reads, `?number` with it, and it covers JSON numbers and a template's
+/// literals too.
 struct Numeral {
   private(set) var isNegative = false
   /// The significant digits if there are at most 19, else their first 19.

@@ -1,6 +1,7 @@
 extension OutputBuffer {
-  /// Appends a number in the `c` format, for computers, of FreeMarker 2.3.32 and later: no grouping, no zeros at the end, all digits
-  /// of what is whole, an exponent for what is less than 0.000001 (`1E-7`), `NaN`, `Infinity`, `-Infinity`.
+  /// Appends a number in the `c` format, for computers, of FreeMarker 2.3.32 and later: no grouping, no
+  /// zeros at the end, all digits of what is whole, an exponent for what is less than 0.000001 (`1E-7`),
+  /// `NaN`, `Infinity`, `-Infinity`.
   ///
   /// A whole number with 100 zeros or more at its end gets an exponent, too, as in the engine: `1E+400`.
   package mutating func append(computer number: Number) {

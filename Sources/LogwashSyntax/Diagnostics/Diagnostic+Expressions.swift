@@ -8,7 +8,8 @@ extension Diagnostic {
   static func missingBeforeTagEnd(_ span: SourceSpan, expected: String) -> Self {
     Self(
       .missingExpression, "the tag ends too early", at: span, "expected \(expected)",
-      help: "for \"greater than\" in a tag, write `gt` or put the comparison into parentheses")
+      help: expected == "an expression"
+        ? "for \"greater than\" in a tag, write `gt` or put the comparison into parentheses" : nil)
   }
 
   /// `<#if a +` at the end of the template.
@@ -17,15 +18,22 @@ extension Diagnostic {
   }
 
   /// `${a == b == c}`
-  static func chainedOperator(_ found: String, at span: SourceSpan) -> Self {
+  static func chainedOperator(_ found: String, at span: SourceSpan, isComparison: Bool) -> Self {
     Self(
       .unexpectedToken, "\(found) after an operator of the same kind", at: span, "takes two operands only",
-      help: "use parentheses, or `&&` between two comparisons")
+      help: isComparison ? "use parentheses, or `&&` between two comparisons" : nil)
   }
 
   /// `${f(1}`, `[1`: the bracket's partner is missing at the end.
   static func unclosedBracket(_ span: SourceSpan, closing: String) -> Self {
     Self(.unclosedBracket, "the bracket is not closed", at: span, "opened here", help: "close it with `\(closing)`")
+  }
+
+  /// `<#if (a && b>`
+  static func unclosedBracketInTag(_ span: SourceSpan, closing: String) -> Self {
+    Self(
+      .unclosedBracket, "the bracket is not closed", at: span, "opened here",
+      help: "close it with `\(closing)`; inside of brackets `>` does not end the tag")
   }
 
   /// `${f(1]}`

@@ -31,6 +31,15 @@ enum ASCII {
   /// A byte inside a UTF-8 sequence, not its first.
   static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+  /// The bracket that closes `(`, `[` or `{`.
+  static func closing(_ opening: UInt8) -> String {
+    switch opening {
+    case UInt8(ascii: "("): ")"
+    case UInt8(ascii: "["): "]"
+    default: "}"
+    }
+  }
+
   static func hexValue(_ byte: UInt8) -> UInt32? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))

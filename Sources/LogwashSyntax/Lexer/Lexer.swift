@@ -12,10 +12,10 @@ struct Lexer: Sendable {
   /// Where the next token is looked for.
   var position: Int
   var mode: Mode
-  /// How many `(` are open.
-  private(set) var parentheses = 0
-  /// How many `[` and `{` are open.
-  private(set) var brackets = 0
+  /// Where the `(`, `[` and `{` stand that are open, the innermost last.
+  private(set) var openBrackets: [Int] = []
+  /// The first `>` of a tag that is "greater than" because it stands in brackets: where the tag ends if one is not closed.
+  private(set) var firstNestedGreater: Int?
   /// White space outside of brackets is a token: what follows `<@callee` belongs to the arguments.
   var blankEndsExpression = false
   /// `!` followed by white space takes no default: the value of a named argument of `<@m …>` is being read.
@@ -27,7 +27,9 @@ struct Lexer: Sendable {
     self.mode = mode
   }
 
-  private var isNested: Bool { parentheses > 0 || brackets > 0 }
+  private var isNested: Bool { !openBrackets.isEmpty }
+
+  private var isInParentheses: Bool { openBrackets.contains { input.bytes[$0] == UInt8(ascii: "(") } }
 
   mutating func next() throws(Diagnostic) -> Token {
     let before = position
@@ -76,7 +78,10 @@ struct Lexer: Sendable {
     switch symbol {
     case .greater, .greaterOrEqual:
       // `>=` too: `<#if a >= b>` is `<#if a >` and text. The written-out forms do not begin with the byte.
-      if mode == .tag, !isNested, input.bytes[start] == ASCII.greater {
+      guard mode == .tag, input.bytes[start] == ASCII.greater else { break }
+      if isNested {
+        firstNestedGreater = firstNestedGreater ?? start
+      } else {
         found = .tagEnd
         end = start + 1
       }
@@ -84,12 +89,10 @@ struct Lexer: Sendable {
       found = .emptyTagEnd
       end += 1
     case .exclamation
-    where exclamationMayBeFinal && parentheses == 0 && end < input.count && ASCII.isBlank(input.bytes[end]):
+    where exclamationMayBeFinal && !isInParentheses && end < input.count && ASCII.isBlank(input.bytes[end]):
       found = .finalExclamation
-    case .openParenthesis: parentheses += 1
-    case .closeParenthesis: parentheses = max(0, parentheses - 1)
-    case .openBracket, .openBrace: brackets += 1
-    case .closeBracket, .closeBrace: brackets = max(0, brackets - 1)
+    case .openParenthesis, .openBracket, .openBrace: openBrackets.append(start)
+    case .closeParenthesis, .closeBracket, .closeBrace: _ = openBrackets.popLast()
     default: break
     }
     position = end

@@ -60,7 +60,9 @@ extension ExpressionParser {
     var left = try prefixed()
     var last: Tier?
     while case .symbol(let symbol) = token.kind, let (infix, tier) = symbol.infix, tier.rawValue >= loosest.rawValue {
-      if tier == last, tier.takesTwoOperands { throw .chainedOperator(describe(token), at: span(of: token)) }
+      if tier == last, tier.takesTwoOperands {
+        throw .chainedOperator(describe(token), at: span(of: token), isComparison: tier != .range)
+       }
       last = tier
       try advance()
       left = try infixed(left, infix, tier)

@@ -72,8 +72,8 @@ extension Parser {
 
   /// At the end of the template, the innermost block that is open says so.
   mutating func complainIfUnclosed(_ content: Content) {
-    guard let block = blocks.last, content.terminator == nil, carried == nil, !block.endIsOptional, !isAborted else { return }
-    if !block.hasStrayEnd { report(.unclosedDirective(block.opening, closing: block.closing, at: block.tag)) }
+    guard let block = blocks.last, content.terminator == nil, carried == nil, !block.endIsOptional else { return }
+    if !block.hasStrayEnd, !isAborted, !endsInTag { report(.unclosedDirective(block.opening, closing: block.closing, at: block.tag)) }
   }
 }
 

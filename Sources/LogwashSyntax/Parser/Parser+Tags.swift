@@ -47,15 +47,23 @@ extension Parser {
         throw .slashInBlockTag(input.span(parser.token.range), name: head.name)
       }
       guard parser.at(.tagEnd) || parser.at(.emptyTagEnd) else {
-        if parser.token.kind == .end { throw Diagnostic.unclosedTag(input.span(head.range), name: input.text(head.range)) }
         throw parser.unexpected(expected: "`>` or an operator")
       }
       scanner.position = parser.token.range.upperBound
       return Tag(value: value, range: head.start..<scanner.position, isEmpty: parser.at(.emptyTagEnd))
     } catch {
-      let isUnclosed = error.code == .unexpectedToken && error.primary.span.lower >= input.count
-      report(isUnclosed ? .unclosedTag(input.span(head.range), name: input.text(head.range)) : error)
-      skipTag(from: max(head.nameEnd, error.primary.span.lower))
+      if let (opening, end) = input.unclosedBracket(of: parser.lexer) {
+        let closing = ASCII.closing(input.bytes[opening])
+        report(.unclosedBracketInTag(input.span(opening, opening + 1), closing: closing))
+        scanner.position = end
+      } else if error.primary.span.lower >= input.count {
+        report(.unclosedTag(input.span(head.range), name: input.text(head.range)))
+        endsInTag = true
+        scanner.position = input.count
+      } else {
+        report(error)
+        skipTag(from: max(head.nameEnd, error.primary.span.lower))
+      }
       return Tag(value: nil, range: head.start..<scanner.position)
     }
   }
@@ -119,6 +127,20 @@ extension Parser {
 extension LexerInput {
   fileprivate func endOfBrokenTag(from offset: Int) -> Int {
     end(from: offset, closing: ASCII.greater, stopsAtLineBreak: false)
+  }
+
+  /// The bracket that someone forgot to close, when a tag could not be read, and the end of that tag: there was a `>` in it, and
+  /// no partner behind that on the line and before the next tag.
+  fileprivate func unclosedBracket(of lexer: Lexer) -> (opening: Int, tagEnd: Int)? {
+    guard let opening = lexer.openBrackets.last, let greater = lexer.firstNestedGreater, opening < greater else {
+      return nil
+    }
+    var index = greater + 1
+    while index < count, !ASCII.isLineBreak(bytes[index]), !beginsTag(at: index) {
+      if String(UnicodeScalar(bytes[index])) == ASCII.closing(bytes[opening]) { return nil }
+      index += 1
+    }
+    return (opening, greater + 1)
   }
 
   func endOfBrokenInterpolation(from offset: Int) -> Int {

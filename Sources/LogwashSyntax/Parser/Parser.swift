@@ -27,6 +27,8 @@ package struct Parser {
   var unknownNames: Set<String> = []
   /// The template is nested too deeply to go on.
   var isAborted = false
+  /// The template ends inside a tag: that blocks are not closed either is no news.
+  var endsInTag = false
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Parses `source`, which is number `index` of its compilation. Without errors among the diagnostics, which are in the order of

@@ -1,4 +1,5 @@
-/// What an edit does to a member that was read from JSON, so that the writer can copy what is left of its source.
+/// What an edit does to a member that was read from JSON, so that the writer can copy what is left of its
+/// source.
 ///
 /// | state | sourceStart | sourceEnd | written as |
 /// |---|---|---|---|
@@ -20,7 +21,8 @@ extension HashMember {
     sourceEnd = 0
   }
 
-  /// The member has another key now; its place and its value's bytes are kept. `slot` is to follow the new name.
+  /// The member has another key now; its place and its value's bytes are kept. `slot` is to follow the new
+  /// name.
   package mutating func rename(to key: Text) {
     self.key = key
     if isUntouched {
@@ -30,7 +32,8 @@ extension HashMember {
     }
   }
 
-  /// The member is written no more, for as long as its value is `missing`. The value in a slot is the caller's to clear.
+  /// The member is written no more, for as long as its value is `missing`. The value in a slot is the
+  /// caller's to clear.
   package mutating func markRemoved() {
     markChanged()
     value = .missing

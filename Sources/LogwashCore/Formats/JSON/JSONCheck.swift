@@ -8,8 +8,9 @@
 ///     escape   := one of "\/bfnrt or '"' | "u" four hexadecimal digits
 ///     number   := "-"? ("0" | [1-9] [0-9]*) ("." [0-9]+)? ([eE] [+-]? [0-9]+)?
 ///
-/// with white space (space, tab, line feed, carriage return) around every token. It is the specification of `JSONReader`,
-/// which is faster and only says that something is wrong. What strings hold is not checked to be UTF-8.
+/// with white space (space, tab, line feed, carriage return) around every token. It is the specification of
+/// `JSONReader`, which is faster and only says that something is wrong. What strings hold is not checked to
+/// be UTF-8.
 package struct JSONCheck: BitwiseCopyable {
   /// How deep values may be nested at all, whatever a caller asks for.
   package static let depthLimit = 1024
@@ -20,8 +21,8 @@ package struct JSONCheck: BitwiseCopyable {
   private var kinds = InlineArray<16, UInt64>(repeating: 0)
   private var depth = 0
 
-  /// Where the text goes wrong: the first byte that no JSON text with the same beginning could have; `count` when the end
-  /// came too early. Meaningful after a check that failed.
+  /// Where the text goes wrong: the first byte that no JSON text with the same beginning could have; `count`
+  /// when the end came too early. Meaningful after a check that failed.
   package private(set) var errorOffset = 0
   package private(set) var expected = JSONExpectation.value
 

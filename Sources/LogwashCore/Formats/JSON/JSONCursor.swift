@@ -1,4 +1,5 @@
-/// Goes over the members or elements of a JSON object or array that was checked before, without reading what they hold.
+/// Goes over the members or elements of a JSON object or array that was checked before, without reading what
+/// they hold.
 ///
 /// On bytes that are no valid JSON it ends somewhere, with something; it never leaves them.
 package struct JSONCursor: BitwiseCopyable {
@@ -33,7 +34,8 @@ package struct JSONCursor: BitwiseCopyable {
     var isKeyEscaped = false
     var value = bytes.skippingJSONSpace(from: start)
     if isObject {
-      guard bytes.peek(value) == UInt8(ascii: "\""), let string = JSONString.end(bytes, from: value + 1) else {
+      guard bytes.peek(value) == UInt8(ascii: "\""), let string = JSONString.end(bytes, from: value + 1)
+      else {
         at = bytes.count
         return nil
       }

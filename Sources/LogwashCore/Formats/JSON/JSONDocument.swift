@@ -1,7 +1,9 @@
-/// What can be asked of a `document`: a JSON object or array that was checked when it was read and is looked into only now.
+/// What can be asked of a `document`: a JSON object or array that was checked when it was read and is looked
+/// into only now.
 ///
-/// Values that come out are views again, one level at a time. JSON null is `null` here, so that what is written back is what
-/// was read; only slots hold `missing` for it. What is no member or element is `missing`.
+/// Values that come out are views again, one level at a time. JSON null is `null` here, so that what is
+/// written back is what was read; only slots hold `missing` for it. What is no member or element is
+/// `missing`.
 package enum JSONDocument {
   package static func isObject(_ document: Text, heap: borrowing Heap) -> Bool {
     heap.view(document).first == UInt8(ascii: "{")
@@ -15,7 +17,8 @@ package enum JSONDocument {
     return count
   }
 
-  /// The value of the member with `key`, the last of several; `missing` when there is none or the document is an array.
+  /// The value of the member with `key`, the last of several; `missing` when there is none or the document is
+  /// an array.
   package static func member(of document: Text, key: ByteView, heap: borrowing Heap) -> Value {
     let bytes = heap.view(document)
     var cursor = JSONCursor(bytes)
@@ -41,7 +44,8 @@ package enum JSONDocument {
     return .missing
   }
 
-  /// Reads one level into the heap: an object becomes a `hash` with its origin and source ranges, an array a `sequence`.
+  /// Reads one level into the heap: an object becomes a `hash` with its origin and source ranges, an array a
+  /// `sequence`.
   ///
   /// All members with a repeated key are kept, as they stand.
   ///

@@ -1,7 +1,8 @@
-/// Looks for objects that have a key twice, at any depth, in JSON that was checked before: for the policy `reject`, which is
-/// asked for rarely and pays for a second pass.
+/// Looks for objects that have a key twice, at any depth, in JSON that was checked before: for the policy
+/// `reject`, which is asked for rarely and pays for a second pass.
 struct JSONDuplicates: ~Copyable {
-  /// A key that was met. Not private: with a private element, Swift 6.3.1 fails to compile the arena's end in debug builds.
+  /// A key that was met. Not private: with a private element, Swift 6.3.1 fails to compile the arena's end in
+  /// debug builds.
   struct Key: BitwiseCopyable {
     /// The number of the object that it stands in.
     var object: Int32
@@ -63,7 +64,9 @@ struct JSONDuplicates: ~Copyable {
         guard let string = JSONString.end(record, from: at) else { return }
         let contents = at..<string.end - 1
         at = string.end
-        guard record.peek(record.skippingJSONSpace(from: at)) == UInt8(ascii: ":"), !open.isEmpty else { continue }
+        guard record.peek(record.skippingJSONSpace(from: at)) == UInt8(ascii: ":"), !open.isEmpty else {
+          continue
+        }
         let name =
           string.isEscaped
           ? try JSONString.decode(record[contents], heap: &heap)

@@ -1,5 +1,5 @@
-/// Writes the members of one object, from `{` to `}`: runs of untouched members are copied from where they were read, in
-/// one piece with the commas between them.
+/// Writes the members of one object, from `{` to `}`: runs of untouched members are copied from where they
+/// were read, in one piece with the commas between them.
 struct JSONMemberWriter {
   private let writer: JSONWriter
   private let origin: ByteView
@@ -25,7 +25,7 @@ struct JSONMemberWriter {
     brace = origin.skippingJSONSpace(from: 0)
     end = origin.count - 1
     while end > brace, origin[end] != UInt8(ascii: "}") { end -= 1 }
-      }
+  }
 
   func open(_ out: inout OutputBuffer) {
     writer.append(raw: origin[0..<brace], &out)
@@ -70,7 +70,9 @@ struct JSONMemberWriter {
   mutating func close(_ out: inout OutputBuffer) {
     flush(&out)
     // An object that was empty and stays so keeps its spacing.
-    if isFirst, !origin.isEmpty, origin.skippingJSONSpace(from: brace + 1) == end { out.append(origin[brace + 1..<end]) }
+    if isFirst, !origin.isEmpty, origin.skippingJSONSpace(from: brace + 1) == end {
+      out.append(origin[brace + 1..<end])
+    }
     out.append(UInt8(ascii: "}"))
     writer.append(raw: origin[min(end + 1, origin.count)..<origin.count], &out)
   }

@@ -1,11 +1,12 @@
 internal import Synchronization
 
-/// Which members of a JSON record are wanted, at any depth, and the slot that each goes to. Compiled once, shared by all
-/// workers.
+/// Which members of a JSON record are wanted, at any depth, and the slot that each goes to. Compiled once,
+/// shared by all workers.
 package struct JSONProjection: ~Copyable, Sendable {
   /// A wanted member: the names that lead to it from the record, outermost first, never empty.
   ///
-  /// A path may lead through another that is wanted itself (`request` and `request.path`). No path stands twice.
+  /// A path may lead through another that is wanted itself (`request` and `request.path`). No path stands
+  /// twice.
   package struct Path: Sendable, Hashable {
     package var names: [String]
     package var slot: Int
@@ -104,7 +105,8 @@ package struct JSONProjection: ~Copyable, Sendable {
       let index = nodes.count
       nodes.append(
         Node(
-          nameStart: UInt32(truncatingIfNeeded: names.count), nameCount: UInt32(truncatingIfNeeded: name.count),
+          nameStart: UInt32(truncatingIfNeeded: names.count),
+          nameCount: UInt32(truncatingIfNeeded: name.count),
           end: 0, slot: Int32(truncatingIfNeeded: slot)))
       names += name
       for child in children { child.flatten(into: &nodes, &names) }

@@ -90,7 +90,10 @@ extension JSONReaderState {
     }
     // In the index, the earlier member keeps its value by itself.
     if indexing, outer.isEmpty, member.slot >= 0 {
-      for index in 0..<members.count where members[index].slot == member.slot {
+      // From the end, so that all repetitions of a key together cost one pass.
+      var index = members.count - 1
+      while index >= 0, members[index].slot != member.slot { index -= 1 }
+      if index >= 0 {
         members[index].slot = -1
         members[index].value = slots[Int(member.slot)].isMissing ? .null : slots[Int(member.slot)]
       }

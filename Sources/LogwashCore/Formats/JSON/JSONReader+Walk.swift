@@ -1,8 +1,8 @@
 extension JSONReaderState {
   /// Goes over a whole record; throws `invalidJSON` for whatever is wrong with it, without saying what.
   ///
-  /// Two loops in each other: a round of the outer one reads a key, one of the inner one a value and what stands behind it.
-  /// Objects and arrays are no calls but entries of `outer`.
+  /// Two loops in each other: a round of the outer one reads a key, one of the inner one a value and what
+  /// stands behind it. Objects and arrays are no calls but entries of `outer`.
   mutating func walk(
     _ record: ByteView, _ projection: borrowing JSONProjection, _ slots: inout Arena<Value>,
     _ members: inout Arena<HashMember>, _ indexing: Bool, _ heap: inout Heap

@@ -1,19 +1,23 @@
-/// Reads records that are JSON objects: checks the whole of a record in one pass and keeps only the members that are wanted.
+/// Reads records that are JSON objects: checks the whole of a record in one pass and keeps only the members
+/// that are wanted.
 ///
-/// Values are views into the record, not looked into further: a string without escapes is a `text`, one with escapes is
-/// `escaped`, a number `numeral`, an object or array `document`; JSON null is `missing` in a slot and `null` in a member.
+/// Values are views into the record, not looked into further: a string without escapes is a `text`, one with
+/// escapes is `escaped`, a number `numeral`, an object or array `document`; JSON null is `missing` in a slot
+/// and `null` in a member.
 package enum JSONReader {
   /// Reads one record into slots and, when it is indexed, into a list of its members.
   ///
-  /// The slots of the projection are set to `missing` first. With `indexing`, one `HashMember` per member of the record is
-  /// appended to `members`, in order: its key decoded, its slot or -1 and then its value, and its source range in `record`.
-  /// Of several members with one key, the one that is read has the slot.
+  /// The slots of the projection are set to `missing` first. With `indexing`, one `HashMember` per member of
+  /// the record is appended to `members`, in order: its key decoded, its slot or -1 and then its value, and
+  /// its source range in `record`. Of several members with one key, the one that is read has the slot.
   ///
   /// - Parameters:
   ///   - record: The bytes of `heap.record`; the texts of the values are offsets in them.
   ///   - slots: Holds `projection.slotCount` values at least.
-  /// - Throws: `invalidJSON`, `notAnObject`, `tooDeep` or `duplicateKey`, with the place in `state.errorOffset` and
-  ///   `state.expected`; `tooLarge` when scratch has no room for a key with escapes. Slots and members are then unspecified.
+  ///   - members: Empty.
+  /// - Throws: `invalidJSON`, `notAnObject`, `tooDeep` or `duplicateKey`, with the place in
+  ///   `state.errorOffset` and `state.expected`; `tooLarge` when scratch has no room for a key with escapes.
+  ///   Slots and members are then unspecified.
   package static func read(
     _ record: ByteView, _ projection: borrowing JSONProjection, state: inout JSONReaderState,
     slots: inout Arena<Value>, members: inout Arena<HashMember>, indexing: Bool, heap: inout Heap

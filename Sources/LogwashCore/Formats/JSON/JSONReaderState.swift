@@ -1,9 +1,11 @@
-/// What one worker keeps between records read as JSON: buffers, and what it has learned of the records' shape.
+/// What one worker keeps between records read as JSON: buffers, and what it has learned of the records'
+/// shape.
 package struct JSONReaderState: ~Copyable {
   /// An object or array that is being read.
   struct Container: BitwiseCopyable {
     var isObject: Bool
-    /// The key of the shape whose value it is, or that stands for the elements it is one of; -1: not remembered.
+    /// The key of the shape whose value it is, or that stands for the elements it is one of; -1: not
+    /// remembered.
     var key: Int
     /// The node of the projection that it is, or -1.
     var node: Int
@@ -17,7 +19,8 @@ package struct JSONReaderState: ~Copyable {
     var previous = -1
   }
 
-  /// The member or element that is being read: its key in the shape, its node in the projection and its slot, each or -1.
+  /// The member or element that is being read: its key in the shape, its node in the projection and its slot,
+  /// each or -1.
   struct Member: BitwiseCopyable {
     var key: Int
     var node: Int32
@@ -25,7 +28,8 @@ package struct JSONReaderState: ~Copyable {
   }
 
   var shape = JSONShape()
-  /// What is being read. Here and not in variables of the loop: it would be copied from one place of the stack to another.
+  /// What is being read. Here and not in variables of the loop: it would be copied from one place of the
+  /// stack to another.
   var open = Container(isObject: true, key: -1, node: -1, slot: -1, start: 0, expected: -1)
   var member = Member(key: -1, node: -1, slot: -1)
   /// The containers around `open`.
@@ -38,7 +42,8 @@ package struct JSONReaderState: ~Copyable {
   /// Switches the expectations off, to test that they change nothing.
   var isPredicting = true
 
-  /// For the last record that was not read: the offset of the byte where it goes wrong, and what would have been right there.
+  /// For the last record that was not read: the offset of the byte where it goes wrong, and what would have
+  /// been right there.
   package internal(set) var errorOffset = 0
   package internal(set) var expected = JSONExpectation.object
 

@@ -1,7 +1,9 @@
-/// The keys that a reader has met, and which one came after which: records of one log look alike, so a reader that expects
-/// what the last record had compares the bytes of a whole key, its quotes, colon and spacing at once.
+/// The keys that a reader has met, and which one came after which: records of one log look alike, so a reader
+/// that expects what the last record had compares the bytes of a whole key, its quotes, colon and spacing at
+/// once.
 ///
-/// It is a memory of what was read, not of what is wanted: a wrong expectation costs time and never changes a result.
+/// It is a memory of what was read, not of what is wanted: a wrong expectation costs time and never changes a
+/// result.
 struct JSONShape: ~Copyable {
   /// A key at one place of the records, with one spacing.
   struct Key: BitwiseCopyable {
@@ -63,7 +65,8 @@ struct JSONShape: ~Copyable {
     bytes.removeAll()
     table.removeAll()
     table.append(repeating: -1, count: Self.tableSize)
-    keys.append(Key(start: 0, count: 0, nameStart: 0, nameCount: 0, isEscaped: false, node: 0, slot: -1, parent: -1))
+    keys.append(
+      Key(start: 0, count: 0, nameStart: 0, nameCount: 0, isEscaped: false, node: 0, slot: -1, parent: -1))
   }
 
   /// Whether the bytes of a key stand at `at`.
@@ -117,7 +120,8 @@ struct JSONShape: ~Copyable {
     (Int(truncatingIfNeeded: hash) &+ probe) & (tableSize - 1)
   }
 
-  /// What stands for the elements of the array that is the value of `key`; -1 when nothing more can be remembered.
+  /// What stands for the elements of the array that is the value of `key`; -1 when nothing more can be
+  /// remembered.
   mutating func elements(of key: Int) -> Int {
     guard key >= 0 else { return -1 }
     let known = Int(keys[key].elements)

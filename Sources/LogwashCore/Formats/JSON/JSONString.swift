@@ -10,8 +10,8 @@ package enum JSONString {
     }
   }
 
-  /// Behind the closing quote of the string whose contents begin at `start`, and whether there are escapes; nil when the string
-  /// is not valid.
+  /// Behind the closing quote of the string whose contents begin at `start`, and whether there are escapes;
+  /// nil when the string is not valid.
   static func end(_ bytes: ByteView, from start: Int) -> (end: Int, isEscaped: Bool)? {
     var at = start
     var isEscaped = false
@@ -60,7 +60,8 @@ package enum JSONString {
     return try heap.finishText()
   }
 
-  /// The scalar that the escape at `at` stands for, and the index behind it. Something that is no escape stands for U+FFFD.
+  /// The scalar that the escape at `at` stands for, and the index behind it. Something that is no escape
+  /// stands for U+FFFD.
   static func escape(_ bytes: ByteView, at: Int) -> (scalar: UInt32, end: Int) {
     let end = min(at + 2, bytes.count)
     switch bytes.peek(at + 1) {

@@ -1,7 +1,8 @@
-/// Writes values as JSON: compact where they were made here, byte for byte where they were read and not changed.
+/// Writes values as JSON: compact where they were made here, byte for byte where they were read and not
+/// changed.
 package struct JSONWriter: BitwiseCopyable, Sendable {
-  /// Bytes that come from a record as they are and are no valid UTF-8 are replaced by U+FFFD; otherwise they are kept. Texts
-  /// that are encoded here are always valid.
+  /// Bytes that come from a record as they are and are no valid UTF-8 are replaced by U+FFFD; otherwise they
+  /// are kept. Texts that are encoded here are always valid.
   package var repairsUTF8: Bool
   /// How many values may lie inside each other.
   package var maxDepth: Int
@@ -16,9 +17,11 @@ package struct JSONWriter: BitwiseCopyable, Sendable {
 
   /// Appends a value.
   ///
-  /// `missing`, `null` and numbers that are none become `null`; what `x!` gives becomes `""`; moments become ISO 8601 strings.
+  /// `missing`, `null` and numbers that are none become `null`; what `x!` gives becomes `""`; moments become
+  /// ISO 8601 strings.
   ///
-  /// - Throws: `wrongKind` for macros and matches, `tooDeep`, `tooLarge`. What was appended by then stays in `out`.
+  /// - Throws: `wrongKind` for macros and matches, `tooDeep`, `tooLarge`. What was appended by then stays in
+  ///   `out`.
   package func append(_ value: Value, heap: borrowing Heap, to out: inout OutputBuffer) throws(Fault) {
     try append(value, heap, &out, depth: 0, limit: out.count &+ maxBytes)
   }
@@ -52,7 +55,8 @@ package struct JSONWriter: BitwiseCopyable, Sendable {
       guard depth < maxDepth else { throw Fault(.tooDeep) }
       let hash = heap.hashes[Int(index)]
       var list = JSONMemberWriter(
-        writer: self, origin: heap.view(hash.origin), depth: depth + 1, limit: limit, keepsMissing: hash.origin.isEmpty)
+        writer: self, origin: heap.view(hash.origin), depth: depth + 1, limit: limit,
+        keepsMissing: hash.origin.isEmpty)
       list.open(&out)
       for i in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
         let member = heap.members[i]
@@ -102,15 +106,18 @@ package struct JSONWriter: BitwiseCopyable, Sendable {
 extension JSONWriter {
   /// Appends the record: its members in their order, each with its value from its slot or its own.
   ///
-  /// What was not changed since `origin` was read is copied from it, neighbours in one piece; spacing, the order and repeated
-  /// keys stay as they were. Members without a source are written where they stand in `members`.
+  /// What was not changed since `origin` was read is copied from it, neighbours in one piece; spacing, the
+  /// order and repeated keys stay as they were. Members without a source are written where they stand in
+  /// `members`.
   ///
   /// - Parameters:
   ///   - members: All members of the record, in order, in the states that `HashMember+Source.swift` lists.
-  ///   - origin: The bytes in which the members' source ranges are offsets: the record, white space around the object
+  ///   - origin: The bytes in which the members' source ranges are offsets: the record, white space around
+  ///     the object
   ///     included; empty for a record that was not read from JSON.
   package func appendRecord(
-    members: borrowing Arena<HashMember>, slots: borrowing Arena<Value>, origin: ByteView, heap: borrowing Heap,
+    members: borrowing Arena<HashMember>, slots: borrowing Arena<Value>, origin: ByteView,
+    heap: borrowing Heap,
     to out: inout OutputBuffer
   ) throws(Fault) {
     let limit = out.count &+ maxBytes

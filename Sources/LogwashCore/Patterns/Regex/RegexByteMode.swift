@@ -62,7 +62,7 @@ struct RegexByteMode {
   private mutating func first(of nodes: [RegexNode], before next: Next) -> Next {
     var next = next
     for (i, node) in nodes.enumerated().reversed() {
-      if case .group(let group) = node, i > 0, nodes[i - 1].endsAtBoundary {
+      if case .group(let group) = node, nodes[..<i].reduce(false, { $1.endsAtBoundary(from: $0) }) {
         // An assertion here is never asked in the middle of a character.
         next = first(of: group, before: next, atBoundary: true)
       } else {
@@ -185,24 +185,25 @@ struct RegexByteMode {
 }
 
 extension RegexNode {
-  /// Behind this there is never the middle of a character.
-  fileprivate var endsAtBoundary: Bool {
+  /// Whether the place behind this is never the middle of a character, `start` saying it of the place before.
+  fileprivate func endsAtBoundary(from start: Bool) -> Bool {
     switch self {
     case .item(let item):
       switch item.kind {
       case .literal(let scalar): scalar < 0x80
       case .set(let set): set.isASCII
-      case .anchor(let anchor): anchor != .notWordBoundary
+      case .anchor(let anchor): start || anchor != .notWordBoundary
       case .other: false
       }
-    case .sequence(let nodes): nodes.last?.endsAtBoundary ?? false
-    case .alternation(let branches): branches.allSatisfy(\.endsAtBoundary)
+    case .sequence(let nodes): nodes.reduce(start) { $1.endsAtBoundary(from: $0) }
+    case .alternation(let branches): branches.allSatisfy { $0.endsAtBoundary(from: start) }
     case .group(let group):
       switch group.kind {
-      case .capture, .plain, .atomic: group.body.endsAtBoundary
-      case .lookahead, .lookbehind: false
+      case .capture, .plain, .atomic: group.body.endsAtBoundary(from: start)
+      case .lookahead, .lookbehind: start
       }
-    case .repeated(let node, let count): count.minimum > 0 && node.endsAtBoundary
+    case .repeated(let node, let count):
+      node.endsAtBoundary(from: false) && (count.minimum > 0 || start)
     }
   }
 }

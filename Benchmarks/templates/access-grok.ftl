@@ -1,0 +1,2 @@
+<#extract line?grok("%{COMBINEDAPACHELOG}")>
+<#unset line>
