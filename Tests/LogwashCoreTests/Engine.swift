@@ -174,3 +174,10 @@ enum Engine {
     String(decoding: Array(program.sources[span.source].text.utf8)[span.lower..<span.upper], as: UTF8.self)
   }
 }
+
+/// Compares two values and shows both when they differ, which `#expect` does not do for a call that throws.
+func expect<Value: Equatable>(
+  _ found: Value, is wanted: Value, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(found == wanted, comment, sourceLocation: sourceLocation)
+}

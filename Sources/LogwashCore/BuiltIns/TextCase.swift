@@ -101,10 +101,13 @@ extension TextCase {
   fileprivate func appendUnicode(_ view: ByteView, to scratch: inout Scratch) {
     var at = 0
     var atWordStart = true
+    // `?capitalize` lowers the rest of a word as a text of its own, so that the letter before it does not count.
+    var contextStart = 0
     while at < view.count {
       let (scalar, length) = view.scalar(at: at)
       if let scalar {
-        append(scalar, atWordStart, view, at: at, to: &scratch)
+        append(scalar, atWordStart, view, contextStart, at: at, to: &scratch)
+        if self == .words, atWordStart { contextStart = at + length }
         switch self {
         case .words: atWordStart = scalar.isASCII && Self.separatesWords(UInt8(truncatingIfNeeded: scalar.value))
         case .firstUpper, .firstLower: atWordStart = atWordStart && Self.isWhiteSpace(scalar)
@@ -119,23 +122,24 @@ extension TextCase {
   }
 
   private func append(
-    _ scalar: Unicode.Scalar, _ atWordStart: Bool, _ view: ByteView, at index: Int, to scratch: inout Scratch
+    _ scalar: Unicode.Scalar, _ atWordStart: Bool, _ view: ByteView, _ contextStart: Int, at index: Int,
+    to scratch: inout Scratch
   ) {
     switch self {
-    case .lower: Self.appendLower(scalar, view, at: index, to: &scratch)
+    case .lower: Self.appendLower(scalar, view, contextStart, at: index, to: &scratch)
     case .upper: scratch.append(string: scalar.properties.uppercaseMapping)
     case .firstUpper: scratch.append(scalar: atWordStart ? Self.simpleUpper(scalar) : scalar)
     case .firstLower: scratch.append(scalar: atWordStart ? Self.simpleLower(scalar) : scalar)
     case .words where atWordStart: scratch.append(string: scalar.properties.uppercaseMapping)
-    case .words: Self.appendLower(scalar, view, at: index, to: &scratch)
+    case .words: Self.appendLower(scalar, view, contextStart, at: index, to: &scratch)
     }
   }
 
   /// Java's `toLowerCase`, which knows the final form of the Greek sigma.
   private static func appendLower(
-    _ scalar: Unicode.Scalar, _ view: ByteView, at index: Int, to scratch: inout Scratch
+    _ scalar: Unicode.Scalar, _ view: ByteView, _ contextStart: Int, at index: Int, to scratch: inout Scratch
   ) {
-    if scalar.value == 0x3A3, isFinal(view, at: index) {
+    if scalar.value == 0x3A3, isFinal(view, contextStart, at: index) {
       scratch.append("ς")
     } else {
       scratch.append(string: scalar.properties.lowercaseMapping)
@@ -143,10 +147,10 @@ extension TextCase {
   }
 
   /// A letter comes before the scalar at `index` and none behind it, marks left aside.
-  private static func isFinal(_ view: ByteView, at index: Int) -> Bool {
+  private static func isFinal(_ view: ByteView, _ contextStart: Int, at index: Int) -> Bool {
     var at = index
     var isPreceded = false
-    while at > 0 {
+    while at > contextStart {
       let (scalar, start) = view.scalar(before: at)
       guard let scalar else { break }
       if !scalar.properties.isCaseIgnorable {

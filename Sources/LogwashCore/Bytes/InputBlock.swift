@@ -71,6 +71,11 @@
     count += bytes.count
   }
 
+  package mutating func append(contentsOf bytes: some Collection<UInt8>) {
+    let isContiguous: Void? = bytes.withContiguousStorageIfAvailable { unsafe append($0.span) }
+    if isContiguous == nil { append(Array(bytes).span) }
+  }
+
   /// Reads once, as much as there is room for.
   ///
   /// - Returns: how many bytes were read; 0 at the end of the input, nil when there is nothing to read now.

@@ -11,7 +11,7 @@ extension CodeGenerator {
     case .numberFormat:
       return numberFormat(source, first) ?? -1
     case .timestamp:
-      return prepareTimestamps(arguments)
+      return prepareTimestamps(arguments, builtIn)
     case .dateFormat, .grok, .capture, .dissect: return -1
     }
   }
@@ -54,15 +54,16 @@ extension CodeGenerator {
     }
   }
 
-  /// Timestamp formats stand behind each other in the program, one for each constant format argument.
-  private mutating func prepareTimestamps(_ arguments: [Expression?]) -> Int {
+  /// Timestamp formats stand behind each other in the program, in the order of the arguments; -1 if one is not constant.
+  private mutating func prepareTimestamps(_ arguments: [Expression?], _ builtIn: BuiltIn) -> Int {
+    let formats = zip(arguments, builtIn.parameters).filter { $0.1.name.hasSuffix("format") }.compactMap(\.0)
+    guard formats.allSatisfy({ $0.constantString != nil }) else { return -1 }
     let number = parts.timestampFormats.count
-    for case let argument? in arguments {
-      guard let source = argument.constantString else { continue }
+    for format in formats {
       do {
-        parts.timestampFormats.append(try TimestampFormat(source))
+        parts.timestampFormats.append(try TimestampFormat(format.constantString ?? ""))
       } catch {
-        report(.badTimestampFormat(error, in: argument))
+        report(.badTimestampFormat(error, in: format))
       }
     }
     return number

@@ -140,14 +140,15 @@ struct CodeGenerator {
       parts.extractorPlans.append(
         ExtractorPlan(
           matcher: extractor.matcher, firstField: Int32(first),
-          fieldCount: Int32(parts.extractorFields.count - first)))
+          fieldCount: Int32(parts.extractorFields.count - first),
+          hasNested: parts.extractorFields[first...].contains { $0.path >= 0 }))
     }
   }
 
   private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int) {
     var made = ExtractorField(
       slot: -1, key: .empty, firstGroup: Int32(parts.extractorGroups.count), groupCount: 0,
-      conversion: ExtractorField.Conversion(field.conversion), composed: -1)
+      conversion: ExtractorField.Conversion(field.conversion), composed: -1, path: -1)
     if case .firstOf(let groups) = field.value {
       parts.extractorGroups += groups.map { Int32($0) }
       made.groupCount = Int32(groups.count)
@@ -158,7 +159,11 @@ struct CodeGenerator {
     case .path(let names):
       made.key = builder.text(names[0])
       if let slot = fieldNumbers[[names[0]]] { made.slot = Int32(slot) }
-      if names.count > 1 { made.composed = Int32(number) }
+      if names.count > 1 {
+        made.path = Int32(parts.paths.count)
+        let steps = names.dropFirst().map { RecordPathPlan.Step.key(builder.text($0)) }
+        parts.paths.append(RecordPathPlan(slot: self.field(names[0]), steps: steps, indexCount: 0))
+      }
     case .group: made.composed = Int32(number)
     }
     parts.extractorFields.append(made)

@@ -9,6 +9,8 @@ package struct ExtractorPlan: BitwiseCopyable, Sendable {
   /// Its fields in the program's table.
   package var firstField: Int32
   package var fieldCount: Int32
+  /// Some field lies in a hash: `%{WORD:[http][method]}`.
+  package var hasNested: Bool
 }
 
 /// A field that a pattern fills.
@@ -20,8 +22,10 @@ package struct ExtractorField: BitwiseCopyable, Sendable {
   package var firstGroup: Int32
   package var groupCount: Int32
   package var conversion: Conversion
-  /// A field that takes more to make (a nested one, a joined one, one named by the text): its number in the capture plan; else -1.
+  /// A field that takes more to make (a joined one, one named by the text): its number in the capture plan; else -1.
   package var composed: Int32
+  /// For a field in a hash: its path among the program's, from the record; else -1.
+  package var path: Int32
 
   package enum Conversion: UInt8, BitwiseCopyable, Sendable {
     case none, int, number, boolean

@@ -75,10 +75,13 @@ package struct Handler: BitwiseCopyable, Sendable {
   package var textCount: Int32
   package var outputCount: Int32
   package var sideCount: Int32
+  package var segmentCount: Int32
+  package var recordCount: Int32
+  package var emittedCount: Int32
 
   package init(
     isGuard: Bool, target: UInt32, frameCount: Int, stackHeight: Int, loopHeight: Int, markCount: Int,
-    textCount: Int, outputCount: Int, sideCount: Int
+    textCount: Int, sink: borrowing RecordSink
   ) {
     self.isGuard = isGuard
     self.target = target
@@ -87,7 +90,10 @@ package struct Handler: BitwiseCopyable, Sendable {
     self.loopHeight = Int32(truncatingIfNeeded: loopHeight)
     self.markCount = Int32(truncatingIfNeeded: markCount)
     self.textCount = Int32(truncatingIfNeeded: textCount)
-    self.outputCount = Int32(truncatingIfNeeded: outputCount)
-    self.sideCount = Int32(truncatingIfNeeded: sideCount)
+    outputCount = Int32(truncatingIfNeeded: sink.main.count)
+    sideCount = Int32(truncatingIfNeeded: sink.side.count)
+    segmentCount = Int32(truncatingIfNeeded: sink.segments.count)
+    recordCount = Int32(truncatingIfNeeded: sink.recordCount)
+    emittedCount = Int32(truncatingIfNeeded: sink.emitted.count)
   }
 }

@@ -163,6 +163,9 @@ extension Machine {
       text.truncate(to: Int(handler.textCount))
       sink.main.truncate(to: Int(handler.outputCount))
       sink.side.truncate(to: Int(handler.sideCount))
+      sink.segments.truncate(to: Int(handler.segmentCount))
+      sink.emitted.truncate(to: Int(handler.emittedCount))
+      sink.recordCount = Int(handler.recordCount)
     }
     enter(frames.top)
   }
@@ -171,8 +174,7 @@ extension Machine {
     handlers.append(
       Handler(
         isGuard: isGuard, target: target, frameCount: frames.count, stackHeight: stack.count,
-        loopHeight: loops.count, markCount: marks.count, textCount: text.count, outputCount: sink.main.count,
-        sideCount: sink.side.count))
+        loopHeight: loops.count, markCount: marks.count, textCount: text.count, sink: sink))
   }
 
   /// Backward jumps and calls are counted, so that every template ends.

@@ -7,7 +7,8 @@ extension Machine {
     let view = heap.view(name)
     if let known = zones.index(of: view) { return zones.values[known] }
     guard let zone = sharedZoneTable.zone(named: view.string) else { throw Fault(.badFormat) }
-    return zones.values[zones.insert(zone, for: view)]
+    _ = zones.insert(zone, for: view)
+    return zone
   }
 
   /// The zone that is set, UTC by default.
@@ -23,7 +24,8 @@ extension Machine {
     let number = Int(kind.rawValue)
     if let known = dateFormats[number].index(of: view) { return dateFormats[number].values[known] }
     guard let format = try? DateFormat(view.string, kind: kind) else { throw Fault(.badFormat) }
-    return dateFormats[number].values[dateFormats[number].insert(format, for: view)]
+    _ = dateFormats[number].insert(format, for: view)
+    return format
   }
 
   /// The date format that is set for a kind.

@@ -23,7 +23,10 @@ extension Machine {
       let field = program.extractorFields[Int(plan.firstField) + i]
       let value = try self.value(of: field, in: text, plan: index, program)
       if value.isMissing { continue }
-      if field.slot >= 0 {
+      if field.path >= 0 {
+        let path = program.paths[Int(field.path)]
+        setField(path.slot, try replacing(record.slots[path.slot], path.steps, by: value), program)
+      } else if field.slot >= 0 {
         setField(Int(field.slot), value, program)
       } else {
         setMember(fieldName(field, in: text, plan: index, program), value, program)
@@ -38,6 +41,7 @@ extension Machine {
     lastPlan = index
     lastSubject = text
     guard try match(text, plan) else { return .missing }
+    if plan.hasNested { return try captureNested(text, plan, index, program) }
     let start = heap.members.count
     guard start + Int(plan.fieldCount) <= limits.elements else { throw .tooLarge }
     for i in 0..<Int(plan.fieldCount) {
@@ -48,6 +52,22 @@ extension Machine {
       heap.members.append(HashMember(key: key, value: value))
     }
     return heap.makeHash(lastMembers: heap.members.count - start)
+  }
+
+  /// The same for a pattern with fields in hashes: each field is set in what is there already.
+  private mutating func captureNested(
+    _ text: Text, _ plan: ExtractorPlan, _ index: Int, _ program: Program
+  ) throws(Fault) -> Value {
+    var hash = heap.makeHash(lastMembers: 0)
+    for i in 0..<Int(plan.fieldCount) {
+      let field = program.extractorFields[Int(plan.firstField) + i]
+      let value = try self.value(of: field, in: text, plan: index, program)
+      if value.isMissing { continue }
+      var steps = [RecordPathPlan.Step.key(fieldName(field, in: text, plan: index, program))]
+      if field.path >= 0 { steps += program.paths[Int(field.path)].steps }
+      hash = try replacing(hash, steps, by: value)
+    }
+    return hash
   }
 
   @inline(__always)

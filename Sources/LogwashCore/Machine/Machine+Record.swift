@@ -125,6 +125,14 @@ extension Machine {
     stack.truncate(to: stack.count - path.indexCount)
   }
 
+  /// The container with a member set at a path of keys.
+  mutating func replacing(
+    _ container: Value, _ keys: [RecordPathPlan.Step], by value: Value
+  ) throws(Fault) -> Value {
+    var nextIndex = stack.count
+    return try replacing(container, keys[...], by: value, nextIndex: &nextIndex)
+  }
+
   private mutating func replacing(
     _ container: Value, _ steps: ArraySlice<RecordPathPlan.Step>, by value: Value, nextIndex: inout Int
   ) throws(Fault) -> Value {

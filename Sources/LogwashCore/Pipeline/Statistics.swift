@@ -25,7 +25,7 @@ package struct Statistics: Sendable, Hashable {
   package init() {}
 
   /// Adds what became of a chunk. Chunks come in input order, so that examples do not depend on which worker was faster.
-  mutating func add(_ chunk: borrowing Chunk, _ chain: Chain, _ sources: [SourceName]) {
+  package mutating func add(_ chunk: borrowing Chunk, _ chain: Chain, _ sources: [SourceName]) {
     counts += chunk.counts
     for index in 0..<chunk.drops.entries.count {
       let entry = chunk.drops.entries[index]

@@ -16,7 +16,8 @@ extension Expression {
     case .builtIn(let subject, let name, let arguments):
       "(?\(name.value)\(arguments == nil ? "" : "()") \(subject.debugText)\(debugText(arguments ?? [])))"
     case .exists(let subject): "(?? \(subject.debugText))"
-    case .defaulted(let subject, let value): "(! \(subject.debugText)\(value.map { " \($0.debugText)" } ?? ""))"
+    case .defaulted(let subject, let value):
+      "(! \(subject.debugText)\(value.map { " \($0.debugText)" } ?? ""))"
     case .parenthesized(let inner): "(paren \(inner.debugText))"
     case .unary(.not, let operand): "(not \(operand.debugText))"
     case .unary(let operation, let operand): "(\(operation.rawValue) \(operand.debugText))"

@@ -19,7 +19,8 @@ package struct MacroDirective: Sendable, Hashable {
   package var span: SourceSpan
 
   package init(
-    isFunction: Bool, name: Located<String>, parameters: [Parameter], catchAll: Located<String>?, body: [Node],
+    isFunction: Bool, name: Located<String>, parameters: [Parameter], catchAll: Located<String>?,
+    body: [Node],
     span: SourceSpan
   ) {
     self.isFunction = isFunction
@@ -64,7 +65,8 @@ package struct UserCallDirective: Sendable, Hashable {
   package var span: SourceSpan
 
   package init(
-    callee: Expression, arguments: [Argument], loopVariables: [Located<String>], body: [Node]?, span: SourceSpan
+    callee: Expression, arguments: [Argument], loopVariables: [Located<String>], body: [Node]?,
+    span: SourceSpan
   ) {
     self.callee = callee
     self.arguments = arguments

@@ -28,7 +28,8 @@ extension Node {
     case .assign(let node):
       form(
         node.scope.rawValue,
-        node.assignments.map { assignment($0.name.value, $0.operator, $0.value) } + namespace(node.namespace), [])
+        node.assignments.map { assignment($0.name.value, $0.operator, $0.value) } + namespace(node.namespace),
+        [])
     case .capture(let node):
       form(node.scope.rawValue, [node.name.value] + namespace(node.namespace) + ["is"], node.body)
     case .macro(let node): macroText(node)
@@ -38,7 +39,8 @@ extension Node {
     case .include(let node):
       form(
         "include",
-        [node.path.debugText] + option("parse", node.parse) + option("ignore_missing", node.ignoreMissing), [])
+        [node.path.debugText] + option("parse", node.parse) + option("ignore_missing", node.ignoreMissing), []
+      )
     case .import(let node): form("import", [node.path.debugText, "as", node.namespace.value], [])
     case .attempt(let node): form("attempt", [], node.body, tail: [form("recover", [], node.recovery)])
     case .compress(let node): form("compress", [], node.body)
@@ -51,7 +53,8 @@ extension Node {
     case .rename(let node):
       form("rename", node.renamings.map { "(as \($0.from.debugText) \($0.to.debugText))" }, [])
     case .keep(let node): form("keep", node.paths.map(\.debugText), [])
-    case .emit(let node): form("emit", expressions(node.value) + (node.output.map { ["to", $0.debugText] } ?? []), [])
+    case .emit(let node):
+      form("emit", expressions(node.value) + (node.output.map { ["to", $0.debugText] } ?? []), [])
     case .drop(let node): form("drop", expressions(node.reason), [])
     case .reject(let node): form("reject", expressions(node.reason), [])
     }
@@ -69,7 +72,9 @@ extension Node {
 
   private func namespace(_ value: Expression?) -> [String] { value.map { ["in", $0.debugText] } ?? [] }
 
-  private func option(_ name: String, _ value: Expression?) -> [String] { value.map { ["\(name)=\($0.debugText)"] } ?? [] }
+  private func option(_ name: String, _ value: Expression?) -> [String] {
+    value.map { ["\(name)=\($0.debugText)"] } ?? []
+  }
 
   private func assignment(_ target: String, _ operation: AssignOperator, _ value: Expression?) -> String {
     "(\(operation.rawValue) \(target)\(value.map { " \($0.debugText)" } ?? ""))"
@@ -100,7 +105,9 @@ extension Node {
   private func callText(_ node: UserCallDirective) -> String {
     let variables = node.loopVariables.isEmpty ? [] : [";"] + node.loopVariables.map(\.value)
     return form(
-      "@", [node.callee.debugText] + node.arguments.map(\.debugText) + variables + (node.body == nil ? [] : ["is"]),
+      "@",
+      [node.callee.debugText] + node.arguments.map(\.debugText) + variables
+        + (node.body == nil ? [] : ["is"]),
       node.body ?? [])
   }
 }

@@ -26,7 +26,9 @@ extension Diagnostic {
 
   /// `${f(1}`, `[1`: the bracket's partner is missing at the end.
   static func unclosedBracket(_ span: SourceSpan, closing: String) -> Self {
-    Self(.unclosedBracket, "the bracket is not closed", at: span, "opened here", help: "close it with `\(closing)`")
+    Self(
+      .unclosedBracket, "the bracket is not closed", at: span, "opened here",
+      help: "close it with `\(closing)`")
   }
 
   /// `<#if (a && b>`
@@ -41,7 +43,8 @@ extension Diagnostic {
     _ closing: String, found: String, at span: SourceSpan, opening: String, _ opened: SourceSpan
   ) -> Self {
     Self(
-      .unclosedBracket, "unexpected \(found) inside `\(opening)`", at: span, "expected `\(closing)` or an operator",
+      .unclosedBracket, "unexpected \(found) inside `\(opening)`", at: span,
+      "expected `\(closing)` or an operator",
       related: [Label(opened, "opened here")])
   }
 

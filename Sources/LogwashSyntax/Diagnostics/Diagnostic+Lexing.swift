@@ -6,7 +6,8 @@ extension Diagnostic {
     let name = isPrintable ? "`\(scalar)`" : "U+\(String(scalar.value, radix: 16, uppercase: true))"
     return Self(
       .unexpectedCharacter, "unexpected character \(name)", at: input.span(offset, offset + length),
-      "nothing begins with it", help: scalar == "\\" ? "in names, `\\` stands before `-`, `.`, `:` or `#`" : nil)
+      "nothing begins with it",
+      help: scalar == "\\" ? "in names, `\\` stands before `-`, `.`, `:` or `#`" : nil)
   }
 
   /// `<#-- …` up to the end.

@@ -10,7 +10,8 @@ extension Diagnostic {
   /// `<#if a><#else><#else></#if>`
   static func partAfterLast(_ name: String, of opening: String, at span: SourceSpan) -> Self {
     Self(
-      .misplacedDirective, "`<#\(name)>` after the last part of `\(opening)`", at: span, "nothing can follow that part")
+      .misplacedDirective, "`<#\(name)>` after the last part of `\(opening)`", at: span,
+      "nothing can follow that part")
   }
 
   /// `<#ftl>` below other things.
@@ -22,7 +23,8 @@ extension Diagnostic {
 
   /// `<#break>`, `<#continue>` with no loop around.
   static func nothingToLeave(_ name: String, at span: SourceSpan, isInMacro: Bool) -> Self {
-    let loops = name == "break" ? "`<#list … as …>`, `<#items>` or `<#switch>`" : "`<#list … as …>` or `<#items>`"
+    let loops =
+      name == "break" ? "`<#list … as …>`, `<#items>` or `<#switch>`" : "`<#list … as …>` or `<#items>`"
     return Self(
       .misplacedDirective, "`<#\(name)>` outside of a loop", at: span, "nothing to \(name) here",
       help: "it stands inside \(loops)" + (isInMacro ? ", in the same macro" : ""))
@@ -36,7 +38,8 @@ extension Diagnostic {
 
   static func itemsInListWithVariable(_ span: SourceSpan) -> Self {
     Self(
-      .misplacedDirective, "`<#items>` in a `<#list>` that has a loop variable", at: span, "loops a second time",
+      .misplacedDirective, "`<#items>` in a `<#list>` that has a loop variable", at: span,
+      "loops a second time",
       help: "write `<#list xs>` without `as`, or leave out `<#items>`")
   }
 
@@ -69,7 +72,8 @@ extension Diagnostic {
 
   static func duplicateDefault(_ span: SourceSpan, first: SourceSpan) -> Self {
     Self(
-      .duplicateDefault, "a second `<#default>`", at: span, "second time", related: [Label(first, "first time")])
+      .duplicateDefault, "a second `<#default>`", at: span, "second time",
+      related: [Label(first, "first time")])
   }
 
   static func attemptWithoutRecover(_ span: SourceSpan) -> Self {
@@ -87,7 +91,8 @@ extension Diagnostic {
 extension Diagnostic {
   static func localOutsideMacro(_ span: SourceSpan) -> Self {
     Self(
-      .misplacedDirective, "`<#local>` outside of a macro or function", at: span, "there are no local variables here",
+      .misplacedDirective, "`<#local>` outside of a macro or function", at: span,
+      "there are no local variables here",
       help: "use `<#assign>`")
   }
 
@@ -102,7 +107,9 @@ extension Diagnostic {
   }
 
   static func returnOutsideMacro(_ span: SourceSpan) -> Self {
-    Self(.misplacedDirective, "`<#return>` outside of a macro or function", at: span, "nothing to return from here")
+    Self(
+      .misplacedDirective, "`<#return>` outside of a macro or function", at: span,
+      "nothing to return from here")
   }
 
   static func valueReturnedFromMacro(_ span: SourceSpan) -> Self {
@@ -135,7 +142,9 @@ extension Diagnostic {
 // Limits.
 extension Diagnostic {
   static func templateTooDeep(_ span: SourceSpan, limit: Int) -> Self {
-    Self(.tooDeep, "the template is nested too deeply", at: span, "more than \(limit) levels", help: "use macros")
+    Self(
+      .tooDeep, "the template is nested too deeply", at: span, "more than \(limit) levels", help: "use macros"
+    )
   }
 
   static func templateTooLarge(_ span: SourceSpan, limit: Int) -> Self {

@@ -8,7 +8,9 @@ extension Diagnostic {
 
   /// `<#visit node>`
   static func unsupportedDirective(_ name: String, at span: SourceSpan, help: String) -> Self {
-    Self(.unsupportedDirective, "`#\(name)` is not supported", at: span, "a directive of FreeMarker only", help: help)
+    Self(
+      .unsupportedDirective, "`#\(name)` is not supported", at: span, "a directive of FreeMarker only",
+      help: help)
   }
 
   /// `<#if(x)>`
@@ -44,7 +46,9 @@ extension Diagnostic {
 
   /// `<#if x>` without `</#if>`.
   static func unclosedDirective(_ opening: String, closing: String, at span: SourceSpan) -> Self {
-    Self(.unclosedDirective, "`\(opening)` is not closed", at: span, "opened here", help: "close it with `\(closing)`")
+    Self(
+      .unclosedDirective, "`\(opening)` is not closed", at: span, "opened here",
+      help: "close it with `\(closing)`")
   }
 
   /// `</#list>` inside of an `if`, or where nothing is open.

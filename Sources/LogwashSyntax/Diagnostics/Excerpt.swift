@@ -16,7 +16,8 @@ struct Excerpt {
     let lower = min(max(span.lower, 0), map.bytes.count)
     let index = map.lineIndex(at: lower)
     let content = map.content(ofLine: index)
-    let column = map.codePoints(in: content.lowerBound..<max(content.lowerBound, min(lower, content.upperBound)))
+    let column = map.codePoints(
+      in: content.lowerBound..<max(content.lowerBound, min(lower, content.upperBound)))
     // Of a span over several lines, the first is shown.
     let upper = min(max(span.upper, lower), content.upperBound)
     let length = upper > lower ? map.codePoints(in: lower..<upper) : 0

@@ -7,7 +7,8 @@ extension Lexer {
     switch byte {
     case ASCII.quote, ASCII.apostrophe:
       return try string(at: start)
-    case UInt8(ascii: "r") where input.byte(start + 1) == ASCII.quote || input.byte(start + 1) == ASCII.apostrophe:
+    case UInt8(ascii: "r")
+    where input.byte(start + 1) == ASCII.quote || input.byte(start + 1) == ASCII.apostrophe:
       return try rawString(at: start)
     case _ where ASCII.isDigit(byte):
       return try number(at: start)
@@ -57,7 +58,9 @@ extension Lexer {
         index = try appendEscape(at: index, quote: quote, to: &literal)
         continue
       }
-      if input.starts(with: "${", at: index) || input.starts(with: "#{", at: index) { literal.mayInterpolate = true }
+      if input.starts(with: "${", at: index) || input.starts(with: "#{", at: index) {
+        literal.mayInterpolate = true
+      }
       literal.bytes.append(byte)
       literal.origins.append(input.origin(index))
       index += 1
@@ -85,7 +88,8 @@ extension Lexer {
     case UInt8(ascii: "l"): scalar = "<"
     case UInt8(ascii: "a"): scalar = "&"
     case let same
-    where same == ASCII.quote || same == ASCII.apostrophe || same == ASCII.backslash || same == ASCII.openBrace
+    where same == ASCII.quote || same == ASCII.apostrophe || same == ASCII.backslash
+      || same == ASCII.openBrace
       || same == UInt8(ascii: "="):
       scalar = Unicode.Scalar(same)
     case UInt8(ascii: "x"):

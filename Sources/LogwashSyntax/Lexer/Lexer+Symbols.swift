@@ -33,10 +33,13 @@ extension Lexer {
 
   /// The symbols that are written as messages write them.
   private static let sameSpelling: [Symbol] = [
-    .dot, .dotDot, .dotDotLess, .dotDotStar, .ellipsis, .question, .questionQuestion, .assign, .equal, .notEqual,
+    .dot, .dotDot, .dotDotLess, .dotDotStar, .ellipsis, .question, .questionQuestion, .assign, .equal,
+    .notEqual,
     .plusAssign, .minusAssign, .starAssign, .slashAssign, .percentAssign, .increment, .decrement, .less,
-    .lessOrEqual, .greater, .greaterOrEqual, .arrow, .plus, .minus, .star, .starStar, .slash, .percent, .and, .or,
-    .exclamation, .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .openBracket, .closeBracket,
+    .lessOrEqual, .greater, .greaterOrEqual, .arrow, .plus, .minus, .star, .starStar, .slash, .percent, .and,
+    .or,
+    .exclamation, .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .openBracket,
+    .closeBracket,
     .openBrace, .closeBrace,
   ]
 }

@@ -2,7 +2,8 @@ extension Directive {
   /// What Logwash adds to FreeMarker.
   static let records: [Directive] = [
     Directive(
-      .extract, summary: "Copies the members of a hash into the record; rejects the record when there is none.",
+      .extract,
+      summary: "Copies the members of a hash into the record; rejects the record when there is none.",
       syntax: "<#extract hash>", example: "<#extract line?grok(\"%{IP:client} %{NUMBER:ms:float}\")>"),
     Directive(
       .set, summary: "Sets members of the record.",
@@ -18,7 +19,8 @@ extension Directive {
       syntax: "<#keep path, path>", example: "<#keep time, level, message>"),
     Directive(
       .emit, arguments: .optional,
-      summary: "Writes an output record now: the record, a hash, or a string as a line; to a named output with `to`.",
+      summary:
+        "Writes an output record now: the record, a hash, or a string as a line; to a named output with `to`.",
       syntax: "<#emit>, <#emit value>, <#emit value to \"output\">",
       example: "<#emit {\"level\": level, \"message\": message}>"),
     Directive(

@@ -19,7 +19,8 @@ extension Directive {
       syntax: "<#macro name parameter parameter=default rest...>…</#macro>",
       example: "<#macro field name value=\"-\">${name}=${value} </#macro><@field name=\"ip\"/>"),
     Directive(
-      .function, endTag: .required, summary: "Defines a function: `return` gives its value, text in it is dropped.",
+      .function, endTag: .required,
+      summary: "Defines a function: `return` gives its value, text in it is dropped.",
       syntax: "<#function name parameter parameter=default rest...>…</#function>",
       example: "<#function twice n><#return n * 2></#function>${twice(4)}"),
     Directive(
@@ -42,7 +43,8 @@ extension Directive {
       .include, summary: "Runs another template at this place.",
       syntax: "<#include path ignore_missing=true>", example: "<#include \"common.ftl\" ignore_missing=true>"),
     Directive(
-      .import, summary: "Runs a template once for its macros, functions and variables, under a name of their own.",
+      .import,
+      summary: "Runs a template once for its macros, functions and variables, under a name of their own.",
       syntax: "<#import path as name>", example: "<#import \"/lib.ftl\" as lib>"),
     Directive(
       .setting, summary: "Changes how values are formatted and parsed from here on.",

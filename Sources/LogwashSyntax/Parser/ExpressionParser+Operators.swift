@@ -59,10 +59,12 @@ extension ExpressionParser {
   private mutating func operators(from loosest: Tier) throws(Diagnostic) -> Expression {
     var left = try prefixed()
     var last: Tier?
-    while case .symbol(let symbol) = token.kind, let (infix, tier) = symbol.infix, tier.rawValue >= loosest.rawValue {
+    while case .symbol(let symbol) = token.kind, let (infix, tier) = symbol.infix,
+      tier.rawValue >= loosest.rawValue
+    {
       if tier == last, tier.takesTwoOperands {
         throw .chainedOperator(describe(token), at: span(of: token), isComparison: tier != .range)
-       }
+      }
       last = tier
       try advance()
       left = try infixed(left, infix, tier)
@@ -114,7 +116,8 @@ extension ExpressionParser {
       if at(.plus) || at(.minus) {
         try ahead.advance()
       } else {
-        while ahead.at(.exclamation) { try ahead.advance() }
+        // More of them than a tree can hold need not be counted.
+        for _ in 0..<Self.maximumHeight where ahead.at(.exclamation) { try ahead.advance() }
       }
     } catch {
       // What follows is no token at all: let the operand's own parsing say so.
@@ -124,7 +127,8 @@ extension ExpressionParser {
     case .name("to") where toEndsExpression:
       if case .string = ahead.peek() { return false }
       return true
-    case .name, .number, .string, .symbol(.true), .symbol(.false), .symbol(.openParenthesis), .symbol(.openBracket),
+    case .name, .number, .string, .symbol(.true), .symbol(.false), .symbol(.openParenthesis),
+      .symbol(.openBracket),
       .symbol(.openBrace):
       return true
     case .symbol(.dot):

@@ -103,7 +103,9 @@ extension ExpressionParser {
 
   /// Makes an expression that ends where the last consumed token ends and is one higher than what was parsed last, or than
   /// `other`.
-  mutating func make(_ kind: Expression.Kind, from lower: SourceSpan, over other: Int = 0) throws(Diagnostic) -> Expression {
+  mutating func make(_ kind: Expression.Kind, from lower: SourceSpan, over other: Int = 0) throws(Diagnostic)
+    -> Expression
+  {
     let span = lower.through(input.span(previousEnd, previousEnd))
     height = max(height, other) + 1
     guard height <= Self.maximumHeight else { throw .expressionTooDeep(span, limit: Self.maximumHeight) }

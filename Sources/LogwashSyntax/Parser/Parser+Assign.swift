@@ -18,7 +18,9 @@ extension Parser {
       let first = try parser.nameOrString("the name of a variable")
       guard let operation = parser.assignOperator else {
         let namespace = try parser.skip(.in) ? try parser.expression() : nil
-        guard parser.at(.tagEnd) else { throw parser.unexpected(expected: "`=` or another assignment, or `>`") }
+        guard parser.at(.tagEnd) else {
+          throw parser.unexpected(expected: "`=` or another assignment, or `>`")
+        }
         return Assigned.content(first, in: namespace)
       }
       var assignments = [try parser.assignment(to: first, operation)]
@@ -69,7 +71,9 @@ extension ExpressionParser {
   /// Moves to the name of a further assignment and tells its operator; nil when there is none.
   fileprivate mutating func nextAssigned() throws(Diagnostic) -> AssignOperator? {
     if try skip(.comma) {
-      guard let operation = operatorBehindName() else { throw unexpected(expected: "an assignment after `,`") }
+      guard let operation = operatorBehindName() else {
+        throw unexpected(expected: "an assignment after `,`")
+      }
       return operation
     }
     return operatorBehindName()

@@ -23,7 +23,9 @@ extension Parser {
       case .call(let range):
         elements.append(userCall(from: range))
       case .startTag(let start, let name, let nameEnd):
-        if let element = directive(TagHead(start: start, name: name, nameEnd: nameEnd)) { elements.append(element) }
+        if let element = directive(TagHead(start: start, name: name, nameEnd: nameEnd)) {
+          elements.append(element)
+        }
       case .endTag(let start, let name, let nameEnd):
         endTag(TagHead(start: start, name: name, nameEnd: nameEnd))
       case .endCall(let range, let name):
@@ -72,8 +74,12 @@ extension Parser {
 
   /// At the end of the template, the innermost block that is open says so.
   mutating func complainIfUnclosed(_ content: Content) {
-    guard let block = blocks.last, content.terminator == nil, carried == nil, !block.endIsOptional else { return }
-    if !block.hasStrayEnd, !isAborted, !endsInTag { report(.unclosedDirective(block.opening, closing: block.closing, at: block.tag)) }
+    guard let block = blocks.last, content.terminator == nil, carried == nil, !block.endIsOptional else {
+      return
+    }
+    if !block.hasStrayEnd, !isAborted, !endsInTag {
+      report(.unclosedDirective(block.opening, closing: block.closing, at: block.tag))
+    }
   }
 }
 

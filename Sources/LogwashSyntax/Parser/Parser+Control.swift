@@ -14,7 +14,8 @@ extension Parser {
     var end = body.end
     if let terminator = body.terminator, terminator.kind == .part(.recover) {
       let recover = plainTag(
-        TagHead(start: terminator.range.lowerBound, name: "recover", nameEnd: terminator.range.upperBound), .forbidden)
+        TagHead(start: terminator.range.lowerBound, name: "recover", nameEnd: terminator.range.upperBound),
+        .forbidden)
       block.parts = []
       let recovery = content(of: block)
       children.append(bodyElement(recovery, at: recover.lowerBound..<recovery.end))

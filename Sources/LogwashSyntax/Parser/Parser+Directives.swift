@@ -61,7 +61,9 @@ extension Parser {
     _ content: Content, at range: Range<Int>, kind: Element.Kind = .other, isOpaque: Bool = false,
     _ build: @escaping ([Node]) -> Node
   ) -> Element {
-    Element(kind, children: content.elements, isOpaque: isOpaque, at: range, in: map) { [build(Array($0.joined()))] }
+    Element(kind, children: content.elements, isOpaque: isOpaque, at: range, in: map) {
+      [build(Array($0.joined()))]
+    }
   }
 
   /// One of the bodies of a directive that has several: its nodes are handed to the directive's element together.

@@ -32,7 +32,9 @@ extension Parser {
     }
     let block = content(of: Block(end: .directive(.escape), tag: input.span(tag.range)))
     escapes = outer
-    return Element(.other, children: block.elements, at: head.start..<block.end, in: map) { Array($0.joined()) }
+    return Element(.other, children: block.elements, at: head.start..<block.end, in: map) {
+      Array($0.joined())
+    }
   }
 
   mutating func noescape(_ head: TagHead) -> Element {
@@ -42,7 +44,9 @@ extension Parser {
     _ = escapes.popLast()
     let block = content(of: Block(end: .directive(.noescape), tag: input.span(tag)))
     escapes = outer
-    return Element(.other, children: block.elements, at: head.start..<block.end, in: map) { Array($0.joined()) }
+    return Element(.other, children: block.elements, at: head.start..<block.end, in: map) {
+      Array($0.joined())
+    }
   }
 
   /// What an interpolation of `value` prints at this place.
@@ -84,7 +88,11 @@ extension Expression {
       case .binary(let operation, let left, let right): .binary(operation, replaced(left), replaced(right))
       case .range(let lower, let range, let upper): .range(replaced(lower), range, upper.map(replaced))
       case .lambda(let parameters, let body):
-        if parameters.contains(where: { $0.value == name }) { kind } else { .lambda(parameters, replaced(body)) }
+        if parameters.contains(where: { $0.value == name }) {
+          kind
+        } else {
+          .lambda(parameters, replaced(body))
+        }
       }
     if case .variable(name) = self.kind { return value }
     return Expression(kind, span)
@@ -94,10 +102,12 @@ extension Expression {
   var children: [Expression] {
     switch kind {
     case .number, .boolean, .variable, .special: []
-    case .string(let parts): parts.compactMap { if case .interpolation(let value) = $0 { value } else { nil } }
+    case .string(let parts):
+      parts.compactMap { if case .interpolation(let value) = $0 { value } else { nil } }
     case .sequence(let items): items
     case .hash(let entries): entries.flatMap { [$0.key, $0.value] }
-    case .member(let subject, _), .exists(let subject), .parenthesized(let subject), .unary(_, let subject): [subject]
+    case .member(let subject, _), .exists(let subject), .parenthesized(let subject), .unary(_, let subject):
+      [subject]
     case .index(let subject, let index): [subject, index]
     case .call(let callee, let arguments): [callee] + arguments.map(\.value)
     case .builtIn(let subject, _, let arguments): [subject] + (arguments ?? []).map(\.value)

@@ -15,7 +15,8 @@ extension Parser {
       end = content.end
       bodies.append(bodyElement(content, at: bodyTag.lowerBound..<content.end))
       guard let terminator = content.terminator, case .part(let part) = terminator.kind else { break }
-      let partHead = TagHead(start: terminator.range.lowerBound, name: part.rawValue, nameEnd: terminator.range.upperBound)
+      let partHead = TagHead(
+        start: terminator.range.lowerBound, name: part.rawValue, nameEnd: terminator.range.upperBound)
       if part == .elseif {
         let tag = condition(partHead, .allowed)
         conditions.append(tag.value ?? placeholder(at: tag.range))

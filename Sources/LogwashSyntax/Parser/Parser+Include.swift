@@ -37,7 +37,8 @@ extension Parser {
     }
     let span = input.span(tag.range)
     return silentElement(
-      at: tag.range, tag.value.map { .import(ImportDirective(path: $0.path, namespace: $0.namespace, span: span)) })
+      at: tag.range,
+      tag.value.map { .import(ImportDirective(path: $0.path, namespace: $0.namespace, span: span)) })
   }
 
   mutating func setting(_ head: TagHead) -> Element {

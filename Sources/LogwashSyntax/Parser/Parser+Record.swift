@@ -42,7 +42,8 @@ extension Parser {
     return silentElement(
       at: tag.range,
       tag.value.map { paths in
-        name == .keep ? .keep(KeepDirective(paths: paths, span: span)) : .unset(UnsetDirective(paths: paths, span: span))
+        name == .keep
+          ? .keep(KeepDirective(paths: paths, span: span)) : .unset(UnsetDirective(paths: paths, span: span))
       })
   }
 

@@ -17,7 +17,8 @@ extension Parser {
     var bodies: [Element] = []
     var heads: [(matcher: SwitchDirective.Matcher, span: SourceSpan)] = []
     while let terminator = content.terminator, case .part(let part) = terminator.kind {
-      let partHead = TagHead(start: terminator.range.lowerBound, name: part.rawValue, nameEnd: terminator.range.upperBound)
+      let partHead = TagHead(
+        start: terminator.range.lowerBound, name: part.rawValue, nameEnd: terminator.range.upperBound)
       let (matcher, range) = branchTag(partHead, part)
       checkMixing(matcher, at: input.span(range), with: heads)
       heads.append((matcher, input.span(range)))

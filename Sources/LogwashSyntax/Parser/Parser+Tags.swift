@@ -132,7 +132,8 @@ extension LexerInput {
   /// The bracket that someone forgot to close, when a tag could not be read, and the end of that tag: there was a `>` in it, and
   /// no partner behind that on the line and before the next tag.
   fileprivate func unclosedBracket(of lexer: Lexer) -> (opening: Int, tagEnd: Int)? {
-    guard let opening = lexer.openBrackets.last, let greater = lexer.firstNestedGreater, opening < greater else {
+    guard let opening = lexer.openBrackets.last, let greater = lexer.firstNestedGreater, opening < greater
+    else {
       return nil
     }
     var index = greater + 1

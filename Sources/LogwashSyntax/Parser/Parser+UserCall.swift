@@ -50,7 +50,8 @@ extension Expression {
     switch kind {
     case .variable(let name): name
     case .member(let subject, let key): subject.endTagName.map { "\($0).\(key.value)" }
-    case .builtIn(let subject, let name, .some) where name.value == "with_args" || name.value == "with_args_last":
+    case .builtIn(let subject, let name, .some)
+    where name.value == "with_args" || name.value == "with_args_last":
       subject.endTagName
     default: nil
     }

@@ -226,7 +226,8 @@ extension Element {
   fileprivate var firstLineEnd: Int? {
     guard let lineBreak = text.firstIndex(where: ASCII.isLineBreak) else { return nil }
     let isPair =
-      text[lineBreak] == ASCII.carriageReturn && lineBreak + 1 < text.count && text[lineBreak + 1] == ASCII.lineFeed
+      text[lineBreak] == ASCII.carriageReturn && lineBreak + 1 < text.count
+      && text[lineBreak + 1] == ASCII.lineFeed
     return lineBreak + (isPair ? 2 : 1)
   }
 

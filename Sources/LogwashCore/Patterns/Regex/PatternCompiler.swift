@@ -10,7 +10,7 @@ enum PatternCompiler {
 
   /// The compile options for `flags`.
   ///
-  /// Named groups may not be looked up by the engine's users at match time, `\C` would split a character.
+  /// `\C` is refused, since it would split a character; so is `(*UTF)`, since the mode is chosen here.
   static func options(_ flags: RegexFlags, bytes: Bool) -> UInt32 {
     var options = PCRE2_NEVER_BACKSLASH_C
     if bytes { options |= PCRE2_NEVER_UTF } else { options |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF }

@@ -1,0 +1,42 @@
+internal import LogwashCore
+internal import LogwashSyntax
+
+/// What is said from outside about a template, in the words of its header: `["input": "json", "on_error": "drop"]`.
+struct HeaderOverrides {
+  private(set) var options = CompilerOptions()
+  /// The entries that mean nothing, each with what is wrong.
+  private(set) var problems: [String] = []
+
+  init(_ entries: [String: String]) {
+    for (name, value) in entries.sorted(by: { $0.key < $1.key }) { read(name, value) }
+  }
+
+  private mutating func read(_ name: String, _ value: String) {
+    switch name {
+    case "input": options.input = choice(name, value)
+    case "output": options.output = choice(name, value)
+    case "on_error": options.onError = choice(name, value)
+    case "invalid_utf8": options.invalidUTF8 = choice(name, value)
+    case "duplicate_keys": options.duplicateKeys = choice(name, value)
+    case "max_record_bytes": options.maxRecordBytes = count(name, value)
+    case "match_limit": options.matchLimit = count(name, value)
+    default: problems.append("`\(name)` is no entry of the header that can be set from outside")
+    }
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, _ value: String
+  ) -> Choice? {
+    if let choice = Choice(rawValue: value) { return choice }
+    let known = Choice.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    problems.append("`\(name)` cannot be `\(value)`, only one of \(known)")
+    return nil
+  }
+
+  /// A record's bytes are counted in 32 bits.
+  private mutating func count(_ name: String, _ value: String) -> Int? {
+    if let count = Int(value), count > 0, count <= 1 << 30 { return count }
+    problems.append("`\(name)` cannot be `\(value)`, only a whole number from 1 to 1073741824")
+    return nil
+  }
+}

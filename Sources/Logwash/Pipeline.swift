@@ -1,0 +1,82 @@
+internal import LogwashCore
+
+/// A chain of templates: what one emits is the next one's record, handed over in memory.
+///
+/// Immutable, and shared by any number of threads. ``run(_:to:named:rejects:jobs:limit:maxRejects:maxRejectPercent:stop:onRejection:onProgress:)``
+/// does what the command does at a pipe; a ``Cleaner`` cleans records that a host has in its hands.
+public struct Pipeline: Sendable {
+  let chain: Chain
+
+  /// Makes a pipeline of templates, compiling them for their places where that differs.
+  ///
+  /// The policies of the first one (`on_error`, `max_record_bytes`, …) hold for the whole pipeline.
+  ///
+  /// - Throws: What is wrong with a template in its place, or that there is no template.
+  public init(_ templates: [Template]) throws(TemplateError) {
+    guard !templates.isEmpty else { throw TemplateError(message: "a pipeline needs at least one template") }
+    var programs: [Program] = []
+    for (index, template) in templates.enumerated() {
+      let place = Template.Place(followsAnother: index > 0, precedesAnother: index < templates.count - 1)
+      programs.append(try template.compiled(for: place).program)
+    }
+    chain = Chain(programs)
+  }
+
+  /// Reads inputs to their ends, cleans them and writes what comes of it, all in input order. Blocks until it is done.
+  ///
+  /// The result does not depend on the number of threads. Memory does not depend on the length of the input.
+  ///
+  /// - Parameters:
+  ///   - inputs: Read one after the other.
+  ///   - output: Takes the main output.
+  ///   - named: Takes the named outputs, by name; each that the last template has must be there.
+  ///   - rejects: Takes rejected records as JSON lines.
+  ///   - jobs: How many threads work; with 1, only the caller's.
+  ///   - limit: How many records are read at most.
+  ///   - maxRejects: How many records may be rejected. Looked at after every block, so that some more may be.
+  ///   - maxRejectPercent: How many of 100 records may be rejected, once 1,000 have been read or the input has ended.
+  ///   - stop: Ends the run early.
+  ///   - onRejection: Told of every record that failed, in input order, on whichever thread writes.
+  ///   - onProgress: Told the number of records and bytes read, after every block, on whichever thread writes.
+  /// - Returns: What became of all records.
+  /// - Throws: The first file that could not be opened, read or written, or a named output without a place.
+  @discardableResult
+  public func run(
+    _ inputs: [Input], to output: Output, named: [String: Output] = [:], rejects: Output? = nil, jobs: Int = 1,
+    limit: Int? = nil, maxRejects: Int? = nil, maxRejectPercent: Double? = nil, stop: StopSignal? = nil,
+    onRejection: (@Sendable (Rejection) -> Void)? = nil,
+    onProgress: (@Sendable (_ records: Int, _ bytes: Int) -> Void)? = nil
+  ) throws(RunError) -> Statistics {
+    try checkNames(of: named)
+    var options = RunOptions()
+    options.jobs = min(max(jobs, 1), 256)
+    options.limit = limit.map { max($0, 0) }
+    options.maxRejects = maxRejectPercent.map { .percent($0) } ?? maxRejects.map { .count($0) }
+    options.stop = stop?.base
+    if let onRejection { options.onRejection = { onRejection(Rejection($0)) } }
+    if let onProgress { options.onProgress = { onProgress($0.read, $0.bytesRead) } }
+
+    var targets = OpenOutputs()
+    defer { targets.close() }
+    options.main = try targets.open(output)
+    options.rejects = try rejects.map { output throws(RunError) in try targets.open(output) } ?? .nowhere
+    for name in chain.last.outputNames { options.named.append(try targets.open(named[name] ?? output)) }
+
+    do throws(PipelineError) {
+      let (statistics, ending) = try Runner(chain, inputs: inputs.map(\.base), options).run()
+      return Statistics(statistics, ending)
+    } catch {
+      throw RunError(description: error.message)
+    }
+  }
+
+  private func checkNames(of outputs: [String: Output]) throws(RunError) {
+    let known = chain.last.outputNames
+    if let missing = known.first(where: { outputs[$0] == nil }) {
+      throw RunError(description: "the template writes to the output `\(missing)`, which has no place to go")
+    }
+    if let unknown = outputs.keys.sorted().first(where: { !known.contains($0) }) {
+      throw RunError(description: "the template has no output `\(unknown)`")
+    }
+  }
+}

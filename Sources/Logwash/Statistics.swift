@@ -1,0 +1,53 @@
+internal import LogwashCore
+
+/// What became of the records of a run. Each that was read was written, dropped or rejected:
+/// `recordsRead == recordsWritten + recordsDropped + recordsRejected`.
+public struct Statistics: Sendable {
+  /// Why a run ended before its input did.
+  public enum EarlyEnd: Sendable {
+    /// A ``StopSignal`` was given.
+    case stopped
+    /// Nobody reads the output any more.
+    case outputClosed
+    /// More records were rejected than are allowed; with `on_error="stop"` that is one.
+    case tooManyRejects
+  }
+
+  let base: LogwashCore.Statistics
+  public let earlyEnd: EarlyEnd?
+
+  init(_ base: LogwashCore.Statistics, _ ending: RunEnding) {
+    self.base = base
+    earlyEnd =
+      switch ending {
+      case .inputEnded, .limitReached: nil
+      case .stopped: .stopped
+      case .outputClosed: .outputClosed
+      case .tooManyRejects, .stoppedByPolicy: .tooManyRejects
+      }
+  }
+
+  public var recordsRead: Int { base.counts.read }
+
+  /// Records of the input that gave output; also those that failed and were passed on by the policy.
+  public var recordsWritten: Int { base.counts.written }
+
+  /// Records that were dropped on purpose, and those for which the template wrote nothing.
+  public var recordsDropped: Int { base.counts.dropped }
+
+  public var recordsRejected: Int { base.counts.rejected }
+
+  public var bytesRead: Int { base.counts.bytesRead }
+
+  public var bytesWritten: Int { base.counts.bytesWritten }
+
+  /// How many records were dropped for which reason, and by which directive, if one did it.
+  public var drops: [(reason: String, template: TemplatePlace?, count: Int)] {
+    base.drops.map { ($0.reason, $0.template.map { TemplatePlace($0) }, $0.count) }
+  }
+
+  /// How many records failed in which way, each with its first example. The policy says whether they were rejected.
+  public var failures: [(first: Rejection, count: Int)] {
+    base.failures.map { (Rejection($0.first), $0.count) }
+  }
+}

@@ -1,0 +1,39 @@
+internal import LogwashCore
+
+extension Template {
+  /// How the template will be run, for people: what it reads and writes, the slots of the record that it uses, how each
+  /// pattern is matched, and the program instruction by instruction.
+  public var explanation: String {
+    var lines = [
+      "input:   \(program.input.rawValue)",
+      "output:  \(program.output.rawValue), \(rule)",
+      "policy:  on_error \(program.policies.onError.rawValue), invalid_utf8 \(program.policies.invalidUTF8.rawValue), "
+        + "duplicate_keys \(program.policies.duplicateKeys.rawValue)",
+      "bounds:  records of \(program.policies.limits.recordBytes) bytes, \(program.policies.limits.match) steps a match",
+    ]
+    if !program.outputNames.isEmpty { lines.append("outputs: \(program.outputNames.joined(separator: ", "))") }
+    lines += ["", "slots:   \(program.needsMembers ? "all members of the record are kept" : "only these are read")"]
+    lines += program.fieldNames.enumerated().map { "\(number($0.offset))  \($0.element)" }
+    if !program.extractors.isEmpty { lines += ["", "patterns:"] }
+    for (index, extractor) in program.extractors.enumerated() {
+      lines.append("\(number(index))  \(extractor.strategyDescription)")
+      lines.append("      \(extractor.source)")
+    }
+    lines += ["", "program:"] + Disassembler(program).lines()
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var rule: String {
+    switch program.rule {
+    case .emitted: "what <#emit> writes"
+    case .printed: "what is printed, as a line"
+    case .record: "the record"
+    case .rendered: "what is printed, byte for byte"
+    }
+  }
+
+  private func number(_ number: Int) -> String {
+    let text = String(number)
+    return String(repeating: " ", count: max(0, 4 - text.count)) + text
+  }
+}

@@ -1,0 +1,104 @@
+internal import LogwashCore
+internal import LogwashSyntax
+
+/// A compiled template: what is to be done with one record. Immutable, and shared by any number of threads.
+public struct Template: Sendable {
+  /// What the template was compiled from, so that a pipeline can compile it for its place.
+  struct Origin: Sendable {
+    var source: TemplateSource
+    var header: [String: String]
+    var loader: TemplateLoader
+  }
+
+  /// What it is compiled for.
+  struct Place: Sendable, Equatable {
+    /// Its records come from another template.
+    var followsAnother = false
+    /// What it emits goes to another template.
+    var precedesAnother = false
+    var rendersModel = false
+  }
+
+  let origin: Origin
+  let place: Place
+  let program: Program
+  /// What the compiler has to say that is no error.
+  public let warnings: [TemplateDiagnostic]
+
+  /// Compiles a template.
+  ///
+  /// - Parameters:
+  ///   - text: The template.
+  ///   - name: What it is called in messages. Includes are looked up relative to it.
+  ///   - header: Entries of the header (`<#ftl …>`) that win over the template's own: `input`, `output`, `on_error`,
+  ///     `invalid_utf8`, `duplicate_keys`, `max_record_bytes` and `match_limit`.
+  ///   - followsAnother: Its records come from another template of a pipeline. Which fields they have is not known then,
+  ///     so that any variable may be one.
+  ///   - rendersModel: It is for ``render(_:into:)``: the data is a model, and all that it prints comes out.
+  ///   - includes: Gives the text of another template by its name, for `<#include>` and `<#import>`; nil if there is none.
+  /// - Throws: Everything that is wrong with the template.
+  public init(
+    _ text: String, name: String = "template.ftl", header: [String: String] = [:], followsAnother: Bool = false,
+    rendersModel: Bool = false, includes: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) throws(TemplateError) {
+    let loader: TemplateLoader = { name in includes(name).map { TemplateSource(name: name, text: $0) } }
+    try self.init(
+      Origin(source: TemplateSource(name: name, text: text), header: header, loader: loader),
+      Place(followsAnother: followsAnother, rendersModel: rendersModel))
+  }
+
+  /// Compiles the template in a file. What it includes is read from beside it, or from the directory `root`, and never from
+  /// outside of that.
+  ///
+  /// - Parameters:
+  ///   - path: The file; with `root`, relative to it.
+  ///   - root: The directory that names in `<#include>` are relative to.
+  /// - Throws: Everything that is wrong with the template, or that it cannot be read.
+  public init(
+    path: String, root: String? = nil, header: [String: String] = [:], followsAnother: Bool = false,
+    rendersModel: Bool = false
+  ) throws(TemplateError) {
+    let files = TemplateFiles(path: path, root: root)
+    guard let text = files.text(of: files.name) else {
+      throw TemplateError(message: "cannot read the template \(files.path(of: files.name))")
+    }
+    try self.init(
+      text, name: files.name, header: header, followsAnother: followsAnother, rendersModel: rendersModel,
+      includes: files.text)
+  }
+
+  /// Compiles a template that comes with Logwash: `nginx`, `syslog`, `json-app`.
+  ///
+  /// - Throws: Everything that is wrong with it in its place, or that there is none of that name.
+  public init(
+    shipped name: String, header: [String: String] = [:], followsAnother: Bool = false
+  ) throws(TemplateError) {
+    guard let found = shippedTemplates.first(where: { $0.name == name }) else {
+      throw TemplateError(message: "no template of the name `\(name)` comes with Logwash")
+    }
+    try self.init(found.text, name: name + ".ftl", header: header, followsAnother: followsAnother)
+  }
+
+  init(_ origin: Origin, _ place: Place) throws(TemplateError) {
+    let overrides = HeaderOverrides(origin.header)
+    guard overrides.problems.isEmpty else {
+      throw TemplateError(message: overrides.problems.joined(separator: "; "))
+    }
+    var options = overrides.options
+    options.isRendering = place.rendersModel
+    options.readsValues = place.followsAnother
+    options.emitsValues = place.precedesAnother
+    let result = Compiler.compile(origin.source, options: options, loader: origin.loader)
+    let diagnostics = result.diagnostics.map { TemplateDiagnostic($0, result.sources) }
+    guard let program = result.program else { throw TemplateError(diagnostics: diagnostics) }
+    self.origin = origin
+    self.place = place
+    self.program = program
+    warnings = diagnostics
+  }
+
+  /// The template, compiled for another place.
+  func compiled(for wanted: Place) throws(TemplateError) -> Template {
+    wanted == place ? self : try Template(origin, wanted)
+  }
+}
