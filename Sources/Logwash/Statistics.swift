@@ -41,6 +41,9 @@ public struct Statistics: Sendable {
 
   public var bytesWritten: Int { base.counts.bytesWritten }
 
+  /// All of it as one JSON object on one line.
+  public var json: String { base.json }
+
   /// How many records were dropped for which reason, and by which directive, if one did it.
   public var drops: [(reason: String, template: TemplatePlace?, count: Int)] {
     base.drops.map { ($0.reason, $0.template.map { TemplatePlace($0) }, $0.count) }

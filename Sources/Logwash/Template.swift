@@ -51,7 +51,7 @@ public struct Template: Sendable {
   /// outside of that.
   ///
   /// - Parameters:
-  ///   - path: The file; with `root`, relative to it.
+  ///   - path: The file; with `root`, a path that begins with that, or one relative to it.
   ///   - root: The directory that names in `<#include>` are relative to.
   /// - Throws: Everything that is wrong with the template, or that it cannot be read.
   public init(

@@ -11,8 +11,9 @@ struct TemplateFiles: Sendable {
 
   init(path: String, root: String?) {
     if let root {
+      let below = root.hasSuffix("/") ? root : root + "/"
       self.root = root
-      name = path
+      name = path.hasPrefix(below) ? String(path.dropFirst(below.count)) : path
     } else if let slash = path.lastIndex(of: "/") {
       self.root = String(path[...slash])
       name = String(path[path.index(after: slash)...])

@@ -194,14 +194,15 @@ import Testing
 
   @Test func `escapes that double the expression each are stopped`() {
     #expect(
-      renderedDiagnostics(String(repeating: "<#escape x as x + x>", count: 14) + "${1}"
-            + String(repeating: "</#escape>", count: 14)) == """
-        error[LW0119]: the expression gets too large by `<#escape>`
-         --> t.ftl:1:255
-          |
-        1 | …x + x><#escape x as x + x><#escape x as x + x><#escape x as x + x>${1}</#escape></#escape></#escape>…
-          |                                          ^^^^^ escaped here
-          = help: escapes inside each other multiply; use a function
-        """)
+      renderedDiagnostics(
+        String(repeating: "<#escape x as x + x>", count: 14) + "${1}"
+          + String(repeating: "</#escape>", count: 14)) == """
+          error[LW0119]: the expression gets too large by `<#escape>`
+           --> t.ftl:1:255
+            |
+          1 | …x + x><#escape x as x + x><#escape x as x + x><#escape x as x + x>${1}</#escape></#escape></#escape>…
+            |                                          ^^^^^ escaped here
+            = help: escapes inside each other multiply; use a function
+          """)
   }
 }

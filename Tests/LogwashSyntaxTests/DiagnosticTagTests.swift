@@ -15,7 +15,7 @@ import Testing
         """)
   }
 
-  @Test func `a name in camel case offers the one with underscores removed`() {
+  @Test func `a name in camel case offers ours`() {
     #expect(
       renderedDiagnostics("<#if a>b<#elseIf c>d</#if>") == """
         error[LW0202]: unknown directive `#elseIf`

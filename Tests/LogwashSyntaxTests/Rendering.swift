@@ -30,7 +30,8 @@ extension Node {
   fileprivate var texts: [String] {
     switch self {
     case .text(let node): [node.text]
-    case .if(let node): node.branches.flatMap { $0.body.flatMap(\.texts) } + (node.otherwise ?? []).flatMap(\.texts)
+    case .if(let node):
+      node.branches.flatMap { $0.body.flatMap(\.texts) } + (node.otherwise ?? []).flatMap(\.texts)
     case .list(let node): node.body.flatMap(\.texts) + (node.otherwise ?? []).flatMap(\.texts)
     case .items(let node): node.body.flatMap(\.texts)
     case .sep(let node): node.body.flatMap(\.texts)

@@ -2,8 +2,11 @@ extension BuiltIn {
   static let booleans: [BuiltIn] = [
     BuiltIn(
       "boolean", .strings, on: [.text, .boolean], returns: .boolean,
-      summary: "The boolean that the string says: `true` or `false`, or the words of the boolean_format setting.",
-      examples: [#"${"true"?boolean?then("on", "off")}"#: "on", #"${"false"?boolean?then("on", "off")}"#: "off"]
+      summary:
+        "The boolean that the string says: `true` or `false`, or the words of the boolean_format setting.",
+      examples: [
+        #"${"true"?boolean?then("on", "off")}"#: "on", #"${"false"?boolean?then("on", "off")}"#: "off",
+      ]
     ) { machine, call throws(Fault) in
       let subject = machine.subject(call)
       if machine.heap.kinds(of: subject).contains(.boolean) { return .boolean(machine.heap.boolean(subject)) }
@@ -24,7 +27,8 @@ extension BuiltIn {
     BuiltIn(
       "switch", .booleans, on: .any, [.of(.any, "case"), .of(.any, "result"), .of(.any, "more").optional],
       variadic: true, returns: .any,
-      summary: "The result behind the first case that equals the value, else the default at the end; lazily evaluated.",
+      summary:
+        "The result behind the first case that equals the value, else the default at the end.",
       examples: [
         #"${404?switch(200, "ok", 404, "not found", "other")}"#: "not found",
         #"${500?switch(200, "ok", "other")}"#: "other",

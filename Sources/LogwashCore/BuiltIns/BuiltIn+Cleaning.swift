@@ -4,7 +4,8 @@ extension BuiltIn {
     BuiltIn(
       "mask", .extraction, on: .printable,
       [.number("keep_first"), .number("keep_last"), .text("character").optional], returns: .text,
-      summary: "The string with `*`, or `character`, for all but some characters at its ends; all of it if it is too short.",
+      summary:
+        "The string with `*` or `character` for all but what is kept at its ends; all of it if too short.",
       examples: [
         #"${"4111111111111111"?mask(0, 4)}"#: "************1111", #"${"secret"?mask(1, 1, "x")}"#: "sxxxxt",
         #"${"pin"?mask(2, 2)}"#: "***",
@@ -19,12 +20,16 @@ extension BuiltIn {
     ) { machine, call throws(Fault) in try machine.withoutTerminalEscapes(call) },
     BuiltIn(
       "unescape", .extraction, on: .printable, returns: .text,
-      summary: "The string with its backslash escapes decoded: `\\n`, `\\x22`, `\\u00e9`; what is no escape stays.",
-      examples: [#"${r"say \x22hi\x22"?unescape}"#: #"say "hi""#, #"${r"caf\u00e9 \q"?unescape}"#: #"café \q"#]
+      summary:
+        "The string with its backslash escapes decoded: `\\n`, `\\x22`, `\\u00e9`; what is no escape stays.",
+      examples: [
+        #"${r"say \x22hi\x22"?unescape}"#: #"say "hi""#, #"${r"caf\u00e9 \q"?unescape}"#: #"café \q"#,
+      ]
     ) { machine, call throws(Fault) in try machine.unescaped(call) },
     BuiltIn(
       "url_decode", .extraction, on: .printable, returns: .text,
-      summary: "The string with `%41` and the like decoded; a plus sign stays, and so does what is no escape.",
+      summary:
+        "The string with `%41` and the like decoded; a plus sign stays, and so does what is no escape.",
       examples: [#"${"a%20b%2Fc"?url_decode}"#: "a b/c", #"${"100%"?url_decode}"#: "100%"]
     ) { machine, call throws(Fault) in try machine.urlDecoded(call) },
     BuiltIn(
@@ -34,7 +39,8 @@ extension BuiltIn {
     ) { machine, call throws(Fault) in try machine.base64Encoded(call) },
     BuiltIn(
       "base64_decode", .extraction, on: .printable, returns: .text,
-      summary: "The bytes that the Base64 text says, in the usual alphabet or that for URLs; padding may be left out.",
+      summary:
+        "The bytes that the Base64 text says, in the alphabet of RFC 4648 or that for URLs; padding is optional.",
       examples: [#"${"aGVsbG8="?base64_decode}"#: "hello", #"${"aGk"?base64_decode}"#: "hi"]
     ) { machine, call throws(Fault) in try machine.base64Decoded(call) },
     BuiltIn(

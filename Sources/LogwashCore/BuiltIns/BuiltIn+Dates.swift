@@ -3,7 +3,8 @@ extension BuiltIn {
   static let dates: [BuiltIn] = [
     BuiltIn(
       "date", .dates, on: [.text, .date], [.text("format").optional], returns: .date,
-      summary: "The date that the string says in `format` or that of the settings, or the date of a date-time.",
+      summary:
+        "The date that the string says in `format` or that of the settings, or the date of a date-time.",
       examples: [
         #"${"05.07.2024"?date("dd.MM.yyyy")?iso_utc}"#: "2024-07-05",
         #"${"2024-07-05T13:04:05Z"?datetime("iso")?date?iso_utc}"#: "2024-07-05",
@@ -11,7 +12,8 @@ extension BuiltIn {
     ) { machine, call throws(Fault) in try machine.moment(of: call, as: .date) },
     BuiltIn(
       "time", .dates, on: [.text, .date], [.text("format").optional], returns: .date,
-      summary: "The time that the string says in `format` or that of the settings, or the time of a date-time.",
+      summary:
+        "The time that the string says in `format` or that of the settings, or the time of a date-time.",
       examples: [
         #"${"13:04"?time("HH:mm")?iso_utc}"#: "13:04:00Z",
         #"${"2024-07-05T13:04:05Z"?datetime("iso")?time?iso_utc}"#: "13:04:05Z",
@@ -19,7 +21,8 @@ extension BuiltIn {
     ) { machine, call throws(Fault) in try machine.moment(of: call, as: .time) },
     BuiltIn(
       "datetime", .dates, on: [.text, .date], [.text("format").optional], returns: .date,
-      summary: "The date-time that the string says in `format`, a Java pattern, `iso` or `xs`, or that of the settings.",
+      summary:
+        "The date-time that the string says in `format` (a Java pattern, `iso`, `xs`) or that of the settings.",
       examples: [
         #"${"2024-07-05 13:04"?datetime("yyyy-MM-dd HH:mm")?iso_utc}"#: "2024-07-05T13:04:00Z",
         #"${"2024-07-05T13:04:05+02:00"?datetime("iso")?iso_utc}"#: "2024-07-05T11:04:05Z",
@@ -53,14 +56,16 @@ extension BuiltIn {
       "number_to_date", .dates, on: .number, returns: .date,
       summary: "The date of an instant in milliseconds since 1970-01-01T00:00:00Z.",
       examples: [
-        #"${1720184645120?number_to_date?iso_utc}"#: "2024-07-05", #"${0?number_to_date?string("yyyy")}"#: "1970",
+        #"${1720184645120?number_to_date?iso_utc}"#: "2024-07-05",
+        #"${0?number_to_date?string("yyyy")}"#: "1970",
       ]
     ) { machine, call throws(Fault) in try machine.moment(fromMilliseconds: call, .date) },
     BuiltIn(
       "number_to_time", .dates, on: .number, returns: .date,
       summary: "The time of an instant in milliseconds since 1970-01-01T00:00:00Z.",
       examples: [
-        #"${1720184645120?number_to_time?iso_utc}"#: "13:04:05Z", #"${0?number_to_time?string("HH:mm")}"#: "00:00",
+        #"${1720184645120?number_to_time?iso_utc}"#: "13:04:05Z",
+        #"${0?number_to_time?string("HH:mm")}"#: "00:00",
       ]
     ) { machine, call throws(Fault) in try machine.moment(fromMilliseconds: call, .time) },
     BuiltIn(

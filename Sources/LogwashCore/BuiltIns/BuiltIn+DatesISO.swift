@@ -1,11 +1,12 @@
 extension BuiltIn {
-  /// `iso_utc`, `iso_local` and `iso(zone)`, each with an accuracy and with or without the zone: FreeMarker's older way to print
-  /// ISO 8601, which `?string("iso …")` has replaced.
-  static let datesISO: [BuiltIn] = Zones.allCases.flatMap { zone in
-    accuracies.flatMap { accuracy in
-      [iso(zone, accuracy, showsOffset: true), iso(zone, accuracy, showsOffset: false)]
-    }
-  } + [iso(.utc, accuracies[0], showsOffset: true, suffix: "_fz")]
+  /// `iso_utc`, `iso_local` and `iso(zone)`, each with an accuracy and with or without the zone: FreeMarker's
+  /// older way to print ISO 8601, which `?string("iso …")` has replaced.
+  static let datesISO: [BuiltIn] =
+    Zones.allCases.flatMap { zone in
+      accuracies.flatMap { accuracy in
+        [iso(zone, accuracy, showsOffset: true), iso(zone, accuracy, showsOffset: false)]
+      }
+    } + [iso(.utc, accuracies[0], showsOffset: true, suffix: "_fz")]
 
   private enum Zones: String, CaseIterable {
     case utc = "iso_utc"
@@ -44,10 +45,12 @@ extension BuiltIn {
     let usesArgument = zone == .argument
     let call = usesArgument ? #"("GMT+02:00")"# : ""
     let shown = (usesArgument ? "15" : "13") + accuracy.example
+    let ending = showsOffset ? "." : ", without the zone."
     let offset = showsOffset ? usesArgument ? "+02:00" : "Z" : ""
     return BuiltIn(
       name, .dates, on: .date, usesArgument ? [.text("zone")] : [], returns: .text,
-      summary: "The date in ISO 8601 \(zone.summary), to \(accuracy.summary)\(showsOffset ? "" : ", without the zone").",
+      summary:
+        "The date in ISO 8601 \(zone.summary), to \(accuracy.summary)\(ending)",
       examples: [
         #"${"2024-07-05T13:04:05.120Z"?datetime("iso")?\#(name)\#(call)}"#: "2024-07-05T\(shown)\(offset)",
         #"${"2024-07-05"?date("iso")?\#(name)\#(call)}"#: "2024-07-05",

@@ -1,11 +1,12 @@
 extension BuiltIn {
-  /// Fields out of text. Their patterns are constant: the code generator compiles the calls into plans of their own, so that the
-  /// bodies here are never called.
+  /// Fields out of text. Their patterns are constant: the code generator compiles the calls into plans of
+  /// their own, so that the bodies here are never called.
   static let extraction: [BuiltIn] = [
     BuiltIn(
       "capture", .extraction, on: .printable, [.text("pattern"), .text("flags").optional],
       returns: [.hash, .missing],
-      summary: "A hash of what the named groups of the regular expression match; missing if it does not match.",
+      summary:
+        "A hash of what the named groups of the regular expression match; missing if it does not match.",
       examples: [
         #"${"took 12 ms"?capture(r"took (?<ms>\d+)").ms}"#: "12",
         #"${("nothing"?capture(r"took (?<ms>\d+)").ms)!"none"}"#: "none",

@@ -21,7 +21,8 @@ extension BuiltIn {
     },
     BuiltIn(
       "json", .extraction, on: [.any, .missing], returns: .text,
-      summary: "The value as JSON text, always valid; what came from JSON and was not changed keeps its bytes.",
+      summary:
+        "The value as JSON text, always valid; what came from JSON and was not changed keeps its bytes.",
       examples: [
         #"${{"a": [1, "x"]}?json}"#: #"{"a":[1,"x"]}"#, #"${"say \"hi\""?json}"#: #""say \"hi\"""#,
       ]

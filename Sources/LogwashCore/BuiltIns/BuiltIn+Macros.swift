@@ -2,7 +2,8 @@ extension BuiltIn {
   static let macros: [BuiltIn] = [
     BuiltIn(
       "with_args", .macros, on: .callable, [.of([.hash, .sequence], "arguments")], returns: .callable,
-      summary: "The macro or function with `arguments` given: by name as a hash, or the first ones as a sequence.",
+      summary:
+        "The macro or function with `arguments` given: by name as a hash, or the first ones as a sequence.",
       examples: [
         #"<#macro m a b>${a}${b}</#macro><@m?with_args({"b": 2}) a=1/>"#: "12",
         #"<#function f a b><#return a - b></#function>${f?with_args([5])(3)}"#: "2",

@@ -20,7 +20,9 @@ extension BuiltIn {
     BuiltIn(
       "has_content", .missingValues, on: [.any, .missing], returns: .boolean,
       summary: "Whether the value is there and is no empty string, sequence or hash.",
-      examples: [#"${nope?has_content?c}"#: "false", #"${""?has_content?c}"#: "false", #"${0?has_content?c}"#: "true"],
+      examples: [
+        #"${nope?has_content?c}"#: "false", #"${""?has_content?c}"#: "false", #"${0?has_content?c}"#: "true",
+      ],
       body: .special(.hasContent)),
     BuiltIn(
       "empty_to_null", .missingValues, on: [.text, .missing], returns: [.text, .missing],

@@ -3,7 +3,8 @@ extension BuiltIn {
   static let numberConversions: [BuiltIn] = [
     BuiltIn(
       "number", .strings, on: [.text, .number], returns: .number,
-      summary: "The number that the string says: digits, a point, an exponent, `NaN`, `INF`; no spaces, no grouping.",
+      summary:
+        "The number that the string says, with a point and an exponent if wanted; no spaces, no grouping.",
       examples: [#"${"1.50"?number + 1}"#: "2.5", #"${"1e3"?number}"#: "1000"]
     ) { machine, call throws(Fault) in
       let subject = machine.subject(call)
@@ -59,7 +60,8 @@ extension BuiltIn {
     },
     BuiltIn(
       "c", .numbers, on: [.number, .boolean, .text], returns: .text,
-      summary: "The value for computers: numbers without grouping, `true` or `false`, strings as JSON with quotes.",
+      summary:
+        "The value for computers: numbers without grouping, `true` or `false`, strings as JSON with quotes.",
       examples: [#"${1234567.5?c}"#: "1234567.5", #"${(1 gt 2)?c}"#: "false"]
     ) { machine, call throws(Fault) in
       .text(try machine.computerText(of: machine.subject(call)))
@@ -98,7 +100,8 @@ extension Machine {
   }
 
   /// Formats by another number format than the setting's.
-  private mutating func string(ofNumber value: Value, _ call: Call, _ program: Program) throws(Fault) -> Value {
+  private mutating func string(ofNumber value: Value, _ call: Call, _ program: Program) throws(Fault) -> Value
+  {
     let saved = settings.numberFormat
     defer { settings.numberFormat = saved }
     settings.numberFormat =

@@ -5,7 +5,9 @@ extension BuiltIn {
       "abs", .numbers, on: .number, returns: .number,
       summary: "The number without its sign.",
       examples: [#"${(-5)?abs}"#: "5", #"${2.5?abs}"#: "2.5"]
-    ) { machine, call throws(Fault) in try machine.number(of: call) { number throws(NumberFault) in number.absolute } },
+    ) { machine, call throws(Fault) in
+      try machine.number(of: call) { number throws(NumberFault) in number.absolute }
+    },
     BuiltIn(
       "ceiling", .numbers, on: .number, returns: .number,
       summary: "The smallest whole number that is not less.",

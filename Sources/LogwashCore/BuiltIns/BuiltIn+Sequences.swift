@@ -62,7 +62,8 @@ extension BuiltIn {
       return machine.sequence(from: start)
     },
     BuiltIn(
-      "chunk", .sequences, on: .sequence, [.number("size"), .of(.any, "filling").optional], returns: .sequence,
+      "chunk", .sequences, on: .sequence, [.number("size"), .of(.any, "filling").optional],
+      returns: .sequence,
       summary: "The items in sequences of `size`; the last one is shorter, or filled up with `filling`.",
       examples: [
         #"<#list (1..5)?chunk(2) as row>${row?join(" ")};</#list>"#: "1 2;3 4;5;",
@@ -70,14 +71,17 @@ extension BuiltIn {
       ]
     ) { machine, call throws(Fault) in try machine.chunks(call) },
     BuiltIn(
-      "join", .sequences, on: .sequence, [.text("separator"), .text("when_empty").optional, .text("end").optional],
+      "join", .sequences, on: .sequence,
+      [.text("separator"), .text("when_empty").optional, .text("end").optional],
       returns: .text,
-      summary: "The items' texts with `separator` between them and `end` behind; `when_empty` if there are none.",
+      summary:
+        "The items' texts with `separator` between them and `end` behind; `when_empty` if there are none.",
       examples: [
         #"${["red", "green"]?join(", ")}"#: "red, green", #"${[]?join(", ", "none")}"#: "none",
         #"[${[1, 2]?join(",", "", "!")}]"#: "[1,2!]",
       ],
-      body: .prepared(.dateFormat) { machine, program, call throws(Fault) in try machine.joined(call, program) }),
+      body: .prepared(.dateFormat) { machine, program, call throws(Fault) in try machine.joined(call, program)
+      }),
   ]
 }
 

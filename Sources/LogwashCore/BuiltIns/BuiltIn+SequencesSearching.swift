@@ -4,14 +4,19 @@ extension BuiltIn {
     BuiltIn(
       "seq_contains", .sequences, on: .sequence, [.of(.any, "value")], returns: .boolean,
       summary: "Whether an item equals `value`.",
-      examples: [#"${["red", 16]?seq_contains("red")}"#: "true", #"${["red", 16]?seq_contains("16")}"#: "false"]
+      examples: [
+        #"${["red", 16]?seq_contains("red")}"#: "true", #"${["red", 16]?seq_contains("16")}"#: "false",
+      ]
     ) { machine, call throws(Fault) in
       .boolean(try machine.firstIndex(call, from: 0) != nil)
     },
     BuiltIn(
-      "seq_index_of", .sequences, on: .sequence, [.of(.any, "value"), .number("start").optional], returns: .number,
+      "seq_index_of", .sequences, on: .sequence, [.of(.any, "value"), .number("start").optional],
+      returns: .number,
       summary: "The index of the first item at or after `start` that equals `value`; -1 if there is none.",
-      examples: [#"${["a", "b", "a"]?seq_index_of("a")}"#: "0", #"${["a", "b", "a"]?seq_index_of("a", 1)}"#: "2"]
+      examples: [
+        #"${["a", "b", "a"]?seq_index_of("a")}"#: "0", #"${["a", "b", "a"]?seq_index_of("a", 1)}"#: "2",
+      ]
     ) { machine, call throws(Fault) in
       let start = machine.has(call, 1) ? max(machine.argumentInteger(call, 1), 0) : 0
       return .integer(Int64(try machine.firstIndex(call, from: start) ?? -1))
@@ -21,7 +26,8 @@ extension BuiltIn {
       returns: .number,
       summary: "The index of the last item at or before `start` that equals `value`; -1 if there is none.",
       examples: [
-        #"${["a", "b", "a"]?seq_last_index_of("a")}"#: "2", #"${["a", "b", "a"]?seq_last_index_of("a", 1)}"#: "0",
+        #"${["a", "b", "a"]?seq_last_index_of("a")}"#: "2",
+        #"${["a", "b", "a"]?seq_last_index_of("a", 1)}"#: "0",
       ]
     ) { machine, call throws(Fault) in
       let elements = try machine.elements(of: machine.subject(call))

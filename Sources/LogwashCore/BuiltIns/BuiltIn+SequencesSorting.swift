@@ -69,8 +69,9 @@ extension Machine {
     return member
   }
 
-  /// Sorts the pairs of key and item that end the heap; gives the items. Merges runs from the bottom up, so equal
-  /// items keep their order, no item is compared more than log n times and nothing is allocated but elements.
+  /// Sorts the pairs of key and item that end the heap; gives the items. Merges runs from the bottom up, so
+  /// equal items keep their order, no item is compared more than log n times and nothing is allocated but
+  /// elements.
   fileprivate mutating func sortPairs(from start: Int) throws(Fault) -> Value {
     let count = (heap.elements.count - start) / 2
     guard heap.elements.count + 2 * count <= limits.elements else { throw .tooLarge }

@@ -36,7 +36,9 @@ extension BuiltIn {
     BuiltIn(
       "starts_with", .strings, on: .printable, [.text("part")], returns: .boolean,
       summary: "Whether the string begins with `part`.",
-      examples: [#"${"redirect"?starts_with("red")}"#: "true", #"${"redirect"?starts_with("direct")}"#: "false"]
+      examples: [
+        #"${"redirect"?starts_with("red")}"#: "true", #"${"redirect"?starts_with("direct")}"#: "false",
+      ]
     ) { machine, call throws(Fault) in
       .boolean(machine.subjectView(call).starts(with: machine.argumentView(call, 0)))
     },
@@ -79,7 +81,9 @@ extension BuiltIn {
     BuiltIn(
       "remove_beginning", .strings, on: .printable, [.text("part")], returns: .text,
       summary: "The string without `part` at its beginning, if it begins with it.",
-      examples: [#"${"abcdef"?remove_beginning("abc")}"#: "def", #"${"foobar"?remove_beginning("abc")}"#: "foobar"]
+      examples: [
+        #"${"abcdef"?remove_beginning("abc")}"#: "def", #"${"foobar"?remove_beginning("abc")}"#: "foobar",
+      ]
     ) { machine, call throws(Fault) in
       let part = machine.argumentView(call, 0)
       let text = machine.subjectText(call)
@@ -92,7 +96,8 @@ extension BuiltIn {
     ) { machine, call throws(Fault) in
       let part = machine.argumentView(call, 0)
       let text = machine.subjectText(call)
-      return .text(machine.heap.view(text).ends(with: part) ? text.prefix(Int(text.count) - part.count) : text)
+      return .text(
+        machine.heap.view(text).ends(with: part) ? text.prefix(Int(text.count) - part.count) : text)
     },
     BuiltIn(
       "ensure_ends_with", .strings, on: .printable, [.text("part")], returns: .text,

@@ -24,7 +24,9 @@ extension BuiltIn {
     BuiltIn(
       "cap_first", .strings, on: .printable, returns: .text,
       summary: "The string with its first letter in upper case; white space before it stays.",
-      examples: [#"${"green mouse"?cap_first}"#: "Green mouse", #"[${"  green Mouse"?cap_first}]"#: "[  Green Mouse]"]
+      examples: [
+        #"${"green mouse"?cap_first}"#: "Green mouse", #"[${"  green Mouse"?cap_first}]"#: "[  Green Mouse]",
+      ]
     ) { machine, call throws(Fault) in try machine.mapCase(call, .firstUpper) },
     BuiltIn(
       "uncap_first", .strings, on: .printable, returns: .text,
@@ -34,7 +36,9 @@ extension BuiltIn {
     BuiltIn(
       "capitalize", .strings, on: .printable, returns: .text,
       summary: "The string with every word in lower case but for its first letter.",
-      examples: [#"${"GreEN mouse"?capitalize}"#: "Green Mouse", #"${"green-mouse"?capitalize}"#: "Green-mouse"]
+      examples: [
+        #"${"GreEN mouse"?capitalize}"#: "Green Mouse", #"${"green-mouse"?capitalize}"#: "Green-mouse",
+      ]
     ) { machine, call throws(Fault) in try machine.mapCase(call, .words) },
   ]
 }

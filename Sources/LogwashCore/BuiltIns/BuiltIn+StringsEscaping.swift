@@ -35,7 +35,8 @@ extension BuiltIn {
       "js_string", .strings, on: .printable, returns: .text,
       summary: "The string as the inside of a JavaScript string literal, safe in a `<script>` element too.",
       examples: [#"${"it's"?js_string}"#: #"it\'s"#, #"${"</script>"?js_string}"#: #"<\/script>"#]
-    ) { machine, call throws(Fault) in .text(try machine.escape(machine.subjectText(call), by: .javaScript)) },
+    ) { machine, call throws(Fault) in .text(try machine.escape(machine.subjectText(call), by: .javaScript))
+    },
     BuiltIn(
       "json_string", .strings, on: .printable, returns: .text,
       summary: "The string as the inside of a JSON string; `?json` gives it with the quotes.",
@@ -43,7 +44,8 @@ extension BuiltIn {
     ) { machine, call throws(Fault) in .text(try machine.escape(machine.subjectText(call), by: .json)) },
     BuiltIn(
       "url", .strings, on: .printable, [.text("charset").optional], returns: .text,
-      summary: "The string percent-encoded for a URL; in UTF-8 unless `charset` or the setting says otherwise.",
+      summary:
+        "The string percent-encoded for a URL; in UTF-8 unless `charset` or the setting says otherwise.",
       examples: [
         #"${"a/b c&d"?url("UTF-8")}"#: "a%2Fb%20c%26d", #"${"é"?url("ISO-8859-1")}"#: "%E9",
       ]

@@ -3,11 +3,17 @@ extension BuiltIn {
   static let stringsPadding: [BuiltIn] = [
     BuiltIn(
       "left_pad", .strings, on: .printable, [.number("length"), .text("filling").optional], returns: .text,
-      summary: "The string with `filling` (spaces if not given) put before it until it has `length` characters.",
-      examples: [#"[${"ab"?left_pad(5)}]"#: "[   ab]", #"${7?left_pad(4, "0")}"#: "0007", #"${"ab"?left_pad(7, "-=")}"#: "-=-=-ab"]
+      summary:
+        "The string with `filling` (spaces if not given) put before it until it has `length` characters.",
+      examples: [
+        #"[${"ab"?left_pad(5)}]"#: "[   ab]", #"${7?left_pad(4, "0")}"#: "0007",
+        #"${"ab"?left_pad(7, "-=")}"#: "-=-=-ab",
+      ]
     ) { machine, call throws(Fault) in
       let view = machine.subjectView(call)
-      guard let missing = try machine.missingUnits(call, view) else { return .text(machine.subjectText(call)) }
+      guard let missing = try machine.missingUnits(call, view) else {
+        return .text(machine.subjectText(call))
+      }
       let filling: ByteView? = machine.has(call, 1) ? machine.argumentView(call, 1) : nil
       return try machine.makeText { scratch in
         scratch.append(filling: filling, from: 0, units: missing)
@@ -16,11 +22,14 @@ extension BuiltIn {
     },
     BuiltIn(
       "right_pad", .strings, on: .printable, [.number("length"), .text("filling").optional], returns: .text,
-      summary: "The string with `filling` (spaces if not given) put behind it until it has `length` characters.",
+      summary:
+        "The string with `filling` (spaces if not given) put behind it until it has `length` characters.",
       examples: [#"[${"ab"?right_pad(5)}]"#: "[ab   ]", #"${"ab"?right_pad(7, "-=")}"#: "ab-=-=-"]
     ) { machine, call throws(Fault) in
       let view = machine.subjectView(call)
-      guard let missing = try machine.missingUnits(call, view) else { return .text(machine.subjectText(call)) }
+      guard let missing = try machine.missingUnits(call, view) else {
+        return .text(machine.subjectText(call))
+      }
       let filling: ByteView? = machine.has(call, 1) ? machine.argumentView(call, 1) : nil
       return try machine.makeText { scratch in
         scratch.append(view)
@@ -30,7 +39,8 @@ extension BuiltIn {
     },
     BuiltIn(
       "truncate", .strings, on: .printable, truncation, returns: .text,
-      summary: "The string cut to `length` characters with `[...]`, or `terminator`, at its end; between words if possible.",
+      summary:
+        "The string cut to `length`, with `[...]` or `terminator` at its end; between words if possible.",
       examples: [
         #"${"This is a long sentence"?truncate(20)}"#: "This is a long [...]",
         #"${"hello big world"?truncate(10)}"#: "hell[...]", #"${"short"?truncate(10)}"#: "short",
@@ -70,7 +80,8 @@ extension Machine {
 }
 
 extension Scratch {
-  /// Appends `count` UTF-16 units of the filling repeated without end, from its unit `start` on; nil is a space.
+  /// Appends `count` UTF-16 units of the filling repeated without end, from its unit `start` on; nil is a
+  /// space.
   fileprivate mutating func append(filling: ByteView?, from start: Int, units count: Int) {
     guard let filling else {
       for _ in 0..<count { append(UInt8(ascii: " ")) }
@@ -94,7 +105,11 @@ extension Scratch {
         let wanted = min(units - min(skipped, units), left)
         skipped -= min(skipped, units)
         // Half of a surrogate pair cannot be written.
-        if wanted == units { append(filling[at..<at + length]) } else if wanted > 0 { append(UInt8(ascii: "?")) }
+        if wanted == units {
+          append(filling[at..<at + length])
+        } else if wanted > 0 {
+          append(UInt8(ascii: "?"))
+        }
         left -= wanted
         at += length
       }

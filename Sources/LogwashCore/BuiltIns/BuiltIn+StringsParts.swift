@@ -4,7 +4,9 @@ extension BuiltIn {
     BuiltIn(
       "keep_before", .strings, on: .printable, [.text("separator"), .text("flags").optional], returns: .text,
       summary: "The part before the first `separator`; the whole string when there is none.",
-      examples: [#"${"GET /health"?keep_before(" ")}"#: "GET", #"${"no-separator"?keep_before(" ")}"#: "no-separator"],
+      examples: [
+        #"${"GET /health"?keep_before(" ")}"#: "GET", #"${"no-separator"?keep_before(" ")}"#: "no-separator",
+      ],
       body: .prepared(.pattern(flagsArgument: 1)) { machine, program, call throws(Fault) in
         let needle = try machine.needle(program, call, flagsArgument: 1, isStrict: true).needle
         let found = try machine.firstRange(of: needle, in: machine.subjectView(call))
@@ -12,7 +14,8 @@ extension BuiltIn {
         return .text(found.map { text.prefix($0.lowerBound) } ?? text)
       }),
     BuiltIn(
-      "keep_before_last", .strings, on: .printable, [.text("separator"), .text("flags").optional], returns: .text,
+      "keep_before_last", .strings, on: .printable, [.text("separator"), .text("flags").optional],
+      returns: .text,
       summary: "The part before the last `separator`; the whole string when there is none.",
       examples: [
         #"${"foo.bar.txt"?keep_before_last(".")}"#: "foo.bar",
@@ -34,7 +37,8 @@ extension BuiltIn {
         return .text(found.map { machine.subjectText(call).dropFirst($0.upperBound) } ?? .empty)
       }),
     BuiltIn(
-      "keep_after_last", .strings, on: .printable, [.text("separator"), .text("flags").optional], returns: .text,
+      "keep_after_last", .strings, on: .printable, [.text("separator"), .text("flags").optional],
+      returns: .text,
       summary: "The part after the last `separator`; an empty string when there is none.",
       examples: [
         #"${"/var/log/syslog"?keep_after_last("/")}"#: "syslog",
@@ -47,7 +51,8 @@ extension BuiltIn {
       }),
     BuiltIn(
       "substring", .strings, on: .printable, [.number("from"), .number("to").optional], returns: .text,
-      summary: "The characters from index `from` up to and without index `to`; a slice `[from..<to]` does the same.",
+      summary:
+        "The characters from index `from` up to and without index `to`; a slice `[from..<to]` does the same.",
       examples: [#"${"abcde"?substring(1, 3)}"#: "bc", #"${"abcde"?substring(2)}"#: "cde"]
     ) { machine, call throws(Fault) in
       let from = machine.argumentInteger(call, 0)
@@ -87,7 +92,8 @@ extension BuiltIn {
     },
     BuiltIn(
       "split", .strings, on: .printable, [.text("separator"), .text("flags").optional], returns: .sequence,
-      summary: "The parts between the `separator`s, empty ones too; with flag `r` it is a regular expression.",
+      summary:
+        "The parts between the `separator`s, empty ones too; with flag `r` it is a regular expression.",
       examples: [
         #"${"a,b,,c"?split(",")?join("|")}"#: "a|b||c",
         #"${"a1b22c"?split("[0-9]+", "r")?join("|")}"#: "a|b|c",
@@ -109,7 +115,8 @@ extension BuiltIn {
 }
 
 extension Machine {
-  /// The subject between two places. Half of a surrogate pair becomes a question mark, as when Java encodes it.
+  /// The subject between two places. Half of a surrogate pair becomes a question mark, as when Java encodes
+  /// it.
   fileprivate mutating func slice(
     _ call: Call, _ lower: (offset: Int, splits: Bool), _ upper: (offset: Int, splits: Bool)
   ) throws(Fault) -> Value {
@@ -124,55 +131,5 @@ extension Machine {
       scratch.append(inner)
       if upper.splits { scratch.append("?") }
     }
-  }
-
-  fileprivate mutating func split(_ call: Call, _ separator: Needle) throws(Fault) -> Value {
-    let text = subjectText(call)
-    let view = heap.view(text)
-    let start = heap.elements.count
-    var at = 0
-    while let found = try firstRange(of: separator, in: view, from: at) {
-      try appendElement(.text(text.slice(at, found.lowerBound)))
-      at = found.upperBound
-    }
-    try appendElement(.text(text.dropFirst(at)))
-    return sequence(from: start)
-  }
-
-  fileprivate mutating func splitIntoCharacters(_ call: Call) throws(Fault) -> Value {
-    let text = subjectText(call)
-    let view = heap.view(text)
-    let start = heap.elements.count
-    var at = 0
-    while at < view.count {
-      let next = view.nextScalar(after: at)
-      try appendElement(.text(text.slice(at, next)))
-      at = next
-    }
-    return sequence(from: start)
-  }
-
-  /// Java's `Pattern.split`: no empty parts at the end, and none at the start for an empty match there.
-  fileprivate mutating func splitByPattern(_ call: Call, _ separator: Needle) throws(Fault) -> Value {
-    let text = subjectText(call)
-    let view = heap.view(text)
-    let start = heap.elements.count
-    var at = 0
-    var from = 0
-    while from <= view.count, let found = try firstRange(of: separator, in: view, from: from) {
-      from = Pattern.nextStart(after: found, in: view)
-      if found.upperBound == 0 { continue }
-      try appendElement(.text(text.slice(at, found.lowerBound)))
-      at = found.upperBound
-    }
-    if at == 0 {
-      try appendElement(.text(text))
-      return sequence(from: start)
-    }
-    try appendElement(.text(text.dropFirst(at)))
-    while heap.elements.count > start, case .text(let last) = heap.elements.top, last.isEmpty {
-      heap.elements.truncate(to: heap.elements.count - 1)
-    }
-    return sequence(from: start)
   }
 }

@@ -4,7 +4,8 @@ extension BuiltIn {
     BuiltIn(
       "matches", .strings, on: .printable, [.text("pattern"), .text("flags").optional],
       returns: [.boolean, .sequence],
-      summary: "As a boolean, whether `pattern` matches the whole string; as a sequence, all its matches in it.",
+      summary:
+        "As a boolean, whether `pattern` matches the whole string; as a sequence, all its matches in it.",
       examples: [
         #"<#if "fxo"?matches("f.?o")>Matches.</#if>"#: "Matches.",
         #"<#list "a1b2"?matches("[a-z]([0-9])") as m>${m}=${m?groups[1]} </#list>"#: "a1=1 b2=2 ",
@@ -24,7 +25,8 @@ extension BuiltIn {
       }),
     BuiltIn(
       "groups", .strings, on: .sequence, returns: .sequence,
-      summary: "What the parentheses matched, after the whole match at index 0; of the result of `?matches` or an item of it.",
+      summary:
+        "What the parentheses matched, behind the whole match at index 0; of `?matches` or an item of it.",
       examples: [
         #"${"aa/rx"?matches("(.+)/(.+)")?groups[2]}"#: "rx",
         #"${"ab"?matches("(a)(x)?b")?groups?join("|")}"#: "ab|a|",
@@ -39,7 +41,8 @@ extension BuiltIn {
     BuiltIn(
       "replace", .strings, on: .printable, [.text("part"), .text("replacement"), .text("flags").optional],
       returns: .text,
-      summary: "The string with `replacement` for every `part`; with flag `r`, `part` is a regular expression.",
+      summary:
+        "The string with `replacement` for every `part`; with flag `r`, `part` is a regular expression.",
       examples: [
         #"${"this is a car"?replace("car", "bulldozer")}"#: "this is a bulldozer",
         #"${"2024-07-05"?replace("(\\d+)-(\\d+)-(\\d+)", "$3.$2.$1", "r")}"#: "05.07.2024",
@@ -55,7 +58,8 @@ extension BuiltIn {
     BuiltIn(
       "ensure_starts_with", .strings, on: .printable,
       [.text("part"), .text("added").optional, .text("flags").optional], returns: .text,
-      summary: "The string with `part` put before it unless it begins so; with `added`, `part` is a regular expression.",
+      summary:
+        "The string with `part` before it unless it begins so; with `added`, `part` is a regular expression.",
       examples: [
         #"${"foo"?ensure_starts_with("/")}"#: "/foo",
         #"${"example.com"?ensure_starts_with("[a-zA-Z]+://", "http://")}"#: "http://example.com",

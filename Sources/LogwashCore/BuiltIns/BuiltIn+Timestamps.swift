@@ -7,7 +7,8 @@ extension BuiltIn {
         .text("fourth_format").optional, .text("zone").optional, .number("year").optional,
       ],
       returns: [.date, .missing],
-      summary: "The date-time that the string says in the first format that fits, else missing; `zone` and `year` complete it.",
+      summary:
+        "The date-time that the string says in the first format that fits; missing if none does.",
       examples: [
         #"${"17/May/2015:10:05:03 +0000"?timestamp("clf")?iso_utc}"#: "2015-05-17T10:05:03Z",
         #"${"1720184645"?timestamp("iso", "epoch")?iso_utc}"#: "2024-07-05T13:04:05Z",
@@ -15,7 +16,9 @@ extension BuiltIn {
       ],
       body: .prepared(.timestamp) { machine, program, call throws(Fault) in
         let view = machine.subjectView(call)
-        let zone = machine.has(call, 4) ? try DateFormats.shared.zone(machine.argumentView(call, 4)) : try machine.zone()
+        let zone =
+          machine.has(call, 4)
+          ? try DateFormats.shared.zone(machine.argumentView(call, 4)) : try machine.zone()
         let year = machine.has(call, 5) ? try machine.year(call, 5) : nil
         for i in 0..<4 where machine.has(call, i) {
           let format =

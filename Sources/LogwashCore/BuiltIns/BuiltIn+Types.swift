@@ -26,7 +26,8 @@ extension BuiltIn {
       [#"${[1]?is_enumerable}"#: "true", #"${{"a": 1}?is_enumerable}"#: "false"]
     ) { $0.contains(.sequence) && !isMatch($0) },
     type(
-      "is_collection", "Whether the value is a collection without indexes; here only the result of `?matches` is one.",
+      "is_collection",
+      "Whether the value is a collection; here only the result of `?matches` is one.",
       [#"${"aa"?matches("a")?is_collection}"#: "true", #"${[1]?is_collection}"#: "false"]
     ) { $0 == [.boolean, .sequence] },
     type(
@@ -51,7 +52,8 @@ extension BuiltIn {
     ) { _ in false },
   ]
 
-  /// `[.text, .sequence]` is an item of `?matches`, a string whose groups are read with `?groups`; `x!` has `hash` too.
+  /// `[.text, .sequence]` is an item of `?matches`, a string whose groups are read with `?groups`; `x!` has
+  /// `hash` too.
   private static func isMatch(_ kinds: Kinds) -> Bool { kinds == [.text, .sequence] }
 
   private static func type(

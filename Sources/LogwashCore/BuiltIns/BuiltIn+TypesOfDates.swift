@@ -30,7 +30,8 @@ extension BuiltIn {
       [#"<#macro m></#macro>${m?is_macro}"#: "true", #"${"m"?is_macro}"#: "false"]
     ) { isMacro($0) },
     callable(
-      "is_directive", "Whether the value can be called as `<@value/>`; functions count too, as in the engine.",
+      "is_directive",
+      "Whether the value can be called as `<@value/>`; functions count too, as in the engine.",
       [#"<#macro m></#macro>${m?is_directive}"#: "true", #"${1?is_directive}"#: "false"]
     ) { isMacro($0) },
     callable(
@@ -52,7 +53,11 @@ extension BuiltIn {
   ) -> BuiltIn {
     BuiltIn(name, .types, on: .any, returns: .boolean, summary: summary, examples: examples) {
       machine, call throws(Fault) in
-      if case .moment(let moment) = machine.subject(call) { .boolean(test(moment.kind)) } else { .boolean(false) }
+      if case .moment(let moment) = machine.subject(call) {
+        .boolean(test(moment.kind))
+      } else {
+        .boolean(false)
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 /// The order in which `?sort` puts strings: that of Java's collator for en_US.
 ///
-/// Strings are compared by letters first, then by accents, then by case (small before capital): `_ 1 a A b B é Z`. Spaces,
-/// hyphens and tabs count like accents, other control characters not at all. Up to U+017F this is Java's order exactly;
-/// what is beyond follows by its code, as in Java for every script but Latin.
+/// Strings are compared by letters first, then by accents, then by case (small before capital): `_ 1 a A b B
+/// é Z`. Spaces, hyphens and tabs count like accents, other control characters not at all. Up to U+017F this
+/// is Java's order exactly; what is beyond follows by its code, as in Java for every script but Latin.
 enum Collation {
   /// Negative, zero or positive; zero also for different strings that no level tells apart.
   static func compare(_ a: ByteView, _ b: ByteView) -> Int {
@@ -81,7 +81,9 @@ enum Collation {
       }
       let (scalar, length) = view.scalar(at: at)
       at += length
-      guard let scalar else { return Expansion(first: Element(primary: CollationTable.unknown + UInt32(byte))) }
+      guard let scalar else {
+        return Expansion(first: Element(primary: CollationTable.unknown + UInt32(byte)))
+      }
       if scalar.value < CollationTable.latinEnd { return CollationTable.latin[Int(scalar.value)] }
       return CollationTable.elements(of: scalar)
     }

@@ -21,7 +21,8 @@ enum CollationTable {
   /// White space and hyphens, which count on the second level only, in order.
   private static let spaces = Array(" \u{A0}\r\t\n\u{0C}\u{0B}".unicodeScalars)
 
-  /// For U+00C0 to U+017F: the letter without its accent, and the accent as a letter of `accents`; a point for others.
+  /// For U+00C0 to U+017F: the letter without its accent, and the accent as a letter of `accents`; a point
+  /// for others.
   private static let bases = Array(
     """
     AAAAAA.CEEEEIIII.NOOOOO..UUUUY..aaaaaa.ceeeeiiii.nooooo..uuuuy.y\
@@ -41,15 +42,20 @@ enum CollationTable {
   ]
 
   /// Letters that are written as two, and how much the first differs from the plain letter.
-  private static let pairs: [Unicode.Scalar: (first: Unicode.Scalar, second: Unicode.Scalar, tertiary: UInt8)] = [
-    "æ": ("a", "E", 2), "Æ": ("a", "E", 3), "þ": ("t", "H", 2), "Þ": ("t", "H", 3), "ß": ("s", "S", 2),
-    "œ": ("o", "E", 2), "Œ": ("o", "E", 3),
-  ]
+  private static let pairs:
+    [Unicode.Scalar: (first: Unicode.Scalar, second: Unicode.Scalar, tertiary: UInt8)] = [
+      "æ": ("a", "E", 2), "Æ": ("a", "E", 3), "þ": ("t", "H", 2), "Þ": ("t", "H", 3), "ß": ("s", "S", 2),
+      "œ": ("o", "E", 2), "Œ": ("o", "E", 3),
+    ]
 
   private static func expansion(ofLatin value: UInt32) -> Expansion {
     guard let scalar = Unicode.Scalar(value) else { return Expansion() }
-    if let index = symbols.firstIndex(of: scalar) { return Expansion(first: Element(primary: UInt32(index) + 1)) }
-    if let index = spaces.firstIndex(of: scalar) { return Expansion(first: Element(secondary: UInt8(index) + 1)) }
+    if let index = symbols.firstIndex(of: scalar) {
+      return Expansion(first: Element(primary: UInt32(index) + 1))
+    }
+    if let index = spaces.firstIndex(of: scalar) {
+      return Expansion(first: Element(secondary: UInt8(index) + 1))
+    }
     if scalar == "-" { return Expansion(first: Element(secondary: 110, tertiary: 1)) }
     if value == 0xAD { return Expansion(first: Element(secondary: 111)) }
     if scalar.properties.generalCategory == .control { return Expansion() }

@@ -1,6 +1,7 @@
 internal import Synchronization
 
-/// Date formats and zones that templates name when they run, made once in the process. Looking one up allocates nothing.
+/// Date formats and zones that templates name when they run, made once in the process. Looking one up
+/// allocates nothing.
 final class DateFormats: Sendable {
   static let shared = DateFormats()
 
@@ -79,7 +80,8 @@ extension Machine {
       case .time: settings.timeFormat
       case .dateTime, .unknown: settings.dateTimeFormat
       }
-    let format = try DateFormats.shared.format(heap.view(has(call, 0) ? argumentText(call, 0) : setting), kind)
+    let format = try DateFormats.shared.format(
+      heap.view(has(call, 0) ? argumentText(call, 0) : setting), kind)
     guard let moment = format.parse(subjectView(call), zone: try zone()) else { throw Fault(.notADate) }
     return .moment(moment)
   }

@@ -6,7 +6,9 @@ protocol TextEscaping {
 
 extension Machine {
   /// The subject escaped; the same text when nothing needs it.
-  mutating func escape<Escaping: TextEscaping>(_ call: Call, by escaping: Escaping.Type) throws(Fault) -> Value {
+  mutating func escape<Escaping: TextEscaping>(_ call: Call, by escaping: Escaping.Type) throws(Fault)
+    -> Value
+  {
     let view = subjectView(call)
     guard var at = Self.firstEscape(view, from: 0, escaping) else { return .text(subjectText(call)) }
     heap.scratch.begin()
@@ -79,8 +81,11 @@ enum JavaEscaping: TextEscaping {
 /// How Java and JSON write U+0000 to U+001F.
 enum ControlCharacters {
   static let escapes: [32 of StaticString] = [
-    "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t", "\\n",
-    "\\u000B", "\\f", "\\r", "\\u000E", "\\u000F", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015",
-    "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001A", "\\u001B", "\\u001C", "\\u001D", "\\u001E", "\\u001F",
+    "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t",
+    "\\n",
+    "\\u000B", "\\f", "\\r", "\\u000E", "\\u000F", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014",
+    "\\u0015",
+    "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001A", "\\u001B", "\\u001C", "\\u001D", "\\u001E",
+    "\\u001F",
   ]
 }

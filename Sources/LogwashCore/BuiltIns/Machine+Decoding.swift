@@ -1,4 +1,5 @@
-/// The work of `?unescape`, `?url_decode`, `?strip_ansi` and `?mask`: one pass each, and the same text when there is nothing to do.
+/// The work of `?unescape`, `?url_decode`, `?strip_ansi` and `?mask`: one pass each, and the same text when
+/// there is nothing to do.
 extension Machine {
   // MARK: Percent encoding
 
@@ -40,7 +41,8 @@ extension Machine {
     return .text(try heap.finishText())
   }
 
-  /// Appends what the escape at `index` says, or its backslash if it is none; returns how many bytes that took.
+  /// Appends what the escape at `index` says, or its backslash if it is none; returns how many bytes that
+  /// took.
   private mutating func appendUnescaped(_ view: ByteView, at index: Int) -> Int {
     let letter = index + 1 < view.count ? view[index + 1] : 0
     switch letter {
@@ -49,7 +51,8 @@ extension Machine {
     case UInt8(ascii: "r"): heap.scratch.append(0x0D)
     case UInt8(ascii: "b"): heap.scratch.append(0x08)
     case UInt8(ascii: "f"): heap.scratch.append(0x0C)
-    case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "/"): heap.scratch.append(letter)
+    case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "/"):
+      heap.scratch.append(letter)
     case UInt8(ascii: "x"):
       guard let byte = Hexadecimal.byte(view, at: index + 2) else { return appendBackslash() }
       heap.scratch.append(byte)

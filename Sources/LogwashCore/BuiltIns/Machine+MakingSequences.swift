@@ -1,4 +1,5 @@
-/// How built-ins make sequences: element by element at the end of the heap. Nothing else may be put there meanwhile.
+/// How built-ins make sequences: element by element at the end of the heap. Nothing else may be put there
+/// meanwhile.
 extension Machine {
   @inline(__always)
   mutating func appendElement(_ value: Value) throws(Fault) {

@@ -22,8 +22,8 @@ extension Machine {
     return makeObject(.matches(isWhole: isWhole, matches: list, groups: wholeGroups))
   }
 
-  /// The groups of the last match. One that took no part is `absent`: in the engine an empty string when the whole string was
-  /// matched, and missing in an item of the matches.
+  /// The groups of the last match. One that took no part is `absent`: in the engine an empty string when the
+  /// whole string was matched, and missing in an item of the matches.
   private mutating func groups(
     of pattern: PatternHandle, in text: Text, absent: Value
   ) throws(Fault) -> ElementRange {
@@ -50,7 +50,9 @@ extension Machine {
       if isFirstOnly || heap.scratch.overflowed { break }
       // An empty needle occurs before every character and at the end.
       let next = found.isEmpty ? view.nextScalar(after: at) : at
-      guard next <= view.count, let following = try firstRange(of: needle, in: view, from: next) else { break }
+      guard next <= view.count, let following = try firstRange(of: needle, in: view, from: next) else {
+        break
+      }
       found = following
     }
     heap.scratch.append(view.dropFirst(at))
@@ -75,7 +77,8 @@ extension Machine {
       }
       at = found.upperBound
       let from = Pattern.nextStart(after: found, in: view)
-      guard !isFirstOnly, !heap.scratch.overflowed, from <= view.count, try matches(pattern, view, from: from),
+      guard !isFirstOnly, !heap.scratch.overflowed, from <= view.count,
+        try matches(pattern, view, from: from),
         let following = matchData.group(0)
       else { break }
       found = following

@@ -7,9 +7,11 @@ enum Needle {
 }
 
 extension Machine {
-  /// What argument 0 is to be looked for as: by the flags in argument `flagsArgument`, and `default` without them.
+  /// What argument 0 is to be looked for as: by the flags in argument `flagsArgument`, and `default` without
+  /// them.
   mutating func needle(
-    _ program: Program, _ call: Call, flagsArgument: Int, isStrict: Bool = false, default isPattern: Bool = false
+    _ program: Program, _ call: Call, flagsArgument: Int, isStrict: Bool = false,
+    default isPattern: Bool = false
   ) throws(Fault) -> (needle: Needle, flags: SearchFlags) {
     if call.prepared >= 0 {
       let flags = has(call, flagsArgument) ? SearchFlags(argumentView(call, flagsArgument)) : SearchFlags()
@@ -42,8 +44,8 @@ extension Machine {
     }
   }
 
-  /// Where the needle last occurs, or nil. For a pattern: where the match begins that is found last when each search
-  /// begins one character behind the start of the match before.
+  /// Where the needle last occurs, or nil. For a pattern: where the match begins that is found last when each
+  /// search begins one character behind the start of the match before.
   mutating func lastRange(of needle: Needle, in view: ByteView) throws(Fault) -> Range<Int>? {
     switch needle {
     case .text(let text): return view.lastRange(of: text)
@@ -61,7 +63,8 @@ extension Machine {
 
   /// Whether a pattern matches at or after byte `start`; the groups are in `matchData`.
   @inline(__always)
-  mutating func matches(_ pattern: PatternHandle, _ view: ByteView, from start: Int = 0) throws(Fault) -> Bool {
+  mutating func matches(_ pattern: PatternHandle, _ view: ByteView, from start: Int = 0) throws(Fault) -> Bool
+  {
     switch matchData.match(pattern, in: view, from: start) {
     case .matched: return true
     case .noMatch: return false

@@ -1,6 +1,7 @@
 /// Texts by Unicode scalars, for the paths behind an `isASCII` test.
 extension ByteView {
-  /// The scalar that begins at byte `at`, and how many bytes it has; nil with 1 for a byte that is no part of valid UTF-8.
+  /// The scalar that begins at byte `at`, and how many bytes it has; nil with 1 for a byte that is no part of
+  /// valid UTF-8.
   func scalar(at index: Int) -> (scalar: Unicode.Scalar?, length: Int) {
     let first = self[index]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }

@@ -1,5 +1,5 @@
-/// `?js_string` and `?json_string`: the inside of a string literal that may stand in a `<script>` element, so `</`, `<!`, `-->`
-/// and `]]>` never appear in it.
+/// `?js_string` and `?json_string`: the inside of a string literal that may stand in a `<script>` element, so
+/// `</`, `<!`, `-->` and `]]>` never appear in it.
 struct ScriptEscaping {
   static let javaScript = ScriptEscaping(isJSON: false)
   static let json = ScriptEscaping(isJSON: true)
@@ -8,7 +8,8 @@ struct ScriptEscaping {
 
   /// `\uXXXX` only, and no escaped apostrophe.
   var isJSON: Bool
-  /// The quotes are written too, so that nothing before or behind the string can complete a dangerous sequence.
+  /// The quotes are written too, so that nothing before or behind the string can complete a dangerous
+  /// sequence.
   var isQuoted = false
 
   enum Escape {

@@ -28,8 +28,8 @@ package struct SearchFlags: Sendable {
 }
 
 extension BuiltIn {
-  /// How the code generator compiles the first argument of a call, when it is constant and so are the flags, if there are any:
-  /// nil when the call looks for a plain text.
+  /// How the code generator compiles the first argument of a call, when it is constant and so are the flags,
+  /// if there are any: nil when the call looks for a plain text.
   ///
   /// `isWhole`: the call needs a second pattern behind the first one, which must match the whole string.
   package func pattern(argumentCount: Int, flags: SearchFlags?) -> (flags: RegexFlags, isWhole: Bool)? {

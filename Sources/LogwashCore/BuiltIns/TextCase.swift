@@ -1,4 +1,5 @@
-/// The ways in which built-ins change the case of a text. Byte by byte for ASCII, by Unicode's mappings for the rest.
+/// The ways in which built-ins change the case of a text. Byte by byte for ASCII, by Unicode's mappings for
+/// the rest.
 enum TextCase {
   case lower
   case upper
@@ -43,7 +44,8 @@ extension Machine {
 }
 
 extension TextCase {
-  /// An ASCII byte in the wanted case. `atWordStart`: nothing but white space came before it, in its word or in the text.
+  /// An ASCII byte in the wanted case. `atWordStart`: nothing but white space came before it, in its word or
+  /// in the text.
   @inline(__always)
   fileprivate static func mapped(_ byte: UInt8, _ textCase: TextCase, _ atWordStart: Bool) -> UInt8 {
     switch textCase {
@@ -101,7 +103,8 @@ extension TextCase {
   fileprivate func appendUnicode(_ view: ByteView, to scratch: inout Scratch) {
     var at = 0
     var atWordStart = true
-    // `?capitalize` lowers the rest of a word as a text of its own, so that the letter before it does not count.
+    // `?capitalize` lowers the rest of a word as a text of its own, so that the letter before it does not
+    // count.
     var contextStart = 0
     while at < view.count {
       let (scalar, length) = view.scalar(at: at)
@@ -109,7 +112,8 @@ extension TextCase {
         append(scalar, atWordStart, view, contextStart, at: at, to: &scratch)
         if self == .words, atWordStart { contextStart = at + length }
         switch self {
-        case .words: atWordStart = scalar.isASCII && Self.separatesWords(UInt8(truncatingIfNeeded: scalar.value))
+        case .words:
+          atWordStart = scalar.isASCII && Self.separatesWords(UInt8(truncatingIfNeeded: scalar.value))
         case .firstUpper, .firstLower: atWordStart = atWordStart && Self.isWhiteSpace(scalar)
         default: break
         }

@@ -129,7 +129,8 @@ extension Machine {
     let units = UTF16Units(view, atMost: length + 2)
     let truncation = Truncation(
       mode: mode, length: length, terminatorLength: min(terminatorLength, length + 1),
-      removesDots: terminator.map { $0.first == UInt8(ascii: ".") || $0.starts(with: "…") } ?? false, units: units)
+      removesDots: terminator.map { $0.first == UInt8(ascii: ".") || $0.starts(with: "…") } ?? false,
+      units: units)
     let cut = truncation.cut()
     return try makeText { scratch in
       if let cut {

@@ -6,10 +6,7 @@ extension CodeGenerator {
       let name = assignment.name
       if assignment.operator == .set, let value = assignment.value {
         // A value that is missing is an error, which the check says with the value's own place.
-        let kinds = expression(value)
-        if kinds.contains(.missing) {
-          builder.emit(.check(.any, operand: 0), at: value.span, operands: [value.span])
-        }
+        presentExpression(value)
       } else {
         loadForUpdate(name, node.scope, node.namespace)
         update(assignment.operator, assignment.value, of: name.span)
@@ -34,7 +31,7 @@ extension CodeGenerator {
   private mutating func loadForUpdate(_ name: Located<String>, _ scope: AssignScope, _ namespace: Expression?) {
     switch scope {
     case .local:
-      builder.emit(.local(slot: UInt16(context.locals[name.value] ?? 0)), at: name.span)
+      builder.emit(.local(slot: UInt16(clamping: context.locals[name.value] ?? 0)), at: name.span)
     case .global:
       builder.emit(.global(variable(name.value)), at: name.span)
     case .namespace:
@@ -72,7 +69,7 @@ extension CodeGenerator {
     switch scope {
     case .local:
       guard let slot = context.locals[name.value] else { return report(.misplacedLocal(at: span)) }
-      builder.emit(.setLocal(slot: UInt16(slot)), at: span)
+      builder.emit(.setLocal(slot: UInt16(clamping: slot)), at: span)
     case .global: builder.emit(.setGlobal(variable(name.value)), at: span)
     case .namespace:
       if let namespace {
@@ -86,6 +83,6 @@ extension CodeGenerator {
 
   func variable(_ name: String) -> UInt16 {
     // `TemplateFacts` has collected every name that is assigned.
-    UInt16(facts.variableNumbers[name] ?? 0)
+    UInt16(clamping: facts.variableNumbers[name] ?? 0)
   }
 }

@@ -109,18 +109,18 @@ extension CodeGenerator {
   }
 
   private mutating func functionNumber(_ name: String, _ function: @escaping BuiltIn.Function) -> UInt16 {
-    if let known = functionNumbers[name] { return UInt16(known) }
+    if let known = functionNumbers[name] { return UInt16(clamping: known) }
     functionNumbers[name] = parts.functions.count
     parts.functions.append((name, function))
-    return UInt16(parts.functions.count - 1)
+    return UInt16(clamping: parts.functions.count - 1)
   }
 
   private mutating func preparedFunctionNumber(
     _ name: String, _ function: @escaping Program.PreparedFunction
   ) -> UInt16 {
-    if let known = preparedFunctionNumbers[name] { return UInt16(known) }
+    if let known = preparedFunctionNumbers[name] { return UInt16(clamping: known) }
     preparedFunctionNumbers[name] = parts.preparedFunctions.count
     parts.preparedFunctions.append((name, function))
-    return UInt16(parts.preparedFunctions.count - 1)
+    return UInt16(clamping: parts.preparedFunctions.count - 1)
   }
 }

@@ -97,7 +97,7 @@ extension CodeGenerator {
     let isField = mayBeField(name)
     if slots.isEmpty, !isVariable, !isField { reportUnknown(name, at: span) }
     for (i, slot) in slots.enumerated() {
-      builder.emit(.local(slot: UInt16(slot)), at: span)
+      builder.emit(.local(slot: UInt16(clamping: slot)), at: span)
       if i < slots.count - 1 || isVariable || isField { builder.emit(to: end, at: span) { .jumpIfPresent($0) } }
     }
     if isVariable {
@@ -130,7 +130,7 @@ extension CodeGenerator {
       if context.slots(of: name).isEmpty, let binding = context.loopVariable(String(name.dropLast(suffix.count))),
         let loop = binding.loop
       {
-        builder.emit(.loopState(loop: UInt16(loop), property), at: span)
+        builder.emit(.loopState(loop: UInt16(clamping: loop), property), at: span)
         return kinds
       }
     }
@@ -223,7 +223,7 @@ extension CodeGenerator {
     defer { guardDepth -= 1 }
     guard case .parenthesized(let inner) = expression.kind else {
       // The guard reaches the last step alone: what that is taken from must be there.
-      if let path = fieldPath(expression), path.count > 1 { return guardedPath(path, at: expression.span) }
+      if let path = fieldPath(expression), path.count > 1 { return guardedPath(path, expression) }
       self.expression(expression)
       return
     }
@@ -235,15 +235,31 @@ extension CodeGenerator {
   }
 
   /// A path that is read into a slot: if it is missing, what it is a member of must not be.
-  private mutating func guardedPath(_ path: [String], at span: SourceSpan) {
+  private mutating func guardedPath(_ path: [String], _ expression: Expression) {
+    let span = expression.span
     let end = builder.makeLabel()
     let base = Array(path.dropLast())
     builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: span)
     builder.emit(to: end, at: span) { .jumpIfPresent($0) }
     let slot = base.count == 1 ? field(base[0]) : field(path: base)
     builder.emit(.field(slot: UInt16(clamping: slot)), at: span)
-    builder.emit(.member(builder.text(path.last ?? "")), at: span, operands: [span])
+    builder.emit(.member(builder.text(path.last ?? "")), at: span, operands: [expression.children.first?.span ?? span])
     builder.place(end)
+  }
+
+  /// Generates an expression whose value must be there.
+  mutating func presentExpression(_ expression: Expression) {
+    if self.expression(expression).contains(.missing) { requirePresent(at: expression.span) }
+  }
+
+  /// Faults if the value on the stack is missing. Unlike `check` it decodes nothing, so that a JSON number or string that is only
+  /// passed on keeps its bytes.
+  mutating func requirePresent(at span: SourceSpan) {
+    let present = builder.makeLabel()
+    builder.emit(to: present, at: span) { .jumpIfPresent($0) }
+    builder.push(.missing, at: span)
+    builder.emit(.check(.any, operand: 0), at: span, operands: [span])
+    builder.place(present)
   }
 
   private mutating func defaulted(_ inner: Expression, _ other: Expression?, at span: SourceSpan) -> Kinds {

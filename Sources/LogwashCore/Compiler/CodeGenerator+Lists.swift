@@ -7,7 +7,7 @@ extension CodeGenerator {
     let end = builder.makeLabel()
     loopSubject(node.subject)
     builder.emit(to: otherwise, at: node.subject.span, operands: [node.subject.span]) {
-      .loopBegin(loop: UInt16(loop), otherwise: $0)
+      .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
     }
     if node.variables.isEmpty {
       lists.append(loop)
@@ -56,10 +56,10 @@ extension CodeGenerator {
     loopLabels.append((loop, next))
     let start = builder.placeLabel()
     builder.emit(
-      .loopItem(loop: UInt16(loop), slot: UInt16(slot), pairs: variables.count == 2), at: span, operands: [span])
+      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: variables.count == 2), at: span, operands: [span])
     generate(body)
     builder.place(next)
-    builder.emit(to: start, at: span) { .loopNext(loop: UInt16(loop), body: $0) }
+    builder.emit(to: start, at: span) { .loopNext(loop: UInt16(clamping: loop), body: $0) }
     loopLabels.removeLast()
     context.breakables.removeLast()
     context.scopes.removeLast()
@@ -68,7 +68,7 @@ extension CodeGenerator {
   mutating func sep(_ node: SepDirective) {
     guard let (loop, _) = loopLabels.last else { return report(.misplacedSep(at: node.span)) }
     let end = builder.makeLabel()
-    builder.emit(to: end, at: node.span) { .jumpIfLast(loop: UInt16(loop), $0) }
+    builder.emit(to: end, at: node.span) { .jumpIfLast(loop: UInt16(clamping: loop), $0) }
     generate(node.body)
     builder.place(end)
   }

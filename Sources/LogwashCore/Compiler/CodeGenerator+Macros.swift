@@ -69,8 +69,7 @@ extension CodeGenerator {
     }
     let end = builder.makeLabel()
     builder.emit(to: end, at: parameter.name.span) { .jumpIfLocal(slot: slot, $0) }
-    expression(value)
-    builder.emit(.check(.any, operand: 0), at: value.span, operands: [value.span])
+    presentExpression(value)
     builder.emit(.setLocal(slot: slot), at: parameter.name.span)
     builder.place(end)
   }

@@ -80,7 +80,7 @@ extension CodeGenerator {
     let end = builder.makeLabel()
     let slot = context.makeSlots()
     expression(node.subject)
-    builder.emit(.setLocal(slot: UInt16(slot)), at: node.subject.span)
+    builder.emit(.setLocal(slot: UInt16(clamping: slot)), at: node.subject.span)
     var labels: [CodeBuilder.Label] = []
     var defaultLabel: CodeBuilder.Label?
     for branch in node.branches {
@@ -110,7 +110,7 @@ extension CodeGenerator {
   private mutating func compare(
     _ subject: Expression, _ slot: Int, with value: Expression, then label: CodeBuilder.Label
   ) {
-    builder.emit(.local(slot: UInt16(slot)), at: subject.span)
+    builder.emit(.local(slot: UInt16(clamping: slot)), at: subject.span)
     expression(value)
     builder.emit(.equal, at: value.span, operands: [subject.span, value.span])
     builder.emit(to: label, at: value.span) { .jumpIfTrue($0) }
@@ -175,7 +175,7 @@ extension CodeGenerator {
   /// Makes the value on the stack text, unless it is known to be.
   mutating func text(_ kinds: Kinds, of expression: Expression, operand: Int) {
     if kinds == .text { return }
-    builder.emit(.format(operand: UInt8(operand)), at: expression.span, operands: [expression.span])
+    builder.emit(.format(operand: UInt8(clamping: operand)), at: expression.span, operands: [expression.span])
   }
 
   private mutating func setting(_ node: SettingDirective) {

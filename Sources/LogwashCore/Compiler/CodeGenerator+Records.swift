@@ -33,17 +33,17 @@ extension CodeGenerator {
     for assignment in node.assignments {
       let path = assignment.path
       if assignment.operator == .set, let value = assignment.value {
-        if expression(value).contains(.missing) {
-          builder.emit(.check(.any, operand: 0), at: value.span, operands: [value.span])
-        }
+        expression(value)
       } else {
         expression(path.expression)
         update(assignment.operator, assignment.value, of: path.span)
       }
+      // Setting faults by itself when the value is missing.
+      let operands = [assignment.value?.span ?? path.span, path.span]
       if path.steps.isEmpty {
-        builder.emit(.setField(slot: UInt16(clamping: field(path.root.value))), at: path.span, operands: [path.span])
+        builder.emit(.setField(slot: UInt16(clamping: field(path.root.value))), at: path.span, operands: operands)
       } else {
-        builder.emit(.setPath(pathPlan(path)), at: path.span, operands: [path.span])
+        builder.emit(.setPath(pathPlan(path)), at: path.span, operands: operands)
       }
     }
   }
@@ -82,13 +82,13 @@ extension CodeGenerator {
     guarded(Expression(.parenthesized(source), source.span))
     builder.emit(to: absent, at: span) { .jumpIfMissing($0) }
     let slot = context.makeSlots()
-    builder.emit(.setLocal(slot: UInt16(slot)), at: span)
+    builder.emit(.setLocal(slot: UInt16(clamping: slot)), at: span)
     if renaming.from.steps.isEmpty {
       builder.emit(.unsetField(slot: UInt16(clamping: field(renaming.from.root.value))), at: span)
     } else {
       builder.emit(.unsetPath(pathPlan(renaming.from)), at: span)
     }
-    builder.emit(.local(slot: UInt16(slot)), at: span)
+    builder.emit(.local(slot: UInt16(clamping: slot)), at: span)
     if renaming.to.steps.isEmpty {
       builder.emit(.setField(slot: UInt16(clamping: field(renaming.to.root.value))), at: span)
     } else {
@@ -135,7 +135,8 @@ extension CodeGenerator {
           plan.steps.append(.key(builder.text(key)))
           continue
         }
-        require(expression(index), .number, index)
+        let kinds = expression(index)
+        if kinds.isDisjoint(with: [.number, .missing]) { report(.pathKeyNotConstant(kinds, at: index.span)) }
         builder.emit(.check(.number, operand: 0), at: index.span, operands: [index.span])
         plan.steps.append(.index)
         plan.indexCount += 1
@@ -186,7 +187,10 @@ extension CodeGenerator {
       return 0
     }
     if let known = parts.outputNames.firstIndex(of: text) { return UInt8(known + 1) }
-    guard parts.outputNames.count < 255 else { return 0 }
+    guard parts.outputNames.count < 255 else {
+      report(.tooMany("named outputs", limit: 255, at: name.span))
+      return 0
+    }
     parts.outputNames.append(text)
     return UInt8(parts.outputNames.count)
   }

@@ -35,7 +35,7 @@ extension CodeGenerator {
     }
     let end = builder.makeLabel()
     let start = builder.makeLabel()
-    builder.emit(to: start, at: node.span) { .importNamespace(namespace: UInt16(namespace), $0) }
+    builder.emit(to: start, at: node.span) { .importNamespace(namespace: UInt16(clamping: namespace), $0) }
     builder.emit(to: end, at: node.span) { .jump($0) }
     builder.place(start)
     templateStack.append(number)
@@ -51,7 +51,7 @@ extension CodeGenerator {
     templateStack.removeLast()
     builder.emit(.importEnd, at: node.span)
     builder.place(end)
-    builder.emit(.pushNamespace(UInt16(namespace)), at: node.span)
+    builder.emit(.pushNamespace(UInt16(clamping: namespace)), at: node.span)
     builder.emit(.setVariable(variable(node.namespace.value)), at: node.namespace.span)
   }
 

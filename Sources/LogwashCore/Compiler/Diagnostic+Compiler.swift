@@ -171,10 +171,24 @@ extension Diagnostic {
       help: "set what is to be kept first: `<#set id = user.id>`")
   }
 
+  /// `<#set h["a" + b] = 1>`
+  static func pathKeyNotConstant(_ kinds: Kinds, at span: SourceSpan) -> Self {
+    Self(
+      .badRecordPath, "a key in the path of a member must be a constant string", at: span,
+      "this is \(kinds.description)",
+      help: "build the hash: `<#set h = h + {key: value}>`; a number in brackets is the index of an element")
+  }
+
   static func outputNotConstant(at span: SourceSpan) -> Self {
     Self(
       .notConstant, "the name of an output must be a constant string", at: span, "not a constant",
       help: "name each output: `<#emit to \"errors\">`")
+  }
+
+  // MARK: Limits
+
+  static func tooMany(_ what: String, limit: Int, at span: SourceSpan) -> Self {
+    Self(.tooLarge, "the template is too large", at: span, "more than \(limit) \(what)")
   }
 
   // MARK: Placement

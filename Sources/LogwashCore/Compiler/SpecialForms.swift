@@ -95,19 +95,12 @@ extension CodeGenerator {
     let end = builder.makeLabel()
     require(expression(subject), .boolean, subject)
     builder.emit(to: otherwise, at: subject.span, operands: [subject.span]) { .jumpIfFalse($0) }
-    chosen(values[0])
+    presentExpression(values[0])
     builder.emit(to: end, at: span) { .jump($0) }
     builder.place(otherwise)
-    chosen(values[1])
+    presentExpression(values[1])
     builder.place(end)
     return .unknown
-  }
-
-  /// A result of `?then` or `?switch`, which must be there.
-  private mutating func chosen(_ value: Expression) {
-    if expression(value).contains(.missing) {
-      builder.emit(.check(.any, operand: 0), at: value.span, operands: [value.span])
-    }
   }
 
   /// `x?switch(case1, result1, …, default)`.
@@ -115,20 +108,20 @@ extension CodeGenerator {
     let end = builder.makeLabel()
     let slot = context.makeSlots()
     expression(subject)
-    builder.emit(.setLocal(slot: UInt16(slot)), at: subject.span)
+    builder.emit(.setLocal(slot: UInt16(clamping: slot)), at: subject.span)
     var rest = values[...]
     while rest.count >= 2 {
       let next = builder.makeLabel()
       let value = rest.removeFirst()
-      builder.emit(.local(slot: UInt16(slot)), at: subject.span)
+      builder.emit(.local(slot: UInt16(clamping: slot)), at: subject.span)
       expression(value)
       builder.emit(.equal, at: value.span, operands: [subject.span, value.span])
       builder.emit(to: next, at: value.span) { .jumpIfFalse($0) }
-      chosen(rest.removeFirst())
+      presentExpression(rest.removeFirst())
       builder.emit(to: end, at: span) { .jump($0) }
       builder.place(next)
     }
-    if let otherwise = rest.first { chosen(otherwise) } else { builder.emit(.noMatchingCase, at: span) }
+    if let otherwise = rest.first { presentExpression(otherwise) } else { builder.emit(.noMatchingCase, at: span) }
     builder.place(end)
     return .unknown
   }
@@ -147,7 +140,7 @@ extension CodeGenerator {
     _ subject: Expression, _ name: Located<String>, _ property: LoopProperty, _ kinds: Kinds
   ) -> Kinds {
     guard let loop = loop(of: subject, name) else { return .unknown }
-    builder.emit(.loopState(loop: UInt16(loop), property), at: name.span)
+    builder.emit(.loopState(loop: UInt16(clamping: loop), property), at: name.span)
     return kinds
   }
 
@@ -156,7 +149,7 @@ extension CodeGenerator {
   ) -> Kinds {
     guard let loop = loop(of: subject, name) else { return .unknown }
     for value in values { expression(value) }
-    builder.emit(.loopCycle(loop: UInt16(loop), count: UInt16(clamping: values.count)), at: span)
+    builder.emit(.loopCycle(loop: UInt16(clamping: loop), count: UInt16(clamping: values.count)), at: span)
     return .unknown
   }
 
@@ -186,22 +179,22 @@ extension CodeGenerator {
     builder.emit(.collectBegin, at: span)
     for i in 0..<stages.count {
       builder.push(.missing, at: span)
-      builder.emit(.setLocal(slot: UInt16(slot + 1 + i)), at: span)
+      builder.emit(.setLocal(slot: UInt16(clamping: slot + 1 + i)), at: span)
     }
     require(expression(source), .sequence, source)
     builder.emit(to: empty, at: source.span, operands: [source.span]) {
-      .loopBegin(loop: UInt16(loop), otherwise: $0)
+      .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
     }
     let start = builder.placeLabel()
     builder.emit(
-      .loopItem(loop: UInt16(loop), slot: UInt16(slot), pairs: false), at: source.span, operands: [source.span])
+      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: false), at: source.span, operands: [source.span])
     for (i, stage) in stages.enumerated() {
       self.stage(stage, item: slot, state: slot + 1 + i, next: next, end: end)
     }
-    builder.emit(.local(slot: UInt16(slot)), at: span)
+    builder.emit(.local(slot: UInt16(clamping: slot)), at: span)
     builder.emit(.collect, at: span)
     builder.place(next)
-    builder.emit(to: start, at: span) { .loopNext(loop: UInt16(loop), body: $0) }
+    builder.emit(to: start, at: span) { .loopNext(loop: UInt16(clamping: loop), body: $0) }
     builder.place(end)
     builder.place(empty)
     builder.emit(.collectEnd, at: span)
@@ -220,11 +213,11 @@ extension CodeGenerator {
     let span = stage.function.span
     if stage.form == .dropWhile {
       let done = builder.makeLabel()
-      builder.emit(to: done, at: span) { .jumpIfLocal(slot: UInt16(state), $0) }
+      builder.emit(to: done, at: span) { .jumpIfLocal(slot: UInt16(clamping: state), $0) }
       apply(stage.function, to: item)
       builder.emit(to: next, at: span, operands: [span]) { .jumpIfTrue($0) }
       builder.push(.boolean(true), at: span)
-      builder.emit(.setLocal(slot: UInt16(state)), at: span)
+      builder.emit(.setLocal(slot: UInt16(clamping: state)), at: span)
       builder.place(done)
       return
     }
@@ -233,8 +226,8 @@ extension CodeGenerator {
     case .filter: builder.emit(to: next, at: span, operands: [span]) { .jumpIfFalse($0) }
     case .takeWhile: builder.emit(to: end, at: span, operands: [span]) { .jumpIfFalse($0) }
     default:
-      builder.emit(.check(.any, operand: 0), at: span, operands: [span])
-      builder.emit(.setLocal(slot: UInt16(item)), at: span)
+      requirePresent(at: span)
+      builder.emit(.setLocal(slot: UInt16(clamping: item)), at: span)
     }
   }
 
@@ -242,7 +235,7 @@ extension CodeGenerator {
   private mutating func apply(_ function: Expression, to item: Int) {
     guard case .lambda(let parameters, let body) = function.kind else {
       expression(function)
-      builder.emit(.local(slot: UInt16(item)), at: function.span)
+      builder.emit(.local(slot: UInt16(clamping: item)), at: function.span)
       builder.emit(.callFunction(arguments: 1), at: function.span, operands: [function.span])
       return
     }

@@ -47,15 +47,21 @@ extension Machine {
     record.isEdited = true
   }
 
-  /// Removes everything but the slots of a list, whose order the record takes.
+  /// Removes everything but the slots of a list, whose order the record takes. What is kept keeps its source.
   mutating func keepFields(_ list: Int, _ program: Program) {
-    let slots = program.keepLists[list]
-    record.members.removeAll()
+    let before = record.members.count
+    for slot in program.keepLists[list] where record.positions[slot] >= 0 {
+      record.members.append(record.members[Int(record.positions[slot])])
+    }
+    let kept = record.members.count - before
+    for i in 0..<kept { record.members[i] = record.members[before + i] }
+    record.members.truncate(to: kept)
     for slot in 0..<record.slots.count { record.positions[slot] = -1 }
-    record.hasOrigin = false
-    record.isEdited = true
-    for slot in slots where !record.slots[slot].isMissing { setField(slot, record.slots[slot], program) }
+    for i in 0..<kept {
+      record.positions[Int(record.members[i].slot)] = Int32(truncatingIfNeeded: i)
+    }
     for slot in 0..<record.slots.count where record.positions[slot] < 0 { record.slots[slot] = .missing }
+    record.isEdited = true
   }
 
   /// Copies the members of a hash into the record.
@@ -110,7 +116,12 @@ extension Machine {
     if value.isMissing { throw .missing }
     var nextIndex = stack.count - path.indexCount
     let root = record.slots[path.slot]
-    let changed = try replacing(root, path.steps[...], by: value, nextIndex: &nextIndex)
+    let changed: Value
+    do throws(Fault) {
+      changed = try replacing(root, path.steps[...], by: value, nextIndex: &nextIndex)
+    } catch {
+      throw Fault(error.code, operand: 1, expected: error.expected)
+    }
     stack.truncate(to: stack.count - path.indexCount - 1)
     setField(path.slot, changed, program)
   }

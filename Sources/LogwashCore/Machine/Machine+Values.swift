@@ -123,7 +123,8 @@ extension Machine {
 
   // MARK: Checks
 
-  /// Makes sure that a value is there and of a kind, decoded: text as `.text`, numbers never as `.numeral`.
+  /// Makes sure that a value is there and of a kind, decoded (text as `.text`, numbers never as `.numeral`) unless any kind is
+  /// right.
   @inline(__always)
   mutating func check(_ value: Value, _ kinds: Kinds, operand: Int) throws(Fault) -> Value {
     switch value {
@@ -136,6 +137,8 @@ extension Machine {
   private mutating func checkSlowly(_ value: Value, _ kinds: Kinds, operand: Int) throws(Fault) -> Value {
     let found = heap.kinds(of: value)
     if found.contains(.missing), !kinds.contains(.missing) { throw .missing(operand: operand) }
+    // What takes anything gets it as it is: a number that is only passed on keeps its text.
+    if kinds == .any { return value }
     guard !found.isDisjoint(with: kinds) else { throw .wrongKind(expected: kinds, operand: operand) }
     switch value {
     case .escaped: return .text(try plainText(value))

@@ -15,15 +15,7 @@ extension Rejection {
     out.append(jsonString: message)
     out.append(",\"stage\":")
     out.append(decimal: Int64(stage))
-    if let template {
-      out.append(",\"template\":{\"name\":")
-      out.append(jsonString: template.name)
-      out.append(",\"line\":")
-      out.append(decimal: Int64(template.line))
-      out.append(",\"column\":")
-      out.append(decimal: Int64(template.column))
-      out.append("}")
-    }
+    template?.appendJSON(to: &out)
     if let place {
       out.append(",\"at\":")
       out.append(decimal: Int64(place))

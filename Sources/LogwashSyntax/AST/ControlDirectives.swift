@@ -46,8 +46,8 @@ package struct StopDirective: Sendable, Hashable {
   }
 }
 
-/// `<#ftl name=value …>`, only as the first thing of a template. The parser acts on `strip_whitespace` and `strip_text` and
-/// checks nothing else: which names there are, the compiler knows.
+/// `<#ftl name=value …>`, only as the first thing of a template. The parser acts on `strip_whitespace` and
+/// `strip_text` and checks nothing else: which names there are, the compiler knows.
 package struct HeaderDirective: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package var name: Located<String>

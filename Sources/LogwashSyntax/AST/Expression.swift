@@ -3,7 +3,8 @@ package struct Expression: Sendable, Hashable {
   package indirect enum Kind: Sendable, Hashable {
     /// `1.50`: the digits as written, since a scale can matter (`1/3.000000000000000000` has 18 decimals).
     case number(String)
-    /// A string literal: its text and the interpolations in it; adjacent texts are joined, none is empty, `""` has no parts.
+    /// A string literal: its text and the interpolations in it; adjacent texts are joined, none is empty,
+    /// `""` has no parts.
     case string([StringPart])
     case boolean(Bool)
     case sequence([Expression])
@@ -24,7 +25,8 @@ package struct Expression: Sendable, Hashable {
     case exists(Expression)
     /// `x!`, `x!default`.
     case defaulted(Expression, Expression?)
-    /// `(x)`: kept, since parentheses change what `!` and `??` guard and what a loop variable's built-ins accept.
+    /// `(x)`: kept, since parentheses change what `!` and `??` guard and what a loop variable's built-ins
+    /// accept.
     case parenthesized(Expression)
     case unary(UnaryOperator, Expression)
     case binary(BinaryOperator, Expression, Expression)

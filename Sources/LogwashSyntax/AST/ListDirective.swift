@@ -2,7 +2,8 @@
 ///
 ///     list := "<#list" expression ("as" name ("," name)?)? ">" nodes ("<#else>" nodes)? "</#list>"
 ///
-/// Without `as`, the loop is in an `<#items …>` somewhere in the body, which then runs once if there is any item.
+/// Without `as`, the loop is in an `<#items …>` somewhere in the body, which then runs once if there is any
+/// item.
 package struct ListDirective: Sendable, Hashable {
   package var subject: Expression
   /// One name for the items, two for key and value; empty when `items` holds them.
@@ -35,7 +36,8 @@ package struct ItemsDirective: Sendable, Hashable {
   }
 }
 
-/// `<#sep>…</#sep>`: what stands between items. The end tag is optional: without it the body goes on to the end of the loop.
+/// `<#sep>…</#sep>`: what stands between items. The end tag is optional: without it the body goes on to the
+/// end of the loop.
 package struct SepDirective: Sendable, Hashable {
   package var body: [Node]
   package var span: SourceSpan

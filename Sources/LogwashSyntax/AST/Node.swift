@@ -1,7 +1,7 @@
 /// A piece of a template as it runs: text after white-space stripping, an interpolation, or a directive.
 ///
-/// What is settled while parsing leaves no node: comments, `noparse`, `t/lt/rt/nt`, `escape/noescape` (they rewrite the
-/// interpolations in them), `flush`.
+/// What is settled while parsing leaves no node: comments, `noparse`, `t/lt/rt/nt`, `escape/noescape` (they
+/// rewrite the interpolations in them), `flush`.
 package indirect enum Node: Sendable, Hashable {
   case text(TextNode)
   case interpolation(Interpolation)

@@ -1,4 +1,5 @@
-/// A member of the record: `user.id`, `tags[0]`, `headers["x-id"]`. Steps after the first are keys or indexes.
+/// A member of the record: `user.id`, `tags[0]`, `headers["x-id"]`. Steps after the first are keys or
+/// indexes.
 package struct RecordPath: Sendable, Hashable {
   package enum Step: Sendable, Hashable {
     case key(Located<String>)

@@ -4,7 +4,8 @@
 ///     case := "<#case" expression ">" nodes          falls through to the next until `<#break>`
 ///     on := "<#on" expression ("," expression)* ">" nodes     does not fall through
 ///
-/// `on` and `case` are not mixed. Text before the first branch is dropped by the parser (only white space may stand there).
+/// `on` and `case` are not mixed. Text before the first branch is dropped by the parser (only white space may
+/// stand there).
 package struct SwitchDirective: Sendable, Hashable {
   package enum Matcher: Sendable, Hashable {
     case `case`(Expression)

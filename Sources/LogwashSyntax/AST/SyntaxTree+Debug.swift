@@ -1,5 +1,6 @@
 extension SyntaxTree {
-  /// The tree in one line: `(if a "yes" (else "no")) ${b}`. For tests and for looking at what the parser made.
+  /// The tree in one line: `(if a "yes" (else "no")) ${b}`. For tests and for looking at what the parser
+  /// made.
   package var debugText: String {
     let header = header.map { header in
       let entries = header.entries.map { " \($0.name.value)=\($0.value.debugText)" }.joined()

@@ -1,5 +1,6 @@
-/// What kind of thing a diagnostic says. The numbers are stable and never reused: 01xx syntax, 02xx names, 03xx kinds and
-/// arguments, 04xx records and output, 05xx header and settings, 06xx patterns and formats, 07xx includes, 09xx warnings.
+/// What kind of thing a diagnostic says. The numbers are stable and never reused: 01xx syntax, 02xx names,
+/// 03xx kinds and arguments, 04xx records and output, 05xx header and settings, 06xx patterns and formats,
+/// 07xx includes, 09xx warnings.
 package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Syntax: the parser's.
   case unexpectedCharacter = "LW0101"

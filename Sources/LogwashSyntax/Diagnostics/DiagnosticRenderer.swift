@@ -7,7 +7,8 @@
 ///       |         ^^^^^^^^^ not a built-in
 ///       = help: did you mean `?upper_case`?
 ///
-/// Related places follow as further snippets, underlined with `-`. Columns count code points, a tab is one column wide.
+/// Related places follow as further snippets, underlined with `-`. Columns count code points, a tab is one
+/// column wide.
 package struct DiagnosticRenderer: Sendable {
   private let names: [String]
   private let maps: [SourceMap]

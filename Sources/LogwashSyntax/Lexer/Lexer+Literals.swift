@@ -28,7 +28,10 @@ extension Lexer {
   private mutating func number(at start: Int) throws(Diagnostic) -> Token {
     var end = digits(from: start)
     if input.byte(end) == ASCII.dot, ASCII.isDigit(input.byte(end + 1)) { end = digits(from: end + 1) }
-    if ASCII.isLetter(input.byte(end)), let suffix = input.name(at: end) {
+    // `[1e3]` would otherwise be a sequence of two; `<#list 1..9as n>` is fine.
+    if ASCII.isLetter(input.byte(end)), let suffix = input.name(at: end),
+      Self.reservedWords[suffix.text] == nil
+    {
       position = suffix.end
       throw .numberWithLetters(input.span(start, suffix.end))
     }

@@ -1,7 +1,8 @@
 /// Reads the tokens of one tag or one interpolation.
 ///
-/// White space and comments (`<#-- … -->`, `<!-- … -->`) between tokens are skipped. In a tag, the first `>` outside of
-/// brackets and strings ends it; inside of them, and everywhere in an interpolation, it means "greater than".
+/// White space and comments (`<#-- … -->`, `<!-- … -->`) between tokens are skipped. In a tag, the first `>`
+/// outside of brackets and strings ends it; inside of them, and everywhere in an interpolation, it means
+/// "greater than".
 struct Lexer: Sendable {
   enum Mode: Sendable {
     case tag
@@ -14,7 +15,8 @@ struct Lexer: Sendable {
   var mode: Mode
   /// Where the `(`, `[` and `{` stand that are open, the innermost last.
   private(set) var openBrackets: [Int] = []
-  /// The first `>` of a tag that is "greater than" because it stands in brackets: where the tag ends if one is not closed.
+  /// The first `>` of a tag that is "greater than" because it stands in brackets: where the tag ends if one
+  /// is not closed.
   private(set) var firstNestedGreater: Int?
   /// White space outside of brackets is a token: what follows `<@callee` belongs to the arguments.
   var blankEndsExpression = false

@@ -1,7 +1,8 @@
 /// The bytes to read and where each of them stands in the template.
 ///
-/// A template is its own input. The text of a string literal is another: it is searched for interpolations after its escapes
-/// are resolved, as FreeMarker does it, and still every token in it has its place in the template.
+/// A template is its own input. The text of a string literal is another: it is searched for interpolations
+/// after its escapes are resolved, as FreeMarker does it, and still every token in it has its place in the
+/// template.
 struct LexerInput: Sendable {
   let bytes: [UInt8]
   /// Which source of the compilation; see `SourceSpan.source`.

@@ -18,8 +18,8 @@ enum Markup: Sendable {
   case end
 }
 
-/// Cuts a template into text, comments, interpolations and the openings of tags. It does not look inside tags: the parser reads
-/// those with a `Lexer` and sets `position` behind them.
+/// Cuts a template into text, comments, interpolations and the openings of tags. It does not look inside
+/// tags: the parser reads those with a `Lexer` and sets `position` behind them.
 struct MarkupScanner: Sendable {
   let input: LexerInput
   var position: Int

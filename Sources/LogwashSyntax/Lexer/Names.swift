@@ -1,6 +1,6 @@
 extension LexerInput {
-  /// The end of the name that begins at `offset`, and its text with the escapes (`\-`, `\.`, `\:`, `\#`) resolved; nil when no
-  /// name begins there.
+  /// The end of the name that begins at `offset`, and its text with the escapes (`\-`, `\.`, `\:`, `\#`)
+  /// resolved; nil when no name begins there.
   ///
   ///     name := start (start | digit)*
   ///     start := letter | "_" | "$" | "@" | "\" ("-" | "." | ":" | "#")
@@ -50,8 +50,8 @@ extension LexerInput {
     scalar.isASCII && ASCII.isDigit(UInt8(scalar.value))
   }
 
-  /// The code point at `offset` and its length in bytes. The bytes come from a `String`, so they are valid UTF-8, except where
-  /// an escape ends up beside a torn sequence; U+FFFD stands for those.
+  /// The code point at `offset` and its length in bytes. The bytes come from a `String`, so they are valid
+  /// UTF-8, except where an escape ends up beside a torn sequence; U+FFFD stands for those.
   func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let first = bytes[offset]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }

@@ -1,8 +1,9 @@
 /// The name of `candidates` that a typing error most likely turned into `name`; nil when none is near.
 ///
-/// Near means: at most a third of the letters inserted, removed, replaced or swapped with their neighbour (one for names of up
-/// to five letters). Of equally near names the first in alphabetical order is taken, so that messages are stable. A name that
-/// differs only in case or underscores (`upperCase` for `upper_case`) is always near.
+/// Near means: at most a third of the letters inserted, removed, replaced or swapped with their neighbour
+/// (one for names of up to five letters). Of equally near names the first in alphabetical order is taken, so
+/// that messages are stable. A name that differs only in case or underscores (`upperCase` for `upper_case`)
+/// is always near.
 package func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
   let wanted = Array(folded(name).unicodeScalars)
   // Longer names are not typing errors, and comparing them is quadratic.

@@ -23,15 +23,15 @@ struct StringLiteral: Sendable, Hashable {
   var bytes: [UInt8]
   /// For each byte, and for the end, its offset in the template.
   var origins: [Int]
-  /// Whether interpolations are looked for: not in raw strings, not in literals of up to three UTF-16 units, not in those
-  /// without a `${` as written.
+  /// Whether interpolations are looked for: not in raw strings, not in literals of up to three UTF-16 units,
+  /// not in those without a `${` as written.
   var mayInterpolate: Bool
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// Everything that is neither a name nor a literal. The raw value is how messages write it; other spellings (`gt`, `&gt;`, `|`)
-/// give the same symbol.
+/// Everything that is neither a name nor a literal. The raw value is how messages write it; other spellings
+/// (`gt`, `&gt;`, `|`) give the same symbol.
 enum Symbol: String, Sendable, Hashable {
   case dot = "."
   case dotDot = ".."

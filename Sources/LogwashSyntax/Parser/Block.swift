@@ -59,7 +59,8 @@ struct Terminator: Sendable {
   var range: Range<Int>
 }
 
-/// The content of a block, and what ended it: nil for the end of the template and for tags of blocks further out.
+/// The content of a block, and what ended it: nil for the end of the template and for tags of blocks further
+/// out.
 struct Content {
   var elements: [Element]
   var terminator: Terminator?

@@ -6,7 +6,8 @@ package enum DirectiveName: String, Sendable, Hashable, CaseIterable {
   case extract, set, unset, rename, keep, emit, drop, reject
 }
 
-/// What a directive is: the single declaration that the parser, "did you mean", the reference and completion read.
+/// What a directive is: the single declaration that the parser, "did you mean", the reference and completion
+/// read.
 package struct Directive: Sendable, Hashable {
   package enum EndTag: Sendable, Hashable {
     /// `<#break>`

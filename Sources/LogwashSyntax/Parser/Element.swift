@@ -1,8 +1,9 @@
 /// A piece of a template with the place it has on its lines: what white-space stripping works on.
 ///
-/// The parser makes a tree of these, `WhitespaceStripping` changes the texts in it and takes away what has no part in the
-/// output, and `nodes` turns what is left into syntax nodes. The kinds follow FreeMarker's own tree, on which its rules are
-/// defined; so `comment`, `trim`, `escape` and the branches of an `if` are elements, though they leave no node of their own.
+/// The parser makes a tree of these, `WhitespaceStripping` changes the texts in it and takes away what has no
+/// part in the output, and `nodes` turns what is left into syntax nodes. The kinds follow FreeMarker's own
+/// tree, on which its rules are defined; so `comment`, `trim`, `escape` and the branches of an `if` are
+/// elements, though they leave no node of their own.
 final class Element {
   enum Kind {
     case text
@@ -48,7 +49,8 @@ final class Element {
     self.build = build
     firstLine = map.lineIndex(at: range.lowerBound)
     lastLine = map.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
-    // A tab counts for the column in which it ends, so that a text which begins with one never is in the first.
+    // A tab counts for the column in which it ends, so that a text which begins with one never is in the
+    // first.
     let beginsWithTab = range.lowerBound < map.bytes.count && map.bytes[range.lowerBound] == ASCII.tab
     beginsLine = map.beginsLine(range.lowerBound) && !beginsWithTab
     adoptChildren()

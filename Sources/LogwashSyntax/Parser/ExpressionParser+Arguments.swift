@@ -6,7 +6,8 @@
 //     lambda := (name | "(" (name ("," name)*)? ")") "->" expression
 
 extension ExpressionParser {
-  /// The arguments between the parenthesis that is next and the one that closes it. Their height is in `height`.
+  /// The arguments between the parenthesis that is next and the one that closes it. Their height is in
+  /// `height`.
   mutating func arguments(ofBuiltIn: Bool) throws(Diagnostic) -> [Argument] {
     let opening = token.range
     try advance()

@@ -1,5 +1,5 @@
-// The grammar of expressions, loosest first. As in FreeMarker, comparisons and ranges take two operands and no more, and signs
-// are not repeated.
+// The grammar of expressions, loosest first. As in FreeMarker, comparisons and ranges take two operands and
+// no more, and signs are not repeated.
 //
 //     expression := and (("||" | "|") and)*
 //     and := equality (("&&" | "&") equality)*
@@ -11,7 +11,8 @@
 //     prefixed := ("+" | "-")? postfixed | "!"+ postfixed
 //     postfixed := primary postfix*                                    see ExpressionParser+Postfix.swift
 //
-// `x!default` is a postfix whose default is a whole expression: `x!1 + 2` is `x!(1 + 2)`, `2 * x!1 == 3` is `2 * (x!(1 == 3))`.
+// `x!default` is a postfix whose default is a whole expression: `x!1 + 2` is `x!(1 + 2)`, `2 * x!1 == 3` is
+// `2 * (x!(1 == 3))`.
 
 /// The tiers of binary operators, from loose to tight.
 private enum Tier: Int {

@@ -1,10 +1,12 @@
 /// Parses what stands inside one tag or one interpolation: a recursive descent over the tokens of a `Lexer`.
 ///
-/// Its extensions hold the grammar of expressions; the directives' own extensions of `Parser` use it for what they take.
+/// Its extensions hold the grammar of expressions; the directives' own extensions of `Parser` use it for what
+/// they take.
 struct ExpressionParser {
   /// How deep brackets, lambdas, defaults and interpolations in strings may nest.
   static let maximumDepth = 200
-  /// How high a tree may grow, chains like `a + b + c` included; whoever walks a tree recursively needs no more stack than this.
+  /// How high a tree may grow, chains like `a + b + c` included; whoever walks a tree recursively needs no
+  /// more stack than this.
   static let maximumHeight = 500
 
   var lexer: Lexer
@@ -101,8 +103,8 @@ extension ExpressionParser {
   /// From `lower` to the end of what is consumed.
   func span(from lower: Int) -> SourceSpan { input.span(lower, max(lower, previousEnd)) }
 
-  /// Makes an expression that ends where the last consumed token ends and is one higher than what was parsed last, or than
-  /// `other`.
+  /// Makes an expression that ends where the last consumed token ends and is one higher than what was parsed
+  /// last, or than `other`.
   mutating func make(_ kind: Expression.Kind, from lower: SourceSpan, over other: Int = 0) throws(Diagnostic)
     -> Expression
   {

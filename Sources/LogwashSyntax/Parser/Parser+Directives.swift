@@ -66,7 +66,8 @@ extension Parser {
     }
   }
 
-  /// One of the bodies of a directive that has several: its nodes are handed to the directive's element together.
+  /// One of the bodies of a directive that has several: its nodes are handed to the directive's element
+  /// together.
   func bodyElement(_ content: Content, at range: Range<Int>) -> Element {
     Element(.other, children: content.elements, at: range, in: map) { Array($0.joined()) }
   }

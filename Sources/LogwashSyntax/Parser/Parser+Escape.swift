@@ -1,10 +1,11 @@
 //     escape := "<#escape" name "as" expression ">" content "</#escape>"
 //     noescape := "<#noescape>" content "</#noescape>"
 //
-// Escaping is lexical: the parser puts every interpolation inside the block into the escape's expression, in place of the
-// variable, and no node of the block is left.
+// Escaping is lexical: the parser puts every interpolation inside the block into the escape's expression, in
+// place of the variable, and no node of the block is left.
 
-/// An `<#escape variable as expression>` that is open. Its expression is already wrapped into those of the blocks around it.
+/// An `<#escape variable as expression>` that is open. Its expression is already wrapped into those of the
+/// blocks around it.
 struct Escape: Sendable {
   var variable: String
   var expression: Expression
@@ -61,8 +62,8 @@ extension Parser {
 }
 
 extension Expression {
-  /// The expression with another in place of a variable. String literals are left alone, as FreeMarker does, and so is the body
-  /// of a lambda that has a parameter of that name.
+  /// The expression with another in place of a variable. String literals are left alone, as FreeMarker does,
+  /// and so is the body of a lambda that has a parameter of that name.
   func replacing(_ name: String, with value: Expression) -> Expression {
     func replaced(_ expression: Expression) -> Expression { expression.replacing(name, with: value) }
     func replaced(_ argument: Argument) -> Argument {

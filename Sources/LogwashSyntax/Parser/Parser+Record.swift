@@ -92,7 +92,8 @@ extension ExpressionParser {
     return items
   }
 
-  /// `to "name"` after the value of an `emit`, or first in it. Without a string behind it, `to` is a variable.
+  /// `to "name"` after the value of an `emit`, or first in it. Without a string behind it, `to` is a
+  /// variable.
   fileprivate var isAtOutput: Bool {
     guard token.kind == .name("to") else { return false }
     if case .string = peek() { return true }

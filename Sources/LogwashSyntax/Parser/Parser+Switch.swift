@@ -12,7 +12,8 @@ extension Parser {
     let block = Block(end: .directive(.switch), tag: input.span(tag.range), parts: [.case, .on, .default])
     var content = content(of: block)
     checkNothingPrinted(content.elements)
-    // What stands before the first branch leaves no nodes; with a comment in it, it counts for white-space stripping.
+    // What stands before the first branch leaves no nodes; with a comment in it, it counts for white-space
+    // stripping.
     let leading = content.elements.allSatisfy(\.isText) ? [] : content.elements
     var bodies: [Element] = []
     var heads: [(matcher: SwitchDirective.Matcher, span: SourceSpan)] = []

@@ -32,7 +32,8 @@ enum Slash: Sendable {
 }
 
 extension Parser {
-  /// Reads the inside of a tag with `read` and its `>`; the scanner goes on behind it. What is wrong is reported.
+  /// Reads the inside of a tag with `read` and its `>`; the scanner goes on behind it. What is wrong is
+  /// reported.
   mutating func tag<Value>(
     _ head: TagHead, _ slash: Slash = .allowed,
     _ read: (inout ExpressionParser) throws(Diagnostic) -> Value
@@ -122,15 +123,15 @@ extension Parser {
   }
 }
 
-// Where reading goes on after something that could not be read. A guess: up to the end of what is broken, but not into the next
-// tag. It decides only which further errors are found.
+// Where reading goes on after something that could not be read. A guess: up to the end of what is broken, but
+// not into the next tag. It decides only which further errors are found.
 extension LexerInput {
   fileprivate func endOfBrokenTag(from offset: Int) -> Int {
     end(from: offset, closing: ASCII.greater, stopsAtLineBreak: false)
   }
 
-  /// The bracket that someone forgot to close, when a tag could not be read, and the end of that tag: there was a `>` in it, and
-  /// no partner behind that on the line and before the next tag.
+  /// The bracket that someone forgot to close, when a tag could not be read, and the end of that tag: there
+  /// was a `>` in it, and no partner behind that on the line and before the next tag.
   fileprivate func unclosedBracket(of lexer: Lexer) -> (opening: Int, tagEnd: Int)? {
     guard let opening = lexer.openBrackets.last, let greater = lexer.firstNestedGreater, opening < greater
     else {

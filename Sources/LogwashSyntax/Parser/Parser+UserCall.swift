@@ -26,7 +26,8 @@ extension Parser {
     return blockElement(body, at: range) { call.node(body: $0, span) }
   }
 
-  /// Goes on after a call that could not be read: it may have content, of which the errors are wanted, and an end tag.
+  /// Goes on after a call that could not be read: it may have content, of which the errors are wanted, and an
+  /// end tag.
   private mutating func brokenCall(_ range: Range<Int>) -> Element {
     let isEmpty = range.count > 2 && input.bytes[range].suffix(2).elementsEqual("/>".utf8)
     guard !isEmpty else { return element(at: range, nil) }
@@ -45,7 +46,8 @@ extension Parser.Call {
 }
 
 extension Expression {
-  /// What `</@name>` must repeat: the callee when it is written with names and dots alone, before `?with_args(…)` too.
+  /// What `</@name>` must repeat: the callee when it is written with names and dots alone, before
+  /// `?with_args(…)` too.
   fileprivate var endTagName: String? {
     switch kind {
     case .variable(let name): name

@@ -1,8 +1,8 @@
 /// Parses a template: text, interpolations, comments and tags, and the rules on where tags may stand.
 ///
-/// It reports everything it finds, up to a hundred diagnostics, and goes on behind the tag that is wrong. Each directive has its
-/// syntax in its own extension; what stands inside of a tag is read by an `ExpressionParser`; the texts are stripped at the end by
-/// `WhitespaceStripping`.
+/// It reports everything it finds, up to a hundred diagnostics, and goes on behind the tag that is wrong.
+/// Each directive has its syntax in its own extension; what stands inside of a tag is read by an
+/// `ExpressionParser`; the texts are stripped at the end by `WhitespaceStripping`.
 package struct Parser {
   /// How deep blocks may nest.
   static let maximumDepth = 200
@@ -15,10 +15,12 @@ package struct Parser {
   var scanner: MarkupScanner
   /// The blocks that are open, the innermost last.
   var blocks: [Block] = []
-  /// A tag that ends or continues a block further out than the innermost; the blocks between end here without their own end tag.
+  /// A tag that ends or continues a block further out than the innermost; the blocks between end here without
+  /// their own end tag.
   var carried: Terminator?
   var surroundings = Surroundings()
-  /// The expressions that interpolations are wrapped into, the innermost last; each holds those further out already.
+  /// The expressions that interpolations are wrapped into, the innermost last; each holds those further out
+  /// already.
   var escapes: [Escape] = []
   var header: HeaderDirective?
   var stripsWhitespace = true
@@ -31,8 +33,8 @@ package struct Parser {
   var endsInTag = false
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Parses `source`, which is number `index` of its compilation. Without errors among the diagnostics, which are in the order of
-  /// the text, the tree is the whole template.
+  /// Parses `source`, which is number `index` of its compilation. Without errors among the diagnostics, which
+  /// are in the order of the text, the tree is the whole template.
   package static func parse(
     _ source: TemplateSource, index: Int = 0
   ) -> (tree: SyntaxTree, diagnostics: [Diagnostic]) {

@@ -1,4 +1,5 @@
-/// What a piece of template stands in, as far as it decides which directives may stand there. A macro begins anew.
+/// What a piece of template stands in, as far as it decides which directives may stand there. A macro begins
+/// anew.
 struct Surroundings: Sendable {
   enum Callable: Sendable {
     case macro

@@ -1,15 +1,15 @@
 /// Decides, while parsing, which white space of a template is printed.
 ///
-/// 1. A line with nothing but white space and tags loses its indentation and its line break. Text or an interpolation on the
-///    line keep both. The two ends are decided apart: each text looks from its last line to the tags behind it, and from its
-///    first line to those before it.
+/// 1. A line with nothing but white space and tags loses its indentation and its line break. Text or an
+///    interpolation on the line keep both. The two ends are decided apart: each text looks from its last line
+///    to the tags behind it, and from its first line to those before it.
 /// 2. The first text of a template is never stripped this way, unless it is white space that rule 4 takes.
 /// 3. `<#t>`, `<#lt>`, `<#rt>` trim their line whatever else stands on it; `<#nt>` keeps it.
-/// 4. White space between two tags that print nothing (assignments, macros, imports, settings, comments, the record directives),
-///    or between such a tag and an end of the template, vanishes with all its lines.
+/// 4. White space between two tags that print nothing (assignments, macros, imports, settings, comments, the
+///    record directives), or between such a tag and an end of the template, vanishes with all its lines.
 ///
-/// The order matters as it does in FreeMarker: children before their parent, first the texts of all children, then what is to be
-/// left out, from the first to the last.
+/// The order matters as it does in FreeMarker: children before their parent, first the texts of all children,
+/// then what is to be left out, from the first to the last.
 struct WhitespaceStripping {
   /// False under `<#ftl strip_whitespace=false>`: only rule 3 holds then.
   let isOn: Bool
@@ -78,7 +78,8 @@ extension WhitespaceStripping {
     return text.text.count - lineStart
   }
 
-  /// How many bytes at the beginning of a text are the end of a line that has only tags, the line break included.
+  /// How many bytes at the beginning of a text are the end of a line that has only tags, the line break
+  /// included.
   private func lineEndToStrip(from text: Element) -> Int {
     guard let end = text.firstLineEnd ?? (text.beginsLine ? 0 : nil) else { return 0 }
     guard text.text[..<end].allSatisfy(isSpace) else { return 0 }

@@ -1,0 +1,63 @@
+import ArgumentParser
+
+@main
+struct LogwashCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logwash",
+    abstract: "Cleans logs: lines and JSON records in, a template says what they mean, clean records out.",
+    discussion: """
+      The exit status is 0 when no record was rejected, 1 when some were or a check failed, and 2 when the arguments, a \
+      template or a file are at fault.
+      """,
+    version: "0.1.0",
+    subcommands: [Run.self, Render.self, Check.self, Explain.self, BuiltIns.self, Patterns.self, Templates.self],
+    defaultSubcommand: Run.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      ExitStatus(reporting: error, color: ColorChoice.whenUnknown.usesColor).end()
+    }
+  }
+
+  /// The arguments, with `--stats` written out: an option whose value may be left out would take what follows for it.
+  private static var arguments: [String] {
+    let given = Array(CommandLine.arguments.dropFirst())
+    let end = given.firstIndex(of: "--") ?? given.count
+    return given.enumerated().map { $0.offset < end && $0.element == "--stats" ? "--stats=text" : $0.element }
+  }
+}
+
+/// When what is for people is colored.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+
+  /// For errors that come before the arguments are understood.
+  static let whenUnknown: ColorChoice =
+    CommandLine.arguments.contains("--color=always")
+    ? .always : CommandLine.arguments.contains("--color=never") ? .never : .auto
+
+  var usesColor: Bool {
+    switch self {
+    case .auto: StandardStreams.errorsAreOnTerminal && !StandardStreams.environmentForbidsColor
+    case .always: true
+    case .never: false
+    }
+  }
+}
+
+struct ColorOption: ParsableArguments {
+  @Option(help: "When messages are colored: auto, always, never.")
+  var color = ColorChoice.auto
+
+  /// Runs `body` and reports what it throws with the colors asked for.
+  func reporting(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch {
+      throw ExitStatus(reporting: error, color: color.usesColor)
+    }
+  }
+}

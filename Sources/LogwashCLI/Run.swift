@@ -1,0 +1,119 @@
+import ArgumentParser
+import Logwash
+
+/// `logwash TEMPLATE [FILE…]`: cleans files or the standard input.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Clean records: the command when none is named.",
+    discussion: "Without a FILE, or with `-`, reads the standard input. Output is in input order.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "The template, by path or by the name of one that comes along (not with -e), and the files to clean.",
+      valueName: "template-and-files"),
+    completion: .file())
+  var arguments: [String] = []
+
+  @Option(name: [.customShort("e"), .long], help: ArgumentHelp("The template itself.", valueName: "text"))
+  var expression: String?
+
+  @Option(parsing: .singleValue, help: ArgumentHelp("Another template, for what comes out.", valueName: "template"))
+  var then: [String] = []
+
+  @OptionGroup(title: "How records are read and written") var header: HeaderOptions
+
+  @Option(parsing: .singleValue, help: ArgumentHelp("Where a named output goes.", valueName: "name=file"))
+  var output: [OutputArgument] = []
+
+  @Option(help: ArgumentHelp("Where rejected records go, as JSON lines.", valueName: "file"), completion: .file())
+  var rejects: String?
+
+  @Option(help: ArgumentHelp("How many rejects are too many: 10, or 0.5% of the records.", valueName: "n|p%"))
+  var maxRejects: RejectLimit?
+
+  @Option(help: ArgumentHelp("Read this many records at most.", valueName: "n"))
+  var limit: Int?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("How many threads work. (default: one for each processor)", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Say in the end what became of the records: text or json.", valueName: "format"))
+  var stats: StatisticsReport.Format?
+
+  @OptionGroup var colors: ColorOption
+
+  func validate() throws {
+    if expression == nil, arguments.isEmpty {
+      throw ValidationError("a template is needed: a path, the name of one that comes along, or -e 'TEXT'")
+    }
+    if let limit, limit < 0 { throw ValidationError("--limit cannot be negative") }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256") }
+  }
+
+  func run() throws {
+    try colors.reporting(clean)
+  }
+
+  private func clean() throws {
+    Signals.handle()
+    let pipeline = try Pipeline(templates())
+    let files = expression == nil ? Array(arguments.dropFirst()) : arguments
+    let outputs = Dictionary(output.map { ($0.name, Output.file($0.path)) }) { _, last in last }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = Progress(shows: StandardStreams.errorsAreOnTerminal && !StandardStreams.outputIsTerminal)
+    defer { progress.clear() }
+    let statistics = try pipeline.run(
+      (files.isEmpty ? ["-"] : files).map { .file($0) }, to: .file("-"), named: outputs,
+      rejects: rejects.map { .file($0) }, jobs: jobs ?? min(StandardStreams.processorCount, 8), limit: limit,
+      maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent, stop: Signals.stop,
+      onProgress: progress.report)
+    progress.clear()
+    let report = StatisticsReport(statistics, elapsed: clock.now - start, color: colors.color.usesColor)
+    StandardStreams.writeError(report.summary + report.text(stats))
+    let status = ExitStatus(statistics)
+    if status != .success { throw status }
+  }
+
+  private func templates() throws(TemplateError) -> [Template] {
+    var templates: [Template] = []
+    if let expression {
+      templates.append(try Template(expression, name: "-e", header: header.entries))
+    } else {
+      templates.append(try TemplateArgument.load(arguments[0], header: header.entries))
+    }
+    for name in then {
+      templates.append(try TemplateArgument.load(name, header: header.laterEntries, followsAnother: true))
+    }
+    return templates
+  }
+}
+
+/// `NAME=FILE`.
+struct OutputArgument: ExpressibleByArgument {
+  var name: String
+  var path: String
+
+  init?(argument: String) {
+    guard let sign = argument.firstIndex(of: "=") else { return nil }
+    name = String(argument[..<sign])
+    path = String(argument[argument.index(after: sign)...])
+    if name.isEmpty || path.isEmpty { return nil }
+  }
+}
+
+/// `N` or `P%`.
+struct RejectLimit: ExpressibleByArgument {
+  var count: Int?
+  var percent: Double?
+
+  init?(argument: String) {
+    if argument.hasSuffix("%") {
+      guard let percent = Double(argument.dropLast()), (0...100).contains(percent) else { return nil }
+      self.percent = percent
+    } else {
+      guard let count = Int(argument), count >= 0 else { return nil }
+      self.count = count
+    }
+  }
+}

@@ -1,0 +1,68 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+// Outside the fence for one reason: Swift has no way to write to the standard error but Foundation, whose loading would cost
+// half of a start.
+// Safety: `read` and `write` get the bounds of an array's own storage; `getenv` returns null or a C string, copied at once.
+
+/// The process's streams, as far as they are not read and written by the library.
+enum StandardStreams {
+  /// Writes bytes to the standard output; false when nobody reads it.
+  @discardableResult
+  static func write(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+
+  static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  @discardableResult
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let written = unsafe bytes[done...].withUnsafeBytes { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno != EINTR, errno != EAGAIN { return false }
+      done += max(written, 0)
+    }
+    return true
+  }
+
+  /// All of a file, or of the standard input for nil; nil when it cannot be read.
+  static func contents(of path: String?) -> [UInt8]? {
+    let descriptor = unsafe path.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    guard descriptor >= 0 else { return nil }
+    defer { if path != nil { close(descriptor) } }
+    var contents: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = unsafe block.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      if count == 0 { return contents }
+      contents += block[..<count]
+    }
+  }
+
+  static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The environment asks for no colors (no-color.org), or the terminal has none.
+  static var environmentForbidsColor: Bool {
+    let isAsked = unsafe getenv("NO_COLOR").map { unsafe $0.pointee != 0 } ?? false
+    let terminal = unsafe getenv("TERM").map { unsafe String(cString: $0) }
+    return isAsked || terminal == nil || terminal == "dumb"
+  }
+
+  static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+}
+
+// The method above has the name of the call that it makes.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  guard let bytes = unsafe bytes else { return 0 }
+  return unsafe write(descriptor, bytes, count)
+}

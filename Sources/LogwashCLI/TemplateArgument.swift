@@ -1,0 +1,57 @@
+import ArgumentParser
+import Logwash
+
+/// A template as it is named on the command line.
+///
+/// What has a slash or a dot in it is a path; anything else is the name of a template that comes with Logwash or, if there is no such
+/// one, a path too.
+enum TemplateArgument {
+  static func load(
+    _ argument: String, header: [String: String] = [:], followsAnother: Bool = false
+  ) throws(TemplateError) -> Template {
+    if !argument.contains("/"), !argument.contains("."),
+      ReferenceEntry.all.contains(where: { $0.topic == "template" && $0.name == argument })
+    {
+      return try Template(shipped: argument, header: header, followsAnother: followsAnother)
+    }
+    return try Template(path: argument, header: header, followsAnother: followsAnother)
+  }
+}
+
+/// What is said on the command line about a template's header.
+struct HeaderOptions: ParsableArguments {
+  @Option(name: .customLong("from"), help: ArgumentHelp("The format of the input: text, json.", valueName: "format"))
+  var input: String?
+
+  @Option(name: .customLong("to"), help: ArgumentHelp("The format of the output: json, text.", valueName: "format"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("What becomes of a record that fails: reject, pass, drop, stop.", valueName: "policy"))
+  var onError: String?
+
+  @Option(help: ArgumentHelp("The longest record; longer ones are rejected.", valueName: "bytes"))
+  var maxRecordBytes: String?
+
+  @Option(help: ArgumentHelp("How much one match of a pattern may take.", valueName: "steps"))
+  var matchLimit: String?
+
+  @Option(
+    name: .customLong("invalid-utf8"),
+    help: ArgumentHelp("What becomes of invalid UTF-8: auto, keep, replace, reject.", valueName: "policy"))
+  var invalidUTF8: String?
+
+  @Option(
+    help: ArgumentHelp("Which of two members with one key is read: last, first, or reject.", valueName: "policy"))
+  var duplicateKeys: String?
+
+  /// The entries that were given, by their names in the header.
+  var entries: [String: String] {
+    [
+      "input": input, "output": output, "on_error": onError, "max_record_bytes": maxRecordBytes,
+      "match_limit": matchLimit, "invalid_utf8": invalidUTF8, "duplicate_keys": duplicateKeys,
+    ].compactMapValues { $0 }
+  }
+
+  /// Those that say something about a template that is not the first: how it writes.
+  var laterEntries: [String: String] { entries.filter { $0.key == "output" || $0.key == "match_limit" } }
+}
