@@ -60,14 +60,19 @@ public struct Template: Sendable {
   ) throws(TemplateError) {
     let files = TemplateFiles(path: path, root: root)
     guard let text = files.text(of: files.name) else {
-      throw TemplateError(message: "cannot read the template \(files.path(of: files.name))")
+      let shipped = Template.shippedNames.joined(separator: ", ")
+      throw TemplateError(
+        message: "cannot read the template \(files.path(of: files.name)); those that come along are \(shipped)")
     }
     try self.init(
       text, name: files.name, header: header, followsAnother: followsAnother, rendersModel: rendersModel,
       includes: files.text)
   }
 
-  /// Compiles a template that comes with Logwash: `nginx`, `syslog`, `json-app`.
+  /// The names of the templates that come with Logwash.
+  public static var shippedNames: [String] { shippedTemplates.map(\.name) }
+
+  /// Compiles a template that comes with Logwash: one of ``shippedNames``.
   ///
   /// - Throws: Everything that is wrong with it in its place, or that there is none of that name.
   public init(

@@ -33,7 +33,7 @@ enum StandardStreams {
 
   /// All of a file, or of the standard input for nil; nil when it cannot be read.
   static func contents(of path: String?) -> [UInt8]? {
-    let descriptor = unsafe path.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    let descriptor = path.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
     guard descriptor >= 0 else { return nil }
     defer { if path != nil { close(descriptor) } }
     var contents: [UInt8] = []

@@ -3,15 +3,12 @@ import Logwash
 
 /// A template as it is named on the command line.
 ///
-/// What has a slash or a dot in it is a path; anything else is the name of a template that comes with Logwash or, if there is no such
-/// one, a path too.
+/// The name of one that comes along, or else a path; a file of such a name is written `./nginx`.
 enum TemplateArgument {
   static func load(
     _ argument: String, header: [String: String] = [:], followsAnother: Bool = false
   ) throws(TemplateError) -> Template {
-    if !argument.contains("/"), !argument.contains("."),
-      ReferenceEntry.all.contains(where: { $0.topic == "template" && $0.name == argument })
-    {
+    if Template.shippedNames.contains(argument) {
       return try Template(shipped: argument, header: header, followsAnother: followsAnother)
     }
     return try Template(path: argument, header: header, followsAnother: followsAnother)

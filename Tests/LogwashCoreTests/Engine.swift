@@ -46,6 +46,8 @@ enum Engine {
   struct Run {
     /// The main output.
     var output = ""
+    /// The same, as bytes.
+    var bytes: [UInt8] = []
     /// Named outputs.
     var outputs: [String: String] = [:]
     var ends: [End] = []
@@ -125,6 +127,7 @@ enum Engine {
       }
       extendLifetime(bytes)
     }
+    run.bytes = machine.sink.main.view().array
     run.output = machine.sink.main.string
     run.count = machine.sink.recordCount
     let side = machine.sink.side.view()

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `adding a member leaves the others alone`() throws {
     try expect(
-      json("<#set z = true>", #"{ "b" : 1.10 , "a":[ ] }"#), is: #"{ "b" : 1.10 , "a":[ ],"z":true }"#)
+      json("<#set z = true>", #"{ "b" : 1.10 , "a":[ ] }"#), is: #"{ "b" : 1.10 , "a":[ ] ,"z":true}"#)
   }
 
   @Test func `an edit below the top level keeps the bytes around it`() throws {

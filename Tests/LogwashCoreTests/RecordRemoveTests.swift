@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `what was not kept reads as missing`() throws {
-    try expect(json(#"<#keep a><#set c = b!"gone", d = e.f!"gone">"#, #"{"a":1,"b":2,"e":{}}"#), is: "missing-value at e.f, operand e")
+    try expect(json(#"<#keep a><#set c = b!"gone", d = e.f!"gone">"#, #"{"a":1,"b":2,"e":{}}"#), is: "missing-value at e.f, operand e, reason ")
     try expect(json(#"<#keep a><#set c = b!"gone", d = (e.f)!"gone">"#, #"{"a":1,"b":2,"e":{"f":1}}"#), is: #"{"a":1,"c":"gone","d":"gone"}"#)
   }
 

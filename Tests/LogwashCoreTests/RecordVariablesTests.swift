@@ -43,8 +43,8 @@ import Testing
     try expect(Engine.run("${a}<#assign a = 2>${a}", #"{"a":1}"#, input: .json).output, is: "12\n")
   }
 
-  @Test func `a null prints nothing but is no string`() throws {
-    try expect(Engine.failure("${.null}")?.code, is: .missing)
+  @Test func `a null is only for writing`() throws {
+    try expect(Engine.failure("${.null}")?.code, is: .wrongKind)
   }
 
   @Test func `nothing of a record is left for the next one`() throws {

@@ -40,7 +40,7 @@ extension BuiltIn {
     BuiltIn(
       "base64_decode", .extraction, on: .printable, returns: .text,
       summary:
-        "The bytes that the Base64 text says, in the alphabet of RFC 4648 or that for URLs; padding is optional.",
+        "The bytes that the Base64 text says, in the usual alphabet or that for URLs; padding is optional.",
       examples: [#"${"aGVsbG8="?base64_decode}"#: "hello", #"${"aGk"?base64_decode}"#: "hi"]
     ) { machine, call throws(Fault) in try machine.base64Decoded(call) },
     BuiltIn(

@@ -22,7 +22,7 @@ extension BuiltIn {
     BuiltIn(
       "datetime", .dates, on: [.text, .date], [.text("format").optional], returns: .date,
       summary:
-        "The date-time that the string says in `format` (a Java pattern, `iso`, `xs`) or that of the settings.",
+        "The date-time that the string says in `format` (a pattern, `iso`, `xs`) or that of the settings.",
       examples: [
         #"${"2024-07-05 13:04"?datetime("yyyy-MM-dd HH:mm")?iso_utc}"#: "2024-07-05T13:04:00Z",
         #"${"2024-07-05T13:04:05+02:00"?datetime("iso")?iso_utc}"#: "2024-07-05T11:04:05Z",

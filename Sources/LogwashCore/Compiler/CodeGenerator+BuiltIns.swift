@@ -20,7 +20,7 @@ extension CodeGenerator {
       operands(builtIn, subject, arguments)
       let number = functionNumber(builtIn.name, function)
       builder.emit(
-        .builtIn(index: number, arguments: UInt8(clamping: arguments.count)), at: name.span,
+        .builtIn(index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span)), at: name.span,
         operands: [subject.span] + arguments.map { $0?.span ?? name.span })
     case .prepared(let preparation, let function):
       if let call = PatternCall(whole) { return capture(call, at: name.span) }
@@ -31,7 +31,7 @@ extension CodeGenerator {
       let number = preparedFunctionNumber(builtIn.name, function)
       let prepared = prepare(preparation, arguments, builtIn)
       builder.emit(
-        .preparedBuiltIn(index: number, arguments: UInt8(clamping: arguments.count), prepared: Int32(prepared)),
+        .preparedBuiltIn(index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span), prepared: Int32(prepared)),
         at: name.span, operands: [subject.span] + arguments.map { $0?.span ?? name.span })
     }
     return builtIn.result

@@ -18,7 +18,7 @@ extension CodeGenerator {
       return .boolean
     case .sequence(let items):
       items.forEach { self.expression($0) }
-      builder.emit(.sequence(count: UInt16(clamping: items.count)), at: span, operands: items.map(\.span))
+      builder.emit(.sequence(count: narrow(items.count, "items in a sequence", at: span)), at: span, operands: items.map(\.span))
       return .sequence
     case .hash(let entries):
       for entry in entries {
@@ -26,7 +26,7 @@ extension CodeGenerator {
         self.expression(entry.value)
       }
       let spans = entries.flatMap { [$0.key.span, $0.value.span] }
-      builder.emit(.hash(count: UInt16(clamping: entries.count)), at: span, operands: spans)
+      builder.emit(.hash(count: narrow(entries.count, "members in a hash", at: span)), at: span, operands: spans)
       return .hash
     case .variable(let name): return variable(name, at: span)
     case .special(let name): return special(name, at: span)
@@ -83,7 +83,7 @@ extension CodeGenerator {
       spans.append(span)
     }
     if literal.count == 1, case .text = literal[0] { return .text }
-    builder.emit(.join(count: UInt16(clamping: literal.count)), at: span, operands: spans)
+    builder.emit(.join(count: narrow(literal.count, "parts in a string", at: span)), at: span, operands: spans)
     return .text
   }
 
@@ -210,7 +210,7 @@ extension CodeGenerator {
     expression(callee)
     for argument in arguments { expression(argument.value) }
     builder.emit(
-      .callFunction(arguments: UInt16(clamping: arguments.count)), at: span,
+      .callFunction(arguments: narrow(arguments.count, "arguments of a call", at: span)), at: span,
       operands: [callee.span] + arguments.map(\.value.span))
     return .unknown
   }

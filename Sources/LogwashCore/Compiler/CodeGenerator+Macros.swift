@@ -89,7 +89,7 @@ extension CodeGenerator {
   mutating func nested(_ node: NestedDirective) {
     node.arguments.forEach { expression($0) }
     builder.emit(
-      .nested(arguments: UInt16(clamping: node.arguments.count)), at: node.span, operands: node.arguments.map(\.span))
+      .nested(arguments: narrow(node.arguments.count, "arguments of a call", at: node.span)), at: node.span, operands: node.arguments.map(\.span))
   }
 
   /// `<@m …>body</@m>`: the body's code stands at the call and is jumped over.
@@ -105,7 +105,7 @@ extension CodeGenerator {
     let site = parts.sites.count
     parts.sites.append(
       CallSite(
-        argumentCount: UInt16(clamping: node.arguments.count), isNamed: isNamed, firstName: UInt32(firstName),
+        argumentCount: narrow(node.arguments.count, "arguments of a call", at: node.span), isNamed: isNamed, firstName: UInt32(firstName),
         body: .max, firstLoopSlot: UInt16(clamping: slots), loopSlotCount: UInt16(clamping: node.loopVariables.count)))
     builder.emit(
       .callMacro(site: UInt32(site)), at: node.span,

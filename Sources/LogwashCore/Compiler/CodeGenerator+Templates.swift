@@ -64,6 +64,13 @@ extension CodeGenerator {
 
   /// The number of a template that is named by a constant; nil if there is none, which is reported.
   private mutating func template(_ path: Expression, ignoresMissing: Bool) -> Int? {
+    includeCount += 1
+    guard includeCount <= Self.maximumIncludes else {
+      if includeCount == Self.maximumIncludes + 1 {
+        report(.tooMany("includes", limit: Self.maximumIncludes, at: path.span))
+      }
+      return nil
+    }
     guard let written = path.constantString else {
       report(.templateNameNotConstant(at: path.span))
       return nil

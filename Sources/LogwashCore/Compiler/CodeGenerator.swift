@@ -33,6 +33,9 @@ struct CodeGenerator {
   var loopLabels: [(loop: Int, next: CodeBuilder.Label)] = []
   var functionNumbers: [String: Int] = [:]
   var preparedFunctionNumbers: [String: Int] = [:]
+  /// How many includes were followed; empty templates that include each other would otherwise go on for ever.
+  var includeCount = 0
+  static let maximumIncludes = 10_000
 
   init(
     templates: TemplateSet, facts: TemplateFacts, library: ExtractorLibrary, header: HeaderFacts,
@@ -67,6 +70,7 @@ struct CodeGenerator {
       let (macro, number, stack) = pendingMacros.removeFirst()
       generateMacro(macro, number, stack)
     }
+    checkSize(at: end)
     builder.resolve()
     diagnostics += library.diagnostics
     guard !diagnostics.contains(where: \.isError) else { return nil }

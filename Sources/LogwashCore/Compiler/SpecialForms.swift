@@ -149,7 +149,7 @@ extension CodeGenerator {
   ) -> Kinds {
     guard let loop = loop(of: subject, name) else { return .unknown }
     for value in values { expression(value) }
-    builder.emit(.loopCycle(loop: UInt16(clamping: loop), count: UInt16(clamping: values.count)), at: span)
+    builder.emit(.loopCycle(loop: UInt16(clamping: loop), count: narrow(values.count, "arguments of a call", at: span)), at: span)
     return .unknown
   }
 

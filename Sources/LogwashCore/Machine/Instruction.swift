@@ -185,6 +185,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case unsetPath(UInt16)
   /// moves slot a to slot b, keeping its place
   case renameField(UInt16, to: UInt16)
+  /// pops the indexes in path p; gives the member at the path another key, keeping its place
+  case renamePath(UInt16, to: UInt32)
   /// keeps the slots of list k, in its order
   case keepFields(UInt16)
   /// writes the record

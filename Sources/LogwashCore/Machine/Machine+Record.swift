@@ -148,7 +148,7 @@ extension Machine {
     _ container: Value, _ steps: ArraySlice<RecordPathPlan.Step>, by value: Value, nextIndex: inout Int
   ) throws(Fault) -> Value {
     guard let step = steps.first else { return value }
-    switch step {
+    switch try part(step, &nextIndex) {
     case .key(let key):
       let hash = container.isMissing || isNull(container) ? HashObject(start: 0, count: 0) : try hash(of: container)
       let existing = heap.memberIndex(hash, key: heap.view(key))
@@ -162,9 +162,7 @@ extension Machine {
         heap.members.append(HashMember(key: key, value: child))
       }
       return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
-    case .index:
-      let at = heap.integerPart(stack[nextIndex])
-      nextIndex += 1
+    case .index(let at):
       let elements = container.isMissing ? ElementRange(start: 0, count: 0) : try elements(of: container)
       guard at >= 0, at <= elements.count else { throw Fault(.indexOutOfRange) }
       let old = at < elements.count ? heap.elements[Int(elements.start) + Int(at)] : .missing
@@ -177,37 +175,44 @@ extension Machine {
     }
   }
 
+  /// A step of a path as it is now: the brackets of `a[i]` may hold a number or a key.
+  private enum Part {
+    case key(Text)
+    case index(Int64)
+  }
+
+  private mutating func part(_ step: RecordPathPlan.Step, _ nextIndex: inout Int) throws(Fault) -> Part {
+    switch step {
+    case .key(let key): return .key(key)
+    case .index:
+      let value = stack[nextIndex]
+      nextIndex += 1
+      if heap.kinds(of: value).contains(.text) { return .key(try plainText(value)) }
+      return .index(heap.integerPart(value))
+    }
+  }
+
   /// The container without the member at the path; nil when there is nothing to remove.
   private mutating func removing(
     _ container: Value, _ steps: ArraySlice<RecordPathPlan.Step>, nextIndex: inout Int
   ) throws(Fault) -> Value? {
     guard let step = steps.first else { return nil }
     let isLast = steps.count == 1
-    switch step {
+    let kinds = heap.kinds(of: container)
+    switch try part(step, &nextIndex) {
     case .key(let key):
-      guard heap.kinds(of: container).contains(.hash) else { return nil }
+      guard kinds.contains(.hash) else { return nil }
       let hash = try hash(of: container)
       guard let existing = heap.memberIndex(hash, key: heap.view(key)) else { return nil }
-      var child = Value.missing
-      if !isLast {
-        guard let changed = try removing(heap.members[existing].value, steps.dropFirst(), nextIndex: &nextIndex)
-        else { return nil }
-        child = changed
-      }
+      if isLast { return try removing(key, from: hash) }
+      guard let child = try removing(heap.members[existing].value, steps.dropFirst(), nextIndex: &nextIndex)
+      else { return nil }
       let start = try copyMembers(of: hash)
-      if isLast {
-        for i in start..<heap.members.count where heap.view(heap.members[i].key) == heap.view(key) {
-          heap.members[i].markRemoved()
-        }
-      } else {
-        heap.members[start + existing - Int(hash.start)].value = child
-        heap.members[start + existing - Int(hash.start)].markChanged()
-      }
+      heap.members[start + existing - Int(hash.start)].value = child
+      heap.members[start + existing - Int(hash.start)].markChanged()
       return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
-    case .index:
-      let at = heap.integerPart(stack[nextIndex])
-      nextIndex += 1
-      guard heap.kinds(of: container).contains(.sequence) else { return nil }
+    case .index(let at):
+      guard kinds.contains(.sequence) else { return nil }
       let elements = try elements(of: container)
       guard at >= 0, at < elements.count else { return nil }
       var child = Value.missing
@@ -226,6 +231,57 @@ extension Machine {
       }
       return .sequence(ElementRange(start: start, count: heap.elements.count - start))
     }
+  }
+
+  // MARK: Renaming below the top level
+
+  /// Gives the member at a path another key in its place; an older member of that key goes away.
+  mutating func renamePath(_ index: Int, to key: Text, _ program: Program) throws(Fault) {
+    let path = program.paths[index]
+    var nextIndex = stack.count - path.indexCount
+    let root = record.slots[path.slot]
+    if !root.isMissing, let changed = try renaming(root, path.steps[...], to: key, nextIndex: &nextIndex) {
+      setField(path.slot, changed, program)
+    }
+    stack.truncate(to: stack.count - path.indexCount)
+  }
+
+  /// The container with the member at the path renamed; nil when there is none.
+  private mutating func renaming(
+    _ container: Value, _ steps: ArraySlice<RecordPathPlan.Step>, to newKey: Text, nextIndex: inout Int
+  ) throws(Fault) -> Value? {
+    guard let step = steps.first, case .key(let key) = try part(step, &nextIndex),
+      heap.kinds(of: container).contains(.hash)
+    else { return nil }
+    let hash = try hash(of: container)
+    guard let existing = heap.memberIndex(hash, key: heap.view(key)) else { return nil }
+    if steps.count > 1 {
+      let old = heap.members[existing].value
+      guard let child = try renaming(old, steps.dropFirst(), to: newKey, nextIndex: &nextIndex) else { return nil }
+      let start = try copyMembers(of: hash)
+      heap.members[start + existing - Int(hash.start)].value = child
+      heap.members[start + existing - Int(hash.start)].markChanged()
+      return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
+    }
+    let start = heap.members.count
+    guard start + Int(hash.count) < limits.elements else { throw .tooLarge }
+    for i in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
+      var member = heap.members[i]
+      if i == existing { member.rename(to: newKey) } else if heap.view(member.key) == heap.view(newKey) { continue }
+      heap.members.append(member)
+    }
+    return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
+  }
+
+  /// The hash without the members of a key.
+  private mutating func removing(_ key: Text, from hash: HashObject) throws(Fault) -> Value {
+    let start = heap.members.count
+    guard start + Int(hash.count) < limits.elements else { throw .tooLarge }
+    for i in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
+      let member = heap.members[i]
+      if heap.view(member.key) != heap.view(key) { heap.members.append(member) }
+    }
+    return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
   }
 
   /// Copies a hash's members to the end of the heap; returns where they begin.

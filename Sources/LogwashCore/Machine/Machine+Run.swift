@@ -275,6 +275,9 @@ extension Machine {
         try unsetPath(Int(path), program)
       case .renameField(let from, let to):
         renameField(Int(from), to: Int(to), program)
+      case .renamePath(let path, let key):
+        guard case .text(let name) = program.constants[Int(key)] else { break }
+        try renamePath(Int(path), to: name, program)
       case .keepFields(let list):
         keepFields(Int(list), program)
       case .emitRecord(let output):

@@ -17,7 +17,7 @@ package struct Chain: Sendable {
   package var policies: Policies { first.policies }
 
   /// How input is cut into records.
-  var framer: LineFramer {
+  package var framer: LineFramer {
     LineFramer(
       maxRecordBytes: policies.limits.recordBytes, skipsBlankLines: first.input.description.skipsBlankLines)
   }

@@ -46,7 +46,8 @@ extension Rejection {
       characters.append(record.printable(range))
     }
     if place != nil, column == nil { column = characters.count }
-    let isCutBefore = start > 0 || (column ?? 0) > Self.widthBefore
+    let isWide = start > 0 || end < record.count || characters.count > Self.excerptWidth
+    let isCutBefore = start > 0 || (isWide && (column ?? 0) > Self.widthBefore)
     let first = max(0, (column ?? 0) - (isCutBefore ? Self.widthBefore - 1 : 0))
     let last = min(characters.count, first + Self.excerptWidth - (isCutBefore ? 1 : 0))
     let isCutBehind = last < characters.count || end < record.count || isCut

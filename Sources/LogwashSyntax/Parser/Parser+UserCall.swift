@@ -1,4 +1,6 @@
-//     call := "<@" callee arguments (";" (name ("," name)*)?)? ("/>" | ">" content ("</@>" | "</@" name ("." name)* ">"))
+//     call := "<@" callee arguments variables? ("/>" | ">" content end)
+//     variables := ";" (name ("," name)*)?
+//     end := "</@>" | "</@" name ("." name)* ">"
 //     arguments := (name "=" expression)* | (expression (","? expression)*)?
 //
 // The callee ends at white space outside of parentheses: `<@m (1)/>` calls `m`, `<@m(1)/>` what `m(1)` gives.
