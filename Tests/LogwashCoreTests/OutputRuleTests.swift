@@ -23,8 +23,8 @@ import Testing
   }
 
   @Test func `white space alone outputs nothing, so that an if is a filter`() throws {
-    let run = try Engine.run("  \n<#if status gte 500>${status}</#if>\n\t", [#"{"status":200}"#, #"{"status":503}"#], input: .json)
-    #expect(run.output == "  \n503\n\t\n")
+    let run = try Engine.run("  \n<#if status gte 500>${status}</#if>\n", [#"{"status":200}"#, #"{"status":503}"#], input: .json)
+    #expect(run.output == "  \n503\n")
     let filter = try Engine.run("<#if status gte 500>${.line}</#if>", [#"{"status":200}"#, #"{"status":503}"#], input: .json)
     #expect(filter.output == "{\"status\":503}\n")
     #expect(filter.ends == [.finished, .finished])
@@ -34,8 +34,8 @@ import Testing
 
   @Test func `invalid UTF-8 is printed byte for byte and replaced in JSON`() throws {
     let bytes: [[UInt8]] = [[0x61, 0xFF, 0x62]]
-    let text = Engine.run(try Engine.program("${line}${line?length}"), bytes)
-    #expect(Array(text.bytes) == [0x61, 0xFF, 0x62, 0x33, 0x0A])
+    let text = Engine.run(try Engine.program("${line}"), bytes)
+    #expect(Array(text.bytes) == [0x61, 0xFF, 0x62, 0x0A])
     let json = Engine.run(try Engine.program(""), bytes)
     #expect(json.output == "{\"line\":\"a\u{FFFD}b\"}\n")
   }

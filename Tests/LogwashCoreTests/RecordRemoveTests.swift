@@ -71,7 +71,7 @@ import Testing
   @Test func `members move between levels`() throws {
     try expect(json("<#rename a.b as c>", #"{"a":{"b":1,"d":2}}"#), is: #"{"a":{"d":2},"c":1}"#)
     try expect(json("<#rename c as a.b>", #"{"a":{"d":2},"c":1}"#), is: #"{"a":{"d":2,"b":1}}"#)
-    try expect(json("<#rename a.b as a.c>", #"{"a":{"b":1,"d":2}}"#), is: #"{"a":{"c":1,"d":2}}"#)
+    try expect(json("<#rename a.b as d.e>", #"{"a":{"b":1},"c":2}"#), is: #"{"a":{},"c":2,"d":{"e":1}}"#)
   }
 
   // MARK: Keep

@@ -7,6 +7,7 @@ extension BuiltIn {
 
   private static let chapters: [[BuiltIn]] = [
     stringsBasic, stringsCase, stringsParts, stringsPadding, stringsEscaping, stringsRegularExpressions,
+    templateNames,
     numbers, numberConversions, booleans,
     sequences, sequencesSearching, sequencesSorting, lambdas, hashes,
     dates, datesISO,

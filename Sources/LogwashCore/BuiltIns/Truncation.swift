@@ -17,32 +17,35 @@ struct Truncation {
   var removesDots: Bool
   var units: UTF16Units
 
+  /// A space goes between a whole word and the terminator, if there is one.
+  private var spaceLength: Int { terminatorLength > 0 ? 1 : 0 }
+
   /// How many units stay, and whether a space goes between them and the terminator; nil if nothing stays.
   func cut() -> (units: Int, addsSpace: Bool)? {
     let initial = length &- terminatorLength &- 1
     var last = skippingSpace(initial)
     guard last >= 0 else { return nil }
     if mode != .characters {
-      if let words = cutAtWord(atMost: last) { return (words, true) }
+      if let words = cutAtWord(atMost: last) { return (words, spaceLength > 0) }
       if mode == .words { return nil }
     }
     // At the end of a word a space is added, for which there may be no room.
-    if last == initial, isWordEnd(last) {
+    if last == initial, spaceLength > 0, isWordEnd(last) {
       last -= 1
       guard last >= 0 else { return nil }
     }
     while true {
       last = skippingSpace(last)
       guard last >= 0 else { return nil }
-      guard removesDots, units.isDot(last), !isWordEnd(last) else { break }
+      guard removesDots, units.isDot(last), spaceLength == 0 || !isWordEnd(last) else { break }
       while last >= 0, units.isDot(last) { last -= 1 }
       guard last >= 0 else { return nil }
     }
-    return (last + 1, isWordEnd(last))
+    return (last + 1, spaceLength > 0 && isWordEnd(last))
   }
 
   private func cutAtWord(atMost limit: Int) -> Int? {
-    let needed = terminatorLength + 1
+    let needed = terminatorLength + spaceLength
     let least = mode == .anywhere ? max((length - length / 4) - needed - 1, 0) : 0
     var last = min(length - needed - 1, limit)
     guard last >= least else { return nil }

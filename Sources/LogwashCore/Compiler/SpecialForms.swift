@@ -177,7 +177,7 @@ extension CodeGenerator {
     let slot = context.makeSlots(1 + stages.count)
     // Whether `?drop_while` still drops lies in the slot behind the item; it starts as missing.
     builder.emit(.collectBegin, at: span)
-    for i in 0..<stages.count {
+    for (i, stage) in stages.enumerated() where stage.form == .dropWhile {
       builder.push(.missing, at: span)
       builder.emit(.setLocal(slot: UInt16(clamping: slot + 1 + i)), at: span)
     }
@@ -210,7 +210,7 @@ extension CodeGenerator {
     _ stage: (form: SpecialForm, function: Expression, name: Located<String>), item: Int, state: Int,
     next: CodeBuilder.Label, end: CodeBuilder.Label
   ) {
-    let span = stage.function.span
+    let span = stage.function.result.span
     if stage.form == .dropWhile {
       let done = builder.makeLabel()
       builder.emit(to: done, at: span) { .jumpIfLocal(slot: UInt16(clamping: state), $0) }
@@ -221,27 +221,38 @@ extension CodeGenerator {
       builder.place(done)
       return
     }
-    apply(stage.function, to: item)
+    let kinds = apply(stage.function, to: item)
     switch stage.form {
     case .filter: builder.emit(to: next, at: span, operands: [span]) { .jumpIfFalse($0) }
     case .takeWhile: builder.emit(to: end, at: span, operands: [span]) { .jumpIfFalse($0) }
     default:
-      requirePresent(at: span)
+      if kinds.contains(.missing) { requirePresent(at: span) }
       builder.emit(.setLocal(slot: UInt16(clamping: item)), at: span)
     }
   }
 
   /// Applies a lambda, or a function by its name, to the item in a slot.
-  private mutating func apply(_ function: Expression, to item: Int) {
+  @discardableResult
+  private mutating func apply(_ function: Expression, to item: Int) -> Kinds {
     guard case .lambda(let parameters, let body) = function.kind else {
       expression(function)
       builder.emit(.local(slot: UInt16(clamping: item)), at: function.span)
       builder.emit(.callFunction(arguments: 1), at: function.span, operands: [function.span])
-      return
+      return .unknown
     }
-    guard parameters.count == 1 else { return report(.wrongLambda(found: parameters.count, at: function.span)) }
+    guard parameters.count == 1 else {
+      report(.wrongLambda(found: parameters.count, at: function.span))
+      return .unknown
+    }
     context.scopes.append([parameters[0].value: FrameContext.Binding(slot: item, loop: nil)])
-    expression(body)
-    context.scopes.removeLast()
+    defer { context.scopes.removeLast() }
+    return expression(body)
+  }
+}
+
+extension Expression {
+  /// What a lambda evaluates to; anything else as it is.
+  fileprivate var result: Expression {
+    if case .lambda(_, let body) = kind { body } else { self }
   }
 }

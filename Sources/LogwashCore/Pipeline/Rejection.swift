@@ -34,6 +34,24 @@ package struct Rejection: Error, Sendable, Hashable {
   /// `record` is only the beginning of one that is too long.
   package var isCut: Bool
 
+  package init(
+    fault: FaultCode, message: String, sourceName: String, lineNumber: Int, offset: Int, stage: Int,
+    template: TemplatePlace?, place: Int?, expected: [String], element: String?, record: [UInt8], isCut: Bool
+  ) {
+    self.fault = fault
+    self.message = message
+    self.sourceName = sourceName
+    self.lineNumber = lineNumber
+    self.offset = offset
+    self.stage = stage
+    self.template = template
+    self.place = place
+    self.expected = expected
+    self.element = element
+    self.record = record
+    self.isCut = isCut
+  }
+
   /// Explains a record that failed.
   ///
   /// - Parameter chunk: the one it is in, as the worker left it.

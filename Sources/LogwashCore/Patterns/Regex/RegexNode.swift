@@ -1,4 +1,4 @@
-/// A regular expression as a tree: what the byte-mode rule, the explanations and (later) the scanner look at.
+/// A regular expression as a tree: what the byte-mode rule, the explanations and the scanner look at.
 ///
 /// PCRE2 itself compiles the text; the tree only has to be right about what it claims. What it does not understand is an
 /// `other` item, and a pattern with one is never reasoned about.
@@ -33,6 +33,8 @@ struct RegexItem: Sendable {
   var kind: Kind
   /// Byte offsets in the pattern.
   var range: Range<Int>
+  /// Letters match in both cases; `kind` holds what is written.
+  var ignoresCase = false
 }
 
 struct RegexGroup: Sendable {

@@ -157,7 +157,9 @@ struct RegexParser {
 
   private mutating func atom() throws(NotModelled) -> RegexNode? {
     let start = at
-    func item(_ kind: RegexItem.Kind) -> RegexNode { .item(RegexItem(kind: kind, range: start..<at)) }
+    func item(_ kind: RegexItem.Kind) -> RegexNode {
+      .item(RegexItem(kind: kind, range: start..<at, ignoresCase: flags.contains(.caseInsensitive)))
+    }
     switch text[at] {
     case UInt8(ascii: "("): return try group()
     case UInt8(ascii: "["):
@@ -195,7 +197,8 @@ struct RegexParser {
         at += 1
       }
     }
-    return RegexItem(kind: .literal(scalar), range: start..<at)
+    return RegexItem(
+      kind: .literal(scalar), range: start..<at, ignoresCase: flags.contains(.caseInsensitive))
   }
 
   private mutating func group() throws(NotModelled) -> RegexNode? {

@@ -1,0 +1,97 @@
+/// Which bytes may stand at a place of the text, and whether the text's edge may: its end, for what comes next, or its
+/// start, for what came before.
+struct ByteSet: Hashable, Sendable {
+  private var bits: SIMD4<UInt64> = .zero
+  var includesEdge = false
+
+  static let none = ByteSet()
+  /// Every byte and the edge.
+  static let everything: ByteSet = ByteSet().complement
+  /// The edge alone.
+  static let edge: ByteSet = {
+    var set = ByteSet()
+    set.includesEdge = true
+    return set
+  }()
+  /// Every byte.
+  static let bytes: ByteSet = everything.subtracting(edge)
+  /// What `\b` takes for a part of a word.
+  static let word: ByteSet = ByteSet(CharacterSet.word)!
+
+  init() {}
+
+  init(_ byte: UInt8) { insert(byte) }
+
+  /// The bytes of `characters`; nil when it holds some characters beyond ASCII but not all.
+  init?(_ characters: CharacterSet) {
+    switch characters.beyond {
+    case .none: bits = [characters.low, characters.high, 0, 0]
+    case .all: bits = [characters.low, characters.high, ~0, ~0]
+    case .some: return nil
+    }
+  }
+
+  mutating func insert(_ byte: UInt8) { bits[Int(byte) / 64] |= 1 << UInt64(byte % 64) }
+
+  func contains(_ byte: UInt8) -> Bool { bits[Int(byte) / 64] >> UInt64(byte % 64) & 1 == 1 }
+
+  var isEmpty: Bool { bits == .zero && !includesEdge }
+
+  var complement: ByteSet {
+    var result = ByteSet()
+    result.bits = ~bits
+    result.includesEdge = !includesEdge
+    return result
+  }
+
+  func union(_ other: ByteSet) -> ByteSet {
+    var result = ByteSet()
+    result.bits = bits | other.bits
+    result.includesEdge = includesEdge || other.includesEdge
+    return result
+  }
+
+  func intersection(_ other: ByteSet) -> ByteSet {
+    var result = ByteSet()
+    result.bits = bits & other.bits
+    result.includesEdge = includesEdge && other.includesEdge
+    return result
+  }
+
+  func subtracting(_ other: ByteSet) -> ByteSet { intersection(other.complement) }
+
+  func isSubset(of other: ByteSet) -> Bool { subtracting(other).isEmpty }
+
+  func isDisjoint(with other: ByteSet) -> Bool { intersection(other).isEmpty }
+
+  /// The bytes in order.
+  var members: [UInt8] { (0...255).filter(contains) }
+
+  /// The only member, when it is a byte.
+  var single: UInt8? {
+    let members = members
+    return members.count == 1 && !includesEdge ? members[0] : nil
+  }
+
+  /// The members as ranges, in order.
+  var ranges: [ClosedRange<UInt8>] {
+    var result: [ClosedRange<UInt8>] = []
+    for byte in members {
+      if let last = result.last, Int(last.upperBound) + 1 == Int(byte) {
+        result[result.count - 1] = last.lowerBound...byte
+      } else {
+        result.append(byte...byte)
+      }
+    }
+    return result
+  }
+
+  // MARK: Case
+
+  /// With the other case of every letter.
+  var caseClosure: ByteSet {
+    var result = self
+    for byte in CharacterSet.letters.ascii where contains(byte ^ 0x20) { result.insert(byte) }
+    return result
+  }
+}
