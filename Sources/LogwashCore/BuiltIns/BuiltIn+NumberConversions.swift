@@ -74,7 +74,7 @@ extension BuiltIn {
         ##"${1234.5?string("#,##0.00")}"##: "1,234.50", #"${0.25?string("percent")}"#: "25%",
         #"${(1 lt 2)?string("yes", "no")}"#: "yes",
       ],
-      body: .prepared(.dateFormat) { machine, program, call throws(Fault) in
+      body: .prepared(.nothing) { machine, program, call throws(Fault) in
         try machine.string(of: call, program)
       }),
   ]

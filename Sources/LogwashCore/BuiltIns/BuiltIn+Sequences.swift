@@ -80,7 +80,7 @@ extension BuiltIn {
         #"${["red", "green"]?join(", ")}"#: "red, green", #"${[]?join(", ", "none")}"#: "none",
         #"[${[1, 2]?join(",", "", "!")}]"#: "[1,2!]",
       ],
-      body: .prepared(.dateFormat) { machine, program, call throws(Fault) in try machine.joined(call, program)
+      body: .prepared(.nothing) { machine, program, call throws(Fault) in try machine.joined(call, program)
       }),
   ]
 }

@@ -9,7 +9,7 @@ extension BuiltIn {
         #"${"a.ftl"?absolute_template_name("/x/y.ftl")}"#: "/x/a.ftl",
         #"${"/a.ftl"?absolute_template_name}"#: "/a.ftl",
       ],
-      body: .prepared(.dateFormat) { machine, program, call throws(Fault) in
+      body: .prepared(.nothing) { machine, program, call throws(Fault) in
         let view = machine.subjectView(call)
         if view.first == UInt8(ascii: "/") { return .text(machine.subjectText(call)) }
         let base: ByteView? = machine.has(call, 0) ? machine.argumentView(call, 0) : nil

@@ -18,14 +18,15 @@ extension BuiltIn {
         let view = machine.subjectView(call)
         let zone =
           machine.has(call, 4)
-          ? try DateFormats.shared.zone(machine.argumentView(call, 4)) : try machine.zone()
+          ? try machine.zoneHandle(named: machine.argumentText(call, 4)) : try machine.currentZoneHandle()
         let year = machine.has(call, 5) ? try machine.year(call, 5) : nil
         for i in 0..<4 where machine.has(call, i) {
           let format =
             call.prepared >= 0
-            ? program.timestampFormats[call.prepared + i]
-            : try DateFormats.shared.timestampFormat(machine.argumentView(call, i), operand: i + 1)
-          if let moment = format.parse(view, zone: zone, year: year) { return .moment(moment) }
+            ? program.timestampHandles[call.prepared + i]
+            : try machine.timestampFormat(machine.argumentText(call, i), operand: i + 1)
+          let moment = zone.use { zone in format.use { $0.parse(view, zone: zone, year: year) } }
+          if let moment { return .moment(moment) }
         }
         return .missing
       })

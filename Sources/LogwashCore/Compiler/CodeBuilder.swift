@@ -12,7 +12,8 @@ struct CodeBuilder {
   private(set) var operandSpans: [UInt32: [SourceSpan]] = [:]
   private(set) var constants: [Value] = []
   private(set) var bytes: [UInt8] = []
-  private var texts: [String: Text] = [:]
+  /// By their bytes: `String` takes texts for equal that are not the same.
+  private var texts: [[UInt8]: Text] = [:]
   private var places: [UInt32?] = []
   /// Jumps whose label has no place yet: the instruction, and the label.
   private var pending: [(instruction: Int, label: Label)] = []
@@ -72,11 +73,11 @@ struct CodeBuilder {
   /// The text of a string among the constants.
   mutating func text(_ string: String) -> Text {
     if string.isEmpty { return .empty }
-    if let known = texts[string] { return known }
     let utf8 = Array(string.utf8)
+    if let known = texts[utf8] { return known }
     let text = Text(.constants, offset: bytes.count, count: utf8.count)
     bytes += utf8
-    texts[string] = text
+    texts[utf8] = text
     return text
   }
 

@@ -111,16 +111,37 @@ extension CodeGenerator {
   private mutating func functionNumber(_ name: String, _ function: @escaping BuiltIn.Function) -> UInt16 {
     if let known = functionNumbers[name] { return UInt16(clamping: known) }
     functionNumbers[name] = parts.functions.count
-    parts.functions.append((name, function))
+    parts.functions.append(Program.Function(name: name, body: function))
     return UInt16(clamping: parts.functions.count - 1)
   }
 
   private mutating func preparedFunctionNumber(
-    _ name: String, _ function: @escaping Program.PreparedFunction
+    _ name: String, _ function: @escaping BuiltIn.PreparedFunction
   ) -> UInt16 {
     if let known = preparedFunctionNumbers[name] { return UInt16(clamping: known) }
     preparedFunctionNumbers[name] = parts.preparedFunctions.count
-    parts.preparedFunctions.append((name, function))
+    parts.preparedFunctions.append(Program.PreparedFunction(name: name, body: function))
     return UInt16(clamping: parts.preparedFunctions.count - 1)
+  }
+}
+
+extension Expression {
+  /// `x?string.iso`, `x?date["yyyy"]`: FreeMarker's other way to write `x?string("iso")`.
+  var formatCall: Expression? {
+    let base: Expression
+    let format: Expression
+    switch kind {
+    case .member(let inner, let key):
+      base = inner
+      format = Expression(.string(key.value.isEmpty ? [] : [.text(key.value)]), key.span)
+    case .index(let inner, let key):
+      base = inner
+      format = key
+    default: return nil
+    }
+    guard case .builtIn(let subject, let name, nil) = base.kind,
+      ["string", "date", "time", "datetime"].contains(name.value)
+    else { return nil }
+    return Expression(.builtIn(subject, name, [Argument(value: format)]), span)
   }
 }

@@ -12,7 +12,7 @@ extension CodeGenerator {
       return numberFormat(source, first) ?? -1
     case .timestamp:
       return prepareTimestamps(arguments, builtIn)
-    case .dateFormat, .grok, .capture, .dissect: return -1
+    case .nothing, .grok, .capture, .dissect: return -1
     }
   }
 

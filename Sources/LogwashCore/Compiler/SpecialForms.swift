@@ -78,14 +78,19 @@ extension CodeGenerator {
     return [.text, .missing]
   }
 
-  /// `x?cn`: as `?c`, but missing stays missing.
+  /// `x?cn`: as `?c`, but `null` for a missing value.
   private mutating func cn(_ subject: Expression, _ span: SourceSpan) -> Kinds {
+    let absent = builder.makeLabel()
     let end = builder.makeLabel()
     guarded(subject)
-    builder.emit(to: end, at: span) { .jumpIfMissing($0) }
+    builder.emit(to: absent, at: span) { .jumpIfMissing($0) }
     builder.emit(.test(.computerFormat), at: span, operands: [subject.span])
+    builder.emit(to: end, at: span) { .jump($0) }
+    builder.place(absent)
+    builder.emit(.pop, at: span)
+    builder.push(text: "null", at: span)
     builder.place(end)
-    return [.text, .missing]
+    return .text
   }
 
   // MARK: Choices

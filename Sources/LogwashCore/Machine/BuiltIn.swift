@@ -37,11 +37,13 @@ package struct BuiltIn: Sendable {
   /// as numbers (never `.numeral`).
   package typealias Function = @Sendable (inout Machine, Call) throws(Fault) -> Value
 
+  package typealias PreparedFunction = @Sendable (inout Machine, Program, Call) throws(Fault) -> Value
+
   package enum Body: Sendable {
     case function(Function)
     /// With something compiled from constant arguments (a pattern, a format), which the program keeps; `call.prepared` is
     /// its number there, or -1 when the arguments were not constant.
-    case prepared(Preparation, @Sendable (inout Machine, Program, Call) throws(Fault) -> Value)
+    case prepared(Preparation, PreparedFunction)
     /// Needs code of its own: `Compiler/SpecialForms.swift`.
     case special(SpecialForm)
   }
@@ -110,7 +112,8 @@ package enum Preparation: Sendable {
   case pattern(flagsArgument: Int)
   case numberFormat
   case timestamp
-  case dateFormat
+  /// Nothing: the body needs the program for something else.
+  case nothing
   case grok
   case capture
   case dissect

@@ -29,15 +29,15 @@ package struct Disassembler {
     case .renameField(let from, let to):
       "renameField \(program.fieldNames[Int(from)]) to \(program.fieldNames[Int(to)])"
     case .keepFields(let list):
-      "keepFields " + program.keepLists[Int(list)].map { program.fieldNames[$0] }.joined(separator: ", ")
+      "keepFields " + slots(ofList: Int(list)).map { program.fieldNames[$0] }.joined(separator: ", ")
     case .special(let variable): "special .\(variable.name)"
     case .setting(let setting): "setting \(setting.name)"
     case .member(let key): "member \(quoted(key))"
     case .memberIfPresent(let key): "memberIfPresent \(quoted(key))"
     case .emitConstant(let text): "emitConstant \(quoted(text))"
-    case .builtIn(let index, let arguments): "builtIn ?\(program.functionNames[Int(index)])/\(arguments)"
+    case .builtIn(let index, let arguments): "builtIn ?\(program.functions[Int(index)].name)/\(arguments)"
     case .preparedBuiltIn(let index, let arguments, let prepared):
-      "builtIn ?\(program.preparedFunctionNames[Int(index)])/\(arguments)" + (prepared >= 0 ? " prepared \(prepared)" : "")
+      "builtIn ?\(program.preparedFunctions[Int(index)].name)/\(arguments)" + (prepared >= 0 ? " prepared \(prepared)" : "")
     case .check(let kinds, _): "check \(kinds.description)"
     case .format: "format"
     case .defineMacro(let variable, let macro): "defineMacro \(name(ofVariable: variable)) at \(program.macros[Int(macro)].entry)"
@@ -70,6 +70,11 @@ package struct Disassembler {
     var out = OutputBuffer()
     out.append(json: program.bytes.view(text))
     return out.string
+  }
+
+  private func slots(ofList list: Int) -> [Int] {
+    let list = program.keepLists[list]
+    return (list.start..<list.start + list.count).map { Int(program.keepSlots[$0]) }
   }
 
   private func name(ofVariable number: UInt16) -> String {

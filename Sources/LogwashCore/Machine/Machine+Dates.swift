@@ -7,13 +7,35 @@ extension Machine {
     let view = heap.view(name)
     if let known = zones.index(of: view) { return zones.values[known] }
     guard let zone = sharedZoneTable.zone(named: view.string) else { throw Fault(.badFormat) }
-    _ = zones.insert(zone, for: view)
+    if zones.insert(zone, for: view) == 0 { zoneHandles.removeAll() }
+    zoneHandles.append(Unretained(zone))
     return zone
   }
 
   /// The zone that is set, UTC by default.
   package mutating func currentZone() throws(Fault) -> Zone {
     settings.timeZone.isEmpty ? .utc : try zone(named: settings.timeZone)
+  }
+
+  /// The zone of a name without its reference count; good for the run.
+  package mutating func zoneHandle(named name: Text) throws(Fault) -> Unretained<Zone> {
+    let view = heap.view(name)
+    if let known = zones.index(of: view) { return zoneHandles[known] }
+    _ = try zone(named: name)
+    return zoneHandles[zones.values.count - 1]
+  }
+
+  package mutating func currentZoneHandle() throws(Fault) -> Unretained<Zone> {
+    settings.timeZone.isEmpty ? utcHandle : try zoneHandle(named: settings.timeZone)
+  }
+
+  /// The timestamp format of a text that a template made; good for the run.
+  package mutating func timestampFormat(_ name: Text, operand: Int) throws(Fault) -> Unretained<TimestampFormat> {
+    let view = heap.view(name)
+    if let known = timestampFormats.index(of: view) { return Unretained(timestampFormats.values[known]) }
+    guard let format = try? TimestampFormat(view.string) else { throw Fault(.badFormat, operand: operand) }
+    _ = timestampFormats.insert(format, for: view)
+    return Unretained(format)
   }
 
   /// The date format of a format string, for moments of a kind.
@@ -41,3 +63,5 @@ extension Machine {
 
 /// One for the process: it reads a zone's file once.
 private let sharedZoneTable = TimeZoneTable()
+/// `Zone.utc` lives as long as the process.
+private let utcHandle = Unretained(Zone.utc)

@@ -64,8 +64,7 @@ extension Machine {
     } else if kinds.contains(.boolean) {
       staging.append(heap.boolean(value) ? "true" : "false")
     } else if kinds.contains(.text) {
-      let text = try plainText(value)
-      staging.append(json: heap.view(text))
+      return try escape(plainText(value), by: .literal)
     } else {
       throw kinds.contains(.missing) ? .missing : .wrongKind(expected: [.number, .boolean, .text])
     }

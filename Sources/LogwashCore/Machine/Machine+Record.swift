@@ -50,8 +50,10 @@ extension Machine {
   /// Removes everything but the slots of a list, whose order the record takes. What is kept keeps its source.
   mutating func keepFields(_ list: Int, _ program: Program) {
     let before = record.members.count
-    for slot in program.keepLists[list] where record.positions[slot] >= 0 {
-      record.members.append(record.members[Int(record.positions[slot])])
+    let slots = program.keepLists[list]
+    for i in slots.start..<slots.start + slots.count {
+      let position = record.positions[Int(program.keepSlots[i])]
+      if position >= 0 { record.members.append(record.members[Int(position)]) }
     }
     let kept = record.members.count - before
     for i in 0..<kept { record.members[i] = record.members[before + i] }

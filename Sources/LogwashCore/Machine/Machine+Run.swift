@@ -212,13 +212,13 @@ extension Machine {
       case .builtIn(let index, let arguments):
         let base = stack.count - Int(arguments) - 1
         let call = Call(base: base, argumentCount: Int(arguments), prepared: -1)
-        let result = try program.functions[Int(index)](&self, call)
+        let result = try program.functions[Int(index)].body(&self, call)
         stack.truncate(to: base)
         stack.append(result)
       case .preparedBuiltIn(let index, let arguments, let prepared):
         let base = stack.count - Int(arguments) - 1
         let call = Call(base: base, argumentCount: Int(arguments), prepared: Int(prepared))
-        let result = try program.preparedFunctions[Int(index)](&self, program, call)
+        let result = try program.preparedFunctions[Int(index)].body(&self, program, call)
         stack.truncate(to: base)
         stack.append(result)
       case .callFunction(let arguments):

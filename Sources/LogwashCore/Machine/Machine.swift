@@ -33,6 +33,8 @@ package struct Machine: ~Copyable {
   /// By the kind of moment.
   var dateFormats = Array(repeating: RunTimeCache<DateFormat>(), count: 4)
   var zones = RunTimeCache<Zone>()
+  var zoneHandles: [Unretained<Zone>] = []
+  var timestampFormats = RunTimeCache<TimestampFormat>()
   var patternCache: [PatternKey: Pattern] = [:]
   var retiredPatterns: [Pattern] = []
   package let limits: Limits

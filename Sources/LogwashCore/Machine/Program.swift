@@ -9,11 +9,8 @@ package final class Program: Sendable {
   package let constants: FixedTable<Value>
   /// The bytes that constant texts point to.
   package let bytes: ConstantBytes
-  package let functions: [BuiltIn.Function]
+  package let functions: [Function]
   package let preparedFunctions: [PreparedFunction]
-  /// Names of `functions` and of `preparedFunctions`, for the disassembly.
-  package let functionNames: [String]
-  package let preparedFunctionNames: [String]
 
   /// How many slots and loops the template itself needs.
   package let slotCount: Int
@@ -30,7 +27,8 @@ package final class Program: Sendable {
   package let fields: FixedTable<FieldPlan>
   package let fieldNames: [String]
   package let lineSlot: Int?
-  package let keepLists: [[Int]]
+  package let keepLists: FixedTable<KeepList>
+  package let keepSlots: FixedTable<UInt16>
   package let paths: [RecordPathPlan]
   package let projection: JSONProjection
   /// What the projection reads below the top level, for records that come as values.
@@ -49,6 +47,7 @@ package final class Program: Sendable {
   /// What each of them was compiled from.
   package let numberFormatNames: FixedTable<Text>
   package let timestampFormats: [TimestampFormat]
+  package let timestampHandles: FixedTable<Unretained<TimestampFormat>>
   package let wideLiterals: [BigDecimal]
 
   package let input: RecordFormat
@@ -65,13 +64,12 @@ package final class Program: Sendable {
   package let policies: Policies
 
   package init(_ parts: ProgramParts) {
+    var slots: [UInt16] = []
     code = FixedTable(parts.code)
     constants = FixedTable(parts.constants)
     bytes = ConstantBytes(parts.bytes)
-    functions = parts.functions.map(\.function)
-    functionNames = parts.functions.map(\.name)
-    preparedFunctions = parts.preparedFunctions.map(\.function)
-    preparedFunctionNames = parts.preparedFunctions.map(\.name)
+    functions = parts.functions
+    preparedFunctions = parts.preparedFunctions
     slotCount = parts.slotCount
     loopCount = parts.loopCount
     macros = FixedTable(parts.macros)
@@ -83,7 +81,12 @@ package final class Program: Sendable {
     fields = FixedTable(parts.fields)
     fieldNames = parts.fieldNames
     lineSlot = parts.lineSlot
-    keepLists = parts.keepLists
+    keepLists = FixedTable(parts.keepLists.map { list in
+      let start = slots.count
+      slots += list.map { UInt16(clamping: $0) }
+      return KeepList(start: start, count: list.count)
+    })
+    keepSlots = FixedTable(slots)
     paths = parts.paths
     projection = JSONProjection(
       parts.projection, duplicateKeys: parts.policies.duplicateKeys, maxDepth: parts.policies.limits.depth)
@@ -98,6 +101,7 @@ package final class Program: Sendable {
     numberFormats = parts.numberFormats
     numberFormatNames = FixedTable(parts.numberFormatNames)
     timestampFormats = parts.timestampFormats
+    timestampHandles = FixedTable(parts.timestampFormats.map { Unretained($0) })
     wideLiterals = parts.wideLiterals
     input = parts.input
     output = parts.output
@@ -110,7 +114,17 @@ package final class Program: Sendable {
     policies = parts.policies
   }
 
-  package typealias PreparedFunction = @Sendable (inout Machine, Program, Call) throws(Fault) -> Value
+  /// A built-in's body and its name. A structure, since a function in an `Array` of functions would be called through a thunk
+  /// with a context to retain.
+  package struct Function: Sendable {
+    package var name: String
+    package var body: BuiltIn.Function
+  }
+
+  package struct PreparedFunction: Sendable {
+    package var name: String
+    package var body: BuiltIn.PreparedFunction
+  }
 
   /// The slot of a top-level member, if the program names it.
   package func slot(named name: ByteView) -> Int? {
@@ -122,6 +136,12 @@ package final class Program: Sendable {
 extension ConstantBytes {
   @inline(__always)
   func view(_ text: Text) -> ByteView { view[Int(text.offset)..<Int(text.offset) + Int(text.count)] }
+}
+
+/// What `<#keep>` keeps: neighbouring slots in the program's table.
+package struct KeepList: BitwiseCopyable, Sendable {
+  package var start: Int
+  package var count: Int
 }
 
 /// What is written for a record; decided when the template is compiled (LANGUAGE: "What comes out").
@@ -221,8 +241,8 @@ package struct ProgramParts {
   package var code: [Instruction] = []
   package var constants: [Value] = []
   package var bytes: [UInt8] = []
-  package var functions: [(name: String, function: BuiltIn.Function)] = []
-  package var preparedFunctions: [(name: String, function: Program.PreparedFunction)] = []
+  package var functions: [Program.Function] = []
+  package var preparedFunctions: [Program.PreparedFunction] = []
   package var slotCount = 0
   package var loopCount = 0
   package var macros: [MacroPlan] = []

@@ -44,13 +44,11 @@ struct ScanNodeBuilder {
     case .group(let group): return try self.group(group, &previous)
     case .repeated(let body, let count):
       let name = body.name(in: text).map { "`\($0)\(count.spelling)`" } ?? "a repeated group"
-      // What can stand before a later turn; found without the assertions, which only make it less.
-      var before = ByteSet.everything
-      let probe = try self.node(body, &before)
-      guard !probe.isNullable else { throw ScanRefusal("\(name) may repeat nothing") }
-      var first = count.maximum.map { $0 <= 1 } ?? false ? previous : previous.union(before)
-      let turn = try self.node(body, &first)
-      previous = count.minimum == 0 ? first.union(previous) : first
+      // Before a later turn stands the end of an earlier one.
+      var before = count.maximum.map { $0 <= 1 } ?? false ? previous : .everything
+      let turn = try self.node(body, &before)
+      guard !turn.isNullable else { throw ScanRefusal("\(name) may repeat nothing") }
+      previous = count.minimum == 0 ? before.union(previous) : before
       let loop = ScanLoop(minimum: count.minimum, maximum: count.maximum, mode: count.mode, name: name)
       return .loop(turn, loop)
     }
