@@ -1,5 +1,6 @@
 extension AsyncSequence where Self: Sendable, Element: Collection<UInt8> {
-  /// The outcomes of cleaning each element as one record, in order: `lines.map(\.utf8).cleaned(by: pipeline)`.
+  /// The outcomes of cleaning each element as one record, in order: `lines.map(\.utf8).cleaned(by:
+  /// pipeline)`.
   ///
   /// A record is cleaned when its outcome is asked for, on the task that asks.
   public func cleaned(by pipeline: Pipeline) -> some AsyncSequence<Outcome, Failure> & Sendable {
@@ -7,7 +8,8 @@ extension AsyncSequence where Self: Sendable, Element: Collection<UInt8> {
   }
 }
 
-struct CleanedSequence<Base: AsyncSequence & Sendable>: AsyncSequence, Sendable where Base.Element: Collection<UInt8> {
+struct CleanedSequence<Base: AsyncSequence & Sendable>: AsyncSequence, Sendable
+where Base.Element: Collection<UInt8> {
   typealias Failure = Base.Failure
 
   let base: Base

@@ -1,7 +1,7 @@
 internal import LogwashCore
 
-/// Cleans records that a host has in its hands, one at a time or many. It keeps its memory from record to record; make one
-/// for each thread.
+/// Cleans records that a host has in its hands, one at a time or many. It keeps its memory from record to
+/// record; make one for each thread.
 public final class Cleaner {
   private let chain: Chain
   private let sources: [SourceName]
@@ -41,8 +41,8 @@ public final class Cleaner {
     return .written(chunk.main.array, named: namedOutputs)
   }
 
-  /// Cleans a stream of lines that comes in pieces of any size: the lines that are complete now. The rest is kept until the
-  /// next piece comes.
+  /// Cleans a stream of lines that comes in pieces of any size: the lines that are complete now. The rest is
+  /// kept until the next piece comes.
   ///
   /// - Parameter isLast: The stream ends here, so that its last line needs no end.
   /// - Returns: What the lines gave, in order, and what was rejected.
@@ -57,7 +57,9 @@ public final class Cleaner {
       worker.run(&chunk)
       output += chunk.main.array
       named.merge(namedOutputs) { $0 + $1 }
-      for index in 0..<chunk.rejects.count where chunk.counts.rejected > 0 { rejections.append(rejection(index)) }
+      for index in 0..<chunk.rejects.count where chunk.counts.rejected > 0 {
+        rejections.append(rejection(index))
+      }
     }
     return (output, named, rejections)
   }

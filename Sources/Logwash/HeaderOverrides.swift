@@ -1,7 +1,8 @@
 internal import LogwashCore
 internal import LogwashSyntax
 
-/// What is said from outside about a template, in the words of its header: `["input": "json", "on_error": "drop"]`.
+/// What is said from outside about a template, in the words of its header: `["input": "json", "on_error":
+/// "drop"]`.
 struct HeaderOverrides {
   private(set) var options = CompilerOptions()
   /// The entries that mean nothing, each with what is wrong.

@@ -34,7 +34,8 @@ public final class StopSignal: Sendable {
   public func stop() { base.stop() }
 }
 
-/// Why a run could not be done: a file that cannot be opened, read or written, or an output that has no place to go.
+/// Why a run could not be done: a file that cannot be opened, read or written, or an output that has no place
+/// to go.
 public struct RunError: Error, Sendable, CustomStringConvertible {
   /// Lower case, no full stop: `cannot open access.log: No such file or directory`.
   public let description: String

@@ -2,8 +2,9 @@ internal import LogwashCore
 
 /// A chain of templates: what one emits is the next one's record, handed over in memory.
 ///
-/// Immutable, and shared by any number of threads. ``run(_:to:named:rejects:jobs:limit:maxRejects:maxRejectPercent:stop:onRejection:onProgress:)``
-/// does what the command does at a pipe; a ``Cleaner`` cleans records that a host has in its hands.
+/// Immutable, and shared by any number of threads.
+/// ``run(_:to:named:rejects:jobs:limit:maxRejects:maxRejectPercent:stop:onRejection:onProgress:)`` does what
+/// the command does at a pipe; a ``Cleaner`` cleans records that a host has in its hands.
 public struct Pipeline: Sendable {
   let chain: Chain
 
@@ -22,7 +23,8 @@ public struct Pipeline: Sendable {
     chain = Chain(programs)
   }
 
-  /// Reads inputs to their ends, cleans them and writes what comes of it, all in input order. Blocks until it is done.
+  /// Reads inputs to their ends, cleans them and writes what comes of it, all in input order. Blocks until it
+  /// is done.
   ///
   /// The result does not depend on the number of threads. Memory does not depend on the length of the input.
   ///
@@ -34,15 +36,18 @@ public struct Pipeline: Sendable {
   ///   - jobs: How many threads work; with 1, only the caller's.
   ///   - limit: How many records are read at most.
   ///   - maxRejects: How many records may be rejected. Looked at after every block, so that some more may be.
-  ///   - maxRejectPercent: How many of 100 records may be rejected, once 1,000 have been read or the input has ended.
+  ///   - maxRejectPercent: How many of 100 records may be rejected, once 1,000 have been read or the input
+  ///     has ended.
   ///   - stop: Ends the run early.
   ///   - onRejection: Told of every record that failed, in input order, on whichever thread writes.
-  ///   - onProgress: Told the number of records and bytes read, after every block, on whichever thread writes.
+  ///   - onProgress: Told the number of records and bytes read, after every block, on whichever thread
+  ///     writes.
   /// - Returns: What became of all records.
   /// - Throws: The first file that could not be opened, read or written, or a named output without a place.
   @discardableResult
   public func run(
-    _ inputs: [Input], to output: Output, named: [String: Output] = [:], rejects: Output? = nil, jobs: Int = 1,
+    _ inputs: [Input], to output: Output, named: [String: Output] = [:], rejects: Output? = nil,
+    jobs: Int = 1,
     limit: Int? = nil, maxRejects: Int? = nil, maxRejectPercent: Double? = nil, stop: StopSignal? = nil,
     onRejection: (@Sendable (Rejection) -> Void)? = nil,
     onProgress: (@Sendable (_ records: Int, _ bytes: Int) -> Void)? = nil

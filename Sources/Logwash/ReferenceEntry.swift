@@ -1,14 +1,16 @@
 internal import LogwashCore
 internal import LogwashSyntax
 
-/// Something that the reference describes: a built-in, a pattern, a template, a diagnostic, a fault or a setting. The declarations that the engine itself reads are the only source.
+/// Something that the reference describes: a built-in, a pattern, a template, a diagnostic, a fault or a
+/// setting. The declarations that the engine itself reads are the only source.
 public struct ReferenceEntry: Sendable {
   /// `built-in`, `pattern`, `template`, `diagnostic`, `fault` or `setting`.
   public let topic: String
   /// Where the reference shows it; empty for topics without chapters.
   public let chapter: String
   public let name: String
-  /// How it is written: a built-in with its parameters, the regular expression of a pattern, the text of a template.
+  /// How it is written: a built-in with its parameters, the regular expression of a pattern, the text of a
+  /// template.
   public let definition: String
   /// One sentence or a few.
   public let summary: String

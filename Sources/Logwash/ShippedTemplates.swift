@@ -1,4 +1,5 @@
 // Written by scripts/embed-templates from templates/; not to be edited.
+// swift-format-ignore-file
 
 /// The templates that come with Logwash, by name.
 let shippedTemplates: [(name: String, text: String)] = [

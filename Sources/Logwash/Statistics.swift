@@ -49,7 +49,8 @@ public struct Statistics: Sendable {
     base.drops.map { ($0.reason, $0.template.map { TemplatePlace($0) }, $0.count) }
   }
 
-  /// How many records failed in which way, each with its first example. The policy says whether they were rejected.
+  /// How many records failed in which way, each with its first example. The policy says whether they were
+  /// rejected.
   public var failures: [(first: Rejection, count: Int)] {
     base.failures.map { (Rejection($0.first), $0.count) }
   }

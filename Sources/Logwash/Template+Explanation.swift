@@ -1,8 +1,8 @@
 internal import LogwashCore
 
 extension Template {
-  /// How the template will be run, for people: what it reads and writes, the slots of the record that it uses, how each
-  /// pattern is matched, and the program instruction by instruction.
+  /// How the template will be run, for people: what it reads and writes, the slots of the record that it
+  /// uses, how each pattern is matched, and the program instruction by instruction.
   public var explanation: String {
     var lines = [
       "input:   \(program.input.rawValue)",
@@ -11,8 +11,12 @@ extension Template {
         + "duplicate_keys \(program.policies.duplicateKeys.rawValue)",
       "bounds:  records of \(program.policies.limits.recordBytes) bytes, \(program.policies.limits.match) steps a match",
     ]
-    if !program.outputNames.isEmpty { lines.append("outputs: \(program.outputNames.joined(separator: ", "))") }
-    lines += ["", "slots:   \(program.needsMembers ? "all members of the record are kept" : "only these are read")"]
+    if !program.outputNames.isEmpty {
+      lines.append("outputs: \(program.outputNames.joined(separator: ", "))")
+    }
+    lines += [
+      "", "slots:   \(program.needsMembers ? "all members of the record are kept" : "only these are read")",
+    ]
     lines += program.fieldNames.enumerated().map { "\(number($0.offset))  \($0.element)" }
     if !program.extractors.isEmpty { lines += ["", "patterns:"] }
     for (index, extractor) in program.extractors.enumerated() {

@@ -30,15 +30,17 @@ public struct Template: Sendable {
   /// - Parameters:
   ///   - text: The template.
   ///   - name: What it is called in messages. Includes are looked up relative to it.
-  ///   - header: Entries of the header (`<#ftl …>`) that win over the template's own: `input`, `output`, `on_error`,
-  ///     `invalid_utf8`, `duplicate_keys`, `max_record_bytes` and `match_limit`.
-  ///   - followsAnother: Its records come from another template of a pipeline. Which fields they have is not known then,
-  ///     so that any variable may be one.
+  ///   - header: Entries of the header (`<#ftl …>`) that win over the template's own: `input`, `output`,
+  ///     `on_error`, `invalid_utf8`, `duplicate_keys`, `max_record_bytes` and `match_limit`.
+  ///   - followsAnother: Its records come from another template of a pipeline. Which fields they have is not
+  ///     known then, so that any variable may be one.
   ///   - rendersModel: It is for ``render(_:into:)``: the data is a model, and all that it prints comes out.
-  ///   - includes: Gives the text of another template by its name, for `<#include>` and `<#import>`; nil if there is none.
+  ///   - includes: Gives the text of another template by its name, for `<#include>` and `<#import>`; nil if
+  ///     there is none.
   /// - Throws: Everything that is wrong with the template.
   public init(
-    _ text: String, name: String = "template.ftl", header: [String: String] = [:], followsAnother: Bool = false,
+    _ text: String, name: String = "template.ftl", header: [String: String] = [:],
+    followsAnother: Bool = false,
     rendersModel: Bool = false, includes: @escaping @Sendable (String) -> String? = { _ in nil }
   ) throws(TemplateError) {
     let loader: TemplateLoader = { name in includes(name).map { TemplateSource(name: name, text: $0) } }
@@ -47,8 +49,8 @@ public struct Template: Sendable {
       Place(followsAnother: followsAnother, rendersModel: rendersModel))
   }
 
-  /// Compiles the template in a file. What it includes is read from beside it, or from the directory `root`, and never from
-  /// outside of that.
+  /// Compiles the template in a file. What it includes is read from beside it, or from the directory `root`,
+  /// and never from outside of that.
   ///
   /// - Parameters:
   ///   - path: The file; with `root`, a path that begins with that, or one relative to it.
@@ -62,7 +64,8 @@ public struct Template: Sendable {
     guard let text = files.text(of: files.name) else {
       let shipped = Template.shippedNames.joined(separator: ", ")
       throw TemplateError(
-        message: "cannot read the template \(files.path(of: files.name)); those that come along are \(shipped)")
+        message:
+          "cannot read the template \(files.path(of: files.name)); those that come along are \(shipped)")
     }
     try self.init(
       text, name: files.name, header: header, followsAnother: followsAnother, rendersModel: rendersModel,

@@ -7,7 +7,9 @@ struct Check: ParsableCommand {
     abstract: "Say what is wrong with templates, without reading any log.",
     discussion: "The exit status is 0 when every template compiles and 1 when one does not.")
 
-  @Argument(help: "Templates, by path or by the name of one that comes along.", completion: .file(extensions: ["ftl"]))
+  @Argument(
+    help: "Templates, by path or by the name of one that comes along.", completion: .file(extensions: ["ftl"])
+  )
   var templates: [String]
 
   @Flag(help: "Let warnings fail the check too.")

@@ -23,7 +23,8 @@ enum ExitStatus: Int32, Error {
     switch error {
     case let status as ExitStatus: self = status
     case let error as TemplateError:
-      StandardStreams.writeError(error.diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n\n") + "\n")
+      StandardStreams.writeError(
+        error.diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n\n") + "\n")
       self = .failed
     case let error as RunError:
       StandardStreams.writeError("error: \(error)\n")

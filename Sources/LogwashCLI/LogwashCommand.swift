@@ -10,7 +10,9 @@ struct LogwashCommand: ParsableCommand {
       template or a file are at fault.
       """,
     version: "0.1.0",
-    subcommands: [Run.self, Render.self, Check.self, Explain.self, BuiltIns.self, Patterns.self, Templates.self],
+    subcommands: [
+      Run.self, Render.self, Check.self, Explain.self, BuiltIns.self, Patterns.self, Templates.self,
+    ],
     defaultSubcommand: Run.self)
 
   static func main() {
@@ -22,7 +24,8 @@ struct LogwashCommand: ParsableCommand {
     }
   }
 
-  /// The arguments, with `--stats` written out: an option whose value may be left out would take what follows for it.
+  /// The arguments, with `--stats` written out: an option whose value may be left out would take what follows
+  /// for it.
   private static var arguments: [String] {
     let given = Array(CommandLine.arguments.dropFirst())
     let end = given.firstIndex(of: "--") ?? given.count

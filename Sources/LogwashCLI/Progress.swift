@@ -1,7 +1,8 @@
 import Logwash
 import Synchronization
 
-/// A line on the terminal that says how far a long run is; nothing for a short one, and nothing without a terminal.
+/// A line on the terminal that says how far a long run is; nothing for a short one, and nothing without a
+/// terminal.
 final class Progress: Sendable {
   private struct State {
     var nextLine: ContinuousClock.Instant

@@ -5,7 +5,8 @@ enum ReferenceFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, markdown
 }
 
-/// Prints what the engine declares about itself: the commands that list things, and the generated pages of docs/.
+/// Prints what the engine declares about itself: the commands that list things, and the generated pages of
+/// docs/.
 struct Reference {
   private let entries: [ReferenceEntry]
   private let title: String
@@ -18,7 +19,9 @@ struct Reference {
   /// Prints all entries of a topic, or one of them.
   static func write(topic: String, title: String, name: String?, _ format: ReferenceFormat) throws {
     let entries = ReferenceEntry.all.filter { $0.topic == topic }
-    guard let name else { return StandardStreams.write(Reference(entries, title: title).rendered(as: format)) }
+    guard let name else {
+      return StandardStreams.write(Reference(entries, title: title).rendered(as: format))
+    }
     guard let entry = entries.first(where: { $0.name == name }) else { throw unknown(topic, name) }
     StandardStreams.write(details(of: entry, as: format))
   }
@@ -62,7 +65,8 @@ struct Reference {
     var chapters: [(chapter: String, entries: [ReferenceEntry])] = []
     let severalTopics = Set(entries.map(\.topic)).count > 1
     for entry in entries {
-      let chapter = severalTopics ? entry.topic.prefix(1).uppercased() + entry.topic.dropFirst() + "s" : entry.chapter
+      let chapter =
+        severalTopics ? entry.topic.prefix(1).uppercased() + entry.topic.dropFirst() + "s" : entry.chapter
       if chapters.last?.chapter == chapter {
         chapters[chapters.count - 1].entries.append(entry)
       } else {
@@ -96,7 +100,9 @@ struct Reference {
     return text.isEmpty ? "(nothing)" : fence + space + shown(text) + space + fence
   }
 
-  private static func shown(_ text: String) -> String { text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎") }
+  private static func shown(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
+  }
 
   private static func members(of entry: ReferenceEntry) -> String {
     let examples = entry.examples.map { "{\"input\":\(json($0.input)),\"output\":\(json($0.output))}" }

@@ -17,7 +17,8 @@ struct Run: ParsableCommand {
   @Option(name: [.customShort("e"), .long], help: ArgumentHelp("The template itself.", valueName: "text"))
   var expression: String?
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Another template, for what comes out.", valueName: "template"))
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("Another template, for what comes out.", valueName: "template"))
   var then: [String] = []
 
   @OptionGroup(title: "How records are read and written") var header: HeaderOptions
@@ -25,7 +26,8 @@ struct Run: ParsableCommand {
   @Option(parsing: .singleValue, help: ArgumentHelp("Where a named output goes.", valueName: "name=file"))
   var output: [OutputArgument] = []
 
-  @Option(help: ArgumentHelp("Where rejected records go, as JSON lines.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("Where rejected records go, as JSON lines.", valueName: "file"), completion: .file())
   var rejects: String?
 
   @Option(help: ArgumentHelp("How many rejects are too many: 10, or 0.5% of the records.", valueName: "n|p%"))
@@ -34,7 +36,9 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp("Read this many records at most.", valueName: "n"))
   var limit: Int?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("How many threads work. (default: one for each processor)", valueName: "n"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("How many threads work. (default: one for each processor)", valueName: "n"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("Say in the end what became of the records: text or json.", valueName: "format"))

@@ -1,3 +1,5 @@
+import Logwash
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -5,20 +7,21 @@
 #else
   import Glibc
 #endif
-import Logwash
 
 /// What the process does about signals.
 enum Signals {
   /// Set by the first SIGINT or SIGTERM.
   static let stop = StopSignal()
 
-  /// The first SIGINT or SIGTERM ends the run, which finishes what it has read; the second one ends the process. Writing to a
-  /// closed pipe is an error like others, not the end of the process.
+  /// The first SIGINT or SIGTERM ends the run, which finishes what it has read; the second one ends the
+  /// process. Writing to a closed pipe is an error like others, not the end of the process.
   static func handle() {
     // Made before the handler can need it.
     _ = stop
     signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM] {
+    let ending = [SIGINT, SIGTERM]
+    unblock(ending)
+    for number in ending {
       // An atomic exchange and `close`, which are both allowed here.
       signal(number) { number in
         Signals.stop.stop()

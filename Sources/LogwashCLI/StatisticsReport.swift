@@ -20,7 +20,8 @@ struct StatisticsReport {
     self.color = color
   }
 
-  /// The failures by reason, each with its first example; empty when there were none, or when nobody reads the output any more.
+  /// The failures by reason, each with its first example; empty when there were none, or when nobody reads
+  /// the output any more.
   var summary: String {
     guard !statistics.failures.isEmpty, statistics.earlyEnd != .outputClosed else { return "" }
     var parts: [String] = []
@@ -44,7 +45,8 @@ struct StatisticsReport {
       rejected == failed
       ? "\(Self.grouped(rejected)) of \(Self.records(statistics.recordsRead)) rejected"
       : "\(Self.grouped(failed)) of \(Self.records(statistics.recordsRead)) failed, \(Self.grouped(rejected)) rejected"
-    let counts = statistics.failures.map { "\(Self.grouped($0.count)) \($0.first.fault)" }.joined(separator: ", ")
+    let counts = statistics.failures.map { "\(Self.grouped($0.count)) \($0.first.fault)" }.joined(
+      separator: ", ")
     let end = statistics.earlyEnd == .tooManyRejects ? "; stopped, since that is too many" : ""
     return "\(what): \(counts)\(end)"
   }
@@ -61,7 +63,10 @@ struct StatisticsReport {
   private var table: String {
     var rows = [
       ("read", Self.records(statistics.recordsRead) + ", " + Self.grouped(statistics.bytesRead) + " bytes"),
-      ("written", Self.records(statistics.recordsWritten) + ", " + Self.grouped(statistics.bytesWritten) + " bytes"),
+      (
+        "written",
+        Self.records(statistics.recordsWritten) + ", " + Self.grouped(statistics.bytesWritten) + " bytes"
+      ),
       ("dropped", Self.records(statistics.recordsDropped)),
     ]
     for (reason, template, count) in statistics.drops {
@@ -87,7 +92,9 @@ struct StatisticsReport {
     return "\u{1B}[1;31mrejected\u{1B}[0m" + rejection.dropFirst("rejected".count)
   }
 
-  private static func records(_ count: Int) -> String { count == 1 ? "1 record" : "\(grouped(count)) records" }
+  private static func records(_ count: Int) -> String {
+    count == 1 ? "1 record" : "\(grouped(count)) records"
+  }
 
   /// `1,234,567`.
   static func grouped(_ number: Int) -> String {

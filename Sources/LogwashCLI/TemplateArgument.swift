@@ -17,13 +17,17 @@ enum TemplateArgument {
 
 /// What is said on the command line about a template's header.
 struct HeaderOptions: ParsableArguments {
-  @Option(name: .customLong("from"), help: ArgumentHelp("The format of the input: text, json.", valueName: "format"))
+  @Option(
+    name: .customLong("from"), help: ArgumentHelp("The format of the input: text, json.", valueName: "format")
+  )
   var input: String?
 
-  @Option(name: .customLong("to"), help: ArgumentHelp("The format of the output: json, text.", valueName: "format"))
+  @Option(
+    name: .customLong("to"), help: ArgumentHelp("The format of the output: json, text.", valueName: "format"))
   var output: String?
 
-  @Option(help: ArgumentHelp("What becomes of a record that fails: reject, pass, drop, stop.", valueName: "policy"))
+  @Option(
+    help: ArgumentHelp("What becomes of a record that fails: reject, pass, drop, stop.", valueName: "policy"))
   var onError: String?
 
   @Option(help: ArgumentHelp("The longest record; longer ones are rejected.", valueName: "bytes"))
@@ -38,7 +42,8 @@ struct HeaderOptions: ParsableArguments {
   var invalidUTF8: String?
 
   @Option(
-    help: ArgumentHelp("Which of two members with one key is read: last, first, or reject.", valueName: "policy"))
+    help: ArgumentHelp(
+      "Which of two members with one key is read: last, first, or reject.", valueName: "policy"))
   var duplicateKeys: String?
 
   /// The entries that were given, by their names in the header.

@@ -24,7 +24,8 @@ struct Command {
 
   /// A directory of its own for a test, removed at its end.
   static func withDirectory(_ body: (URL) throws -> Void) throws {
-    let directory = FileManager.default.temporaryDirectory.appendingPathComponent("logwash-\(UUID().uuidString)")
+    let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "logwash-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: directory) }
     try body(directory)
@@ -62,7 +63,9 @@ struct Command {
   }
 
   /// Starts with pipes on both ends.
-  static func start(_ arguments: [String]) throws -> (process: Process, input: Pipe, output: Pipe, error: Pipe) {
+  static func start(_ arguments: [String]) throws -> (
+    process: Process, input: Pipe, output: Pipe, error: Pipe
+  ) {
     let process = Process()
     let (input, output, error) = (Pipe(), Pipe(), Pipe())
     process.executableURL = binary

@@ -4,7 +4,8 @@ import Testing
 @Suite struct CommandTests {
   @Test func `render prints a template over the model from the standard input or a file`() throws {
     try Command.withDirectory { directory in
-      try Data("Hello ${name}!\n<#include \"part.ftl\">".utf8).write(to: directory.appendingPathComponent("a.ftl"))
+      try Data("Hello ${name}!\n<#include \"part.ftl\">".utf8).write(
+        to: directory.appendingPathComponent("a.ftl"))
       try Data("part of ${name}".utf8).write(to: directory.appendingPathComponent("part.ftl"))
       try Data(#"{"name":"file"}"#.utf8).write(to: directory.appendingPathComponent("m.json"))
       let piped = try Command.run(["render", "a.ftl"], input: "{\"name\":\"pipe\"}\n", in: directory)

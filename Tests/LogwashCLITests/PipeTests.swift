@@ -39,7 +39,9 @@ import Testing
 
   @Test(arguments: [SIGINT, SIGTERM])
   func `a signal finishes what was read and gives the summary`(signal: Int32) throws {
-    let (process, input, output, error) = try Command.start(["-e", "<#if line == 'b'><#reject 'b'></#if>${line}"])
+    let (process, input, output, error) = try Command.start([
+      "-e", "<#if line == 'b'><#reject 'b'></#if>${line}",
+    ])
     input.fileHandleForWriting.write(Data("a\nb\n".utf8))
     #expect(output.fileHandleForReading.availableData == Data("a\n".utf8))
     kill(process.processIdentifier, signal)

@@ -26,7 +26,8 @@ import Testing
   @Test func `binary data comes out of the rejects without loss`() throws {
     try Command.withDirectory { directory in
       let result = try Command.run(
-        ["-e", "<#reject 'no'>", "--rejects", "r.jsonl"], input: Data([0x00, 0xFF, 0xFE, 0x0A]), in: directory)
+        ["-e", "<#reject 'no'>", "--rejects", "r.jsonl"], input: Data([0x00, 0xFF, 0xFE, 0x0A]), in: directory
+      )
       #expect(result.status == 1)
       let rejects = try String(contentsOf: directory.appendingPathComponent("r.jsonl"), encoding: .utf8)
       #expect(
@@ -43,7 +44,9 @@ import Testing
       let template = #"<#extract line?capture(r'^(?<n>\d+) (?<w>[a-z]+)$')>"#
       let result = try Command.run(
         ["-e", template, "--rejects", "r.jsonl"], input: "1 a\n22 X\n333 b\n", in: directory)
-      #expect(result.text == "{\"line\":\"1 a\",\"n\":\"1\",\"w\":\"a\"}\n{\"line\":\"333 b\",\"n\":\"333\",\"w\":\"b\"}\n")
+      #expect(
+        result.text
+          == "{\"line\":\"1 a\",\"n\":\"1\",\"w\":\"a\"}\n{\"line\":\"333 b\",\"n\":\"333\",\"w\":\"b\"}\n")
       #expect(result.status == 1)
       let rejects = try Data(contentsOf: directory.appendingPathComponent("r.jsonl"))
       let reject = try #require(JSONSerialization.jsonObject(with: rejects) as? [String: Any])
@@ -102,7 +105,8 @@ import Testing
   }
 
   @Test func `JSON nested 10,000 deep is rejected`() throws {
-    let deep = #"{"a":"# + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + "}\n"
+    let deep =
+      #"{"a":"# + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + "}\n"
     let result = try Command.run(["-e", "<#ftl input='json'><#set b = 1>"], input: deep + "{}\n")
     #expect(result.text == "{\"b\":1}\n")
     #expect(result.error.hasSuffix("1 of 2 records rejected: 1 too-deep\n"))
@@ -135,7 +139,7 @@ import Testing
     #expect(
       json.error == """
         {"read":2,"written":1,"passed":0,"dropped":1,"rejected":0,"emitted":1,"bytes_read":4,"bytes_written":2,\
-        "drops":[{"reason":"a b","template":{"name":"-e","line":1,"column":19},"count":1}],"failures":[]}
+        "drops":[{"reason":"a b","template":{"name":"-e","line":1,"column":18},"count":1}],"failures":[]}
 
         """)
     let text = try Command.run(["-e", template, "--stats"], input: "a\nb\n")
@@ -153,16 +157,26 @@ import Testing
 
   @Test(arguments: [
     (["-e", "${line?nope}"], "error[LW0201]: unknown built-in `?nope`\n"),
-    (["no-such.ftl"], "error: cannot read the template no-such.ftl; those that come along are json-app, nginx, syslog\n"),
+    (
+      ["no-such.ftl"],
+      "error: cannot read the template no-such.ftl; those that come along are json-app, nginx, syslog\n"
+    ),
     (["-e", "x", "no-such.log"], "error: cannot open no-such.log: No such file or directory\n"),
     (["-e", "x", "--on-error", "ignore"], "error: `on_error` cannot be `ignore`"),
     (["-e", "x", "--jobs", "0"], "Error: --jobs is a number from 1 to 256\n"),
-    (["-e", "<#emit line to 'a'>"], "error: the template writes to the output `a`, which has no place to go\n"),
-    (["-e", "x", "--rejects", "/no/such/dir/r"], "error: cannot open /no/such/dir/r: No such file or directory\n"),
+    (
+      ["-e", "<#emit line to 'a'>"],
+      "error: the template writes to the output `a`, which has no place to go\n"
+    ),
+    (
+      ["-e", "x", "--rejects", "/no/such/dir/r"],
+      "error: cannot open /no/such/dir/r: No such file or directory\n"
+    ),
     ([], "Error: a template is needed: a path, the name of one that comes along, or -e 'TEXT'\n"),
-    (["--no-such-option"], "Error: Unknown option '--no-such-option'\n"),
+    (["-e", "x", "--no-such-option"], "Error: Unknown option '--no-such-option'\n"),
   ])
-  func `bad usage, a bad template and a bad file end with status 2`(arguments: [String], error: String) throws {
+  func `bad usage, a bad template and a bad file end with status 2`(arguments: [String], error: String) throws
+  {
     let result = try Command.run(arguments, input: "a\n")
     #expect(result.status == 2)
     #expect(result.error.hasPrefix(error), "\(result.error)")

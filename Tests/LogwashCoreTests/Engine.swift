@@ -184,3 +184,19 @@ func expect<Value: Equatable>(
 ) {
   #expect(found == wanted, comment, sourceLocation: sourceLocation)
 }
+
+/// A template that does not compile, with all that is said about it.
+struct BadTemplate: CustomTestStringConvertible, Sendable {
+  var template: String
+  var diagnostics: String
+  var testDescription: String { template }
+
+  init(_ template: String, _ diagnostics: String) {
+    self.template = template
+    self.diagnostics = diagnostics
+  }
+
+  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    expect(Engine.diagnostics(template), is: diagnostics, sourceLocation: sourceLocation)
+  }
+}

@@ -91,7 +91,7 @@ struct FreeMarkerCase: Sendable {
   private static func body(_ lines: [Substring.UTF8View], isEscaped: Bool) -> String {
     var lines = lines
     while let last = lines.last, last.isEmpty { lines.removeLast() }
-    let text = String(decoding: lines.joined(separator: [UInt8(ascii: "\n")]), as: UTF8.self)
+    let text = String(decoding: Array(lines.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
     return isEscaped ? unescape(text) : text
   }
 

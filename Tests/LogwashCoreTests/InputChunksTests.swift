@@ -31,7 +31,8 @@ import Testing
       var at = 0
       var line = chunk.firstLine
       while let next = framer.nextRecord(in: view, from: at) {
-        found.append(Record(text: view[next.range].string, line: line, offset: chunk.offset + next.range.lowerBound))
+        found.append(
+          Record(text: view[next.range].string, line: line, offset: chunk.offset + next.range.lowerBound))
         at = next.next
         line += 1
       }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct RejectionTests {
   private func rejection(_ record: String, place: Int?, expected: [String] = []) -> Rejection {
     Rejection(
-      fault: .noMatch, message: "the line does not match the pattern", sourceName: "a.log", lineNumber: 12, offset: 100,
+      fault: .noMatch, message: "the line does not match the pattern", sourceName: "a.log", lineNumber: 12,
+      offset: 100,
       stage: 0, template: nil, place: place, expected: expected, element: nil, record: Array(record.utf8),
       isCut: false)
   }
@@ -23,7 +24,9 @@ import Testing
   @Test func `a long record is cut around the place`() {
     let record = String(repeating: "a", count: 200) + "!" + String(repeating: "b", count: 200)
     let lines = rejection(record, place: 200).rendered.split(separator: "\n")
-    #expect(lines[3] == "12 | …" + String(repeating: "a", count: 75) + "!" + String(repeating: "b", count: 23) + "…")
+    #expect(
+      lines[3] == "12 | …" + String(repeating: "a", count: 75) + "!" + String(repeating: "b", count: 23) + "…"
+    )
     #expect(lines[4] == "   | " + String(repeating: " ", count: 76) + "^")
   }
 

@@ -6,7 +6,8 @@ import Testing
     var compiled: [Template] = []
     for (index, text) in templates.enumerated() {
       compiled.append(
-        try Template(text, name: "\(index).ftl", header: index == 0 ? header : [:], followsAnother: index > 0))
+        try Template(text, name: "\(index).ftl", header: index == 0 ? header : [:], followsAnother: index > 0)
+      )
     }
     return Cleaner(try Pipeline(compiled))
   }
@@ -15,7 +16,8 @@ import Testing
 
   @Test func `a record is written, dropped or rejected`() throws {
     let cleaner = try cleaner(
-      #"<#if line == "a"><#drop "an a"></#if><#if line == "b"><#reject "a b"></#if><#set length = line?length>"#)
+      #"<#if line == "a"><#drop "an a"></#if><#if line == "b"><#reject "a b"></#if><#set length = line?length>"#
+    )
     #expect(cleaner.clean("ccc".utf8) == written("{\"line\":\"ccc\",\"length\":3}\n"))
     #expect(cleaner.clean("a".utf8) == .dropped(reason: "an a"))
     guard case .rejected(let rejection) = cleaner.clean("b".utf8) else {
@@ -36,7 +38,8 @@ import Testing
   }
 
   @Test func `a rejection says how far the pattern came and what was expected there`() throws {
-    let cleaner = try cleaner(#"<#extract line?capture(r'^(?<a>\d+) (?<b>\d+)$')!line?capture(r'^(?<a>x)$')>"#)
+    let cleaner = try cleaner(
+      #"<#extract line?capture(r'^(?<a>\d+) (?<b>\d+)$')!line?capture(r'^(?<a>x)$')>"#)
     guard case .rejected(let rejection) = cleaner.clean("123 abc".utf8) else {
       Issue.record("the record was not rejected")
       return
@@ -93,7 +96,8 @@ import Testing
       #"<#ftl input="json"><#list items as item><#emit {"n": item, "id": id}></#list>"#,
       #"<#if n == 2><#drop "two"></#if><#set n = n * 10>"#)
     #expect(
-      cleaner.clean(#"{"id":1.10,"items":[1,2,3]}"#.utf8) == written("{\"n\":10,\"id\":1.10}\n{\"n\":30,\"id\":1.10}\n"))
+      cleaner.clean(#"{"id":1.10,"items":[1,2,3]}"#.utf8)
+        == written("{\"n\":10,\"id\":1.10}\n{\"n\":30,\"id\":1.10}\n"))
     #expect(cleaner.clean(#"{"id":1,"items":[2]}"#.utf8) == .dropped(reason: "two"))
     #expect(cleaner.clean(#"{"id":1,"items":[]}"#.utf8) == .dropped(reason: "the template wrote nothing"))
   }
@@ -113,7 +117,8 @@ import Testing
   }
 
   @Test func `named outputs come by name`() throws {
-    let cleaner = try cleaner(#"<#if line?starts_with("e")><#emit line to "errors"><#else><#emit line></#if>"#)
+    let cleaner = try cleaner(
+      #"<#if line?starts_with("e")><#emit line to "errors"><#else><#emit line></#if>"#)
     #expect(cleaner.clean("e1".utf8) == .written([], named: ["errors": Array("e1\n".utf8)]))
     #expect(cleaner.clean("a".utf8) == .written(Array("a\n".utf8), named: [:]))
   }

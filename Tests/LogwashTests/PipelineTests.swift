@@ -73,7 +73,8 @@ final class Collected: Sendable {
 
   @Test func `too many rejects end a run`() throws {
     let output = Collected()
-    let statistics = try Pipeline([Template("<#reject 'no'>")]).run([input], to: output.output, maxRejects: 10)
+    let statistics = try Pipeline([Template("<#reject 'no'>")]).run(
+      [input], to: output.output, maxRejects: 10)
     #expect(statistics.earlyEnd == .tooManyRejects)
     #expect(statistics.recordsRejected < 60_000)
   }
@@ -82,11 +83,13 @@ final class Collected: Sendable {
     let pipeline = try Pipeline([Template("<#if line == 'b'><#reject 'b'></#if>${line}")])
     let input = Input.bytes(Array("a\nb\na\na\n".utf8), name: "x")
     #expect(try pipeline.run([input], to: Collected().output, maxRejectPercent: 25).earlyEnd == nil)
-    #expect(try pipeline.run([input], to: Collected().output, maxRejectPercent: 24).earlyEnd == .tooManyRejects)
+    #expect(
+      try pipeline.run([input], to: Collected().output, maxRejectPercent: 24).earlyEnd == .tooManyRejects)
   }
 
   @Test(arguments: [
-    ("reject", "a\nc\n", 1, Statistics.EarlyEnd?.none), ("pass", "a\nb\nc\n", 0, nil), ("drop", "a\nc\n", 0, nil),
+    ("reject", "a\nc\n", 1, Statistics.EarlyEnd?.none), ("pass", "a\nb\nc\n", 0, nil),
+    ("drop", "a\nc\n", 0, nil),
     ("stop", "a\n", 1, .tooManyRejects),
   ])
   func `a record that fails is treated as the policy says`(
@@ -100,7 +103,9 @@ final class Collected: Sendable {
     #expect(statistics.recordsRejected == rejected)
     #expect(statistics.failures.map(\.count) == [1])
     #expect(statistics.earlyEnd == end)
-    #expect(statistics.recordsRead == statistics.recordsWritten + statistics.recordsDropped + statistics.recordsRejected)
+    #expect(
+      statistics.recordsRead == statistics.recordsWritten + statistics.recordsDropped
+        + statistics.recordsRejected)
   }
 
   @Test func `an output that is not read any more ends a run`() throws {
@@ -133,7 +138,9 @@ final class Collected: Sendable {
   }
 
   @Test func `a named output needs a place`() throws {
-    let error = #expect(throws: RunError.self) { try Pipeline([Template(text)]).run([input], to: Collected().output) }
+    let error = #expect(throws: RunError.self) {
+      try Pipeline([Template(text)]).run([input], to: Collected().output)
+    }
     #expect(error?.description == "the template writes to the output `nines`, which has no place to go")
   }
 

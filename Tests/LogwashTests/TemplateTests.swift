@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct TemplateTests {
   @Test func `a template with mistakes throws all of them, rendered`() {
-    let error = #expect(throws: TemplateError.self) { try Template("${line?uper_case}\n${line?lenght}", name: "a.ftl") }
+    let error = #expect(throws: TemplateError.self) {
+      try Template("${line?uper_case}\n${line?lenght}", name: "a.ftl")
+    }
     #expect(error?.diagnostics.map(\.code) == ["LW0201", "LW0201"])
     #expect(error?.diagnostics.first?.place?.line == 1)
     #expect(error?.diagnostics.first?.place?.column == 8)
@@ -37,7 +39,9 @@ import Testing
     ("match_limit", "0", "`match_limit` cannot be `0`, only a whole number from 1 to 1073741824"),
     ("color", "red", "`color` is no entry of the header that can be set from outside"),
   ])
-  func `a header entry from outside that means nothing is an error`(name: String, value: String, message: String) {
+  func `a header entry from outside that means nothing is an error`(
+    name: String, value: String, message: String
+  ) {
     let error = #expect(throws: TemplateError.self) { try Template("x", header: [name: value]) }
     #expect(error?.diagnostics.map(\.message) == [message])
   }

@@ -6,8 +6,9 @@
   internal import Glibc
 #endif
 
-// Safety: `write` gets the bounds of a view and reads no further; `poll`, `pipe` and `fstat` get the addresses of local
-// variables that outlive the call, with their right lengths; what `strerror` returns is copied at once.
+// Safety: `write` gets the bounds of a view and reads no further; `poll`, `pipe` and `fstat` get the
+// addresses of local variables that outlive the call, with their right lengths; what `strerror` returns is
+// copied at once.
 
 /// An open file, pipe or terminal. A number: whoever opened it closes it, once.
 package struct FileDescriptor: BitwiseCopyable, Sendable, Hashable {
@@ -63,7 +64,8 @@ package struct FileDescriptor: BitwiseCopyable, Sendable, Hashable {
     case ready, stopped, nothing
   }
 
-  /// Waits until there is something to read (or the end), or until `stop` can be read; at most `milliseconds`, -1 for ever.
+  /// Waits until there is something to read (or the end), or until `stop` can be read; at most
+  /// `milliseconds`, -1 for ever.
   package func waitForInput(or stop: FileDescriptor?, milliseconds: Int32) throws(IOError) -> Readiness {
     var polled = [pollfd(fd: number, events: Int16(POLLIN), revents: 0)]
     if let stop { polled.append(pollfd(fd: stop.number, events: Int16(POLLIN), revents: 0)) }

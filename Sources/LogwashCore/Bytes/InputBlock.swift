@@ -6,11 +6,12 @@
   internal import Glibc
 #endif
 
-// Safety: `base` is owned (from `calloc`, freed in `deinit` or when it is replaced) and has `capacity` bytes and
-// `ByteView.slack` behind them; `count <= capacity` holds after every method. `read` and the copies get at most
-// `capacity - count` bytes to write.
+// Safety: `base` is owned (from `calloc`, freed in `deinit` or when it is replaced) and has `capacity` bytes
+// and `ByteView.slack` behind them; `count <= capacity` holds after every method. `read` and the copies get
+// at most `capacity - count` bytes to write.
 
-/// A block of input: whole records, read from a file or copied from a host's memory, with readable slack behind them.
+/// A block of input: whole records, read from a file or copied from a host's memory, with readable slack
+/// behind them.
 @safe package struct InputBlock: ~Copyable, @unchecked Sendable {
   private var base: UnsafeMutablePointer<UInt8>
   package private(set) var count = 0
@@ -25,7 +26,9 @@
 
   // Memory that is never touched is never given a page, which `initialize` would.
   private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
-    guard let memory = unsafe calloc(capacity + ByteView.slack, 1) else { preconditionFailure("out of memory") }
+    guard let memory = unsafe calloc(capacity + ByteView.slack, 1) else {
+      preconditionFailure("out of memory")
+    }
     return unsafe memory.assumingMemoryBound(to: UInt8.self)
   }
 

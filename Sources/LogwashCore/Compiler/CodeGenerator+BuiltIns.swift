@@ -63,7 +63,9 @@ extension CodeGenerator {
   /// The subject and the arguments, each checked to be of its kind.
   private mutating func operands(_ builtIn: BuiltIn, _ subject: Expression, _ arguments: [Expression?]) {
     let kinds = expression(subject)
-    require(kinds, builtIn.subject, subject)
+    if kinds.isDisjoint(with: builtIn.subject.union(.missing)) {
+      report(.wrongSubject(builtIn, found: kinds, at: subject.span))
+    }
     if builtIn.subject == .printable {
       text(kinds, of: subject, operand: 0)
     } else {
@@ -143,5 +145,17 @@ extension Expression {
       ["string", "date", "time", "datetime"].contains(name.value)
     else { return nil }
     return Expression(.builtIn(subject, name, [Argument(value: format)]), span)
+  }
+
+  /// `.vars.name`, `.vars["name"]`: the variable of that name.
+  var variableOfVars: String? {
+    switch kind {
+    case .member(let base, let key):
+      if case .special("vars") = base.kind { return key.value }
+    case .index(let base, let key):
+      if case .special("vars") = base.kind { return key.constantString }
+    default: break
+    }
+    return nil
   }
 }

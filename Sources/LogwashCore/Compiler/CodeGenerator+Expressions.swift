@@ -161,6 +161,7 @@ extension CodeGenerator {
   /// `a.b`, `a["b"]`, `a[i]`.
   private mutating func access(_ expression: Expression) -> Kinds {
     if let call = expression.formatCall { return self.expression(call) }
+    if let name = expression.variableOfVars { return variable(name, at: expression.span) }
     if let path = fieldPath(expression) {
       builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: expression.span)
       return .unknown

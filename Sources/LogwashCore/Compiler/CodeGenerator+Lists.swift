@@ -37,6 +37,7 @@ extension CodeGenerator {
   mutating func items(_ node: ItemsDirective) {
     guard let loop = lists.last else { return report(.misplacedItems(at: node.span)) }
     let end = builder.makeLabel()
+    builder.emit(.itemsBegin(loop: UInt16(loop)), at: node.span)
     iterate(node.variables, loop, node.body, node.span, end: end)
     builder.place(end)
   }

@@ -22,7 +22,8 @@ extension CodeGenerator {
     parts.macros.append(
       MacroPlan(
         name: builder.text(node.name.value), isFunction: node.isFunction, entry: 0, slotCount: 0, loopCount: 0,
-        firstParameter: UInt32(first), parameterCount: UInt16(clamping: node.parameters.count), catchAllSlot: -1))
+        firstParameter: UInt32(first), parameterCount: UInt16(clamping: node.parameters.count), catchAllSlot: -1,
+        firstLocal: 0, localCount: 0))
     pendingMacros.append((node, number, templateStack))
     return number
   }
@@ -39,8 +40,13 @@ extension CodeGenerator {
       parts.macros[number].catchAllSlot = Int32(slot)
     }
     node.body.forEachNode { addLocals($0) }
+    parts.macros[number].firstLocal = UInt32(parts.locals.count)
+    for (name, slot) in context.locals.sorted(by: { $0.value < $1.value }) {
+      parts.locals.append(LocalPlan(name: builder.text(name), slot: UInt16(clamping: slot)))
+    }
+    parts.macros[number].localCount = UInt16(clamping: context.locals.count)
     parts.macros[number].entry = UInt32(builder.count)
-    for parameter in node.parameters { bindDefault(parameter) }
+    for parameter in defaultsInOrder(node.parameters) { bindDefault(parameter) }
     generate(node.body)
     leaveMacro(node.isFunction, value: nil, at: node.span)
     parts.macros[number].slotCount = UInt16(clamping: context.slotCount)
@@ -59,6 +65,19 @@ extension CodeGenerator {
 
   private mutating func addLocal(_ name: String) {
     if context.locals[name] == nil { context.locals[name] = context.makeSlots() }
+  }
+
+  /// The parameters so that a default comes behind those that it uses, wherever they stand.
+  private func defaultsInOrder(_ parameters: [MacroDirective.Parameter]) -> [MacroDirective.Parameter] {
+    var ordered: [MacroDirective.Parameter] = []
+    var visited: Set<String> = []
+    func visit(_ parameter: MacroDirective.Parameter) {
+      guard visited.insert(parameter.name.value).inserted else { return }
+      for other in parameters where parameter.defaultValue?.uses(other.name.value) == true { visit(other) }
+      ordered.append(parameter)
+    }
+    parameters.forEach(visit)
+    return ordered
   }
 
   private mutating func bindDefault(_ parameter: MacroDirective.Parameter) {

@@ -81,30 +81,33 @@ extension CodeGenerator {
     let slot = context.makeSlots()
     expression(node.subject)
     builder.emit(.setLocal(slot: UInt16(clamping: slot)), at: node.subject.span)
-    var labels: [CodeBuilder.Label] = []
-    var defaultLabel: CodeBuilder.Label?
-    for branch in node.branches {
+    let usesOn = node.branches.contains { if case .on = $0.matcher { true } else { false } }
+    let labels = node.branches.map { branch in
       let label = builder.makeLabel()
-      labels.append(label)
       switch branch.matcher {
       case .case(let value): compare(node.subject, slot, with: value, then: label)
       case .on(let values): values.forEach { compare(node.subject, slot, with: $0, then: label) }
-      case .default: defaultLabel = label
+      case .default: break
       }
+      return label
     }
-    builder.emit(to: defaultLabel ?? end, at: node.span) { .jump($0) }
     context.breakables.append(
       .init(breakLabel: end, continueLabel: nil, openCount: context.open.count))
+    // Taken because nothing matched, the default ends the switch; reached from the case before, it falls through.
+    for case .default in node.branches.map(\.matcher) { generate(defaultBody(of: node)) }
+    builder.emit(to: end, at: node.span) { .jump($0) }
     for (branch, label) in zip(node.branches, labels) {
       builder.place(label)
+      if case .default = branch.matcher, usesOn { continue }
       generate(branch.body)
-      if case .case = branch.matcher { continue }
-      if node.branches.contains(where: { if case .on = $0.matcher { true } else { false } }) {
-        builder.emit(to: end, at: branch.span) { .jump($0) }
-      }
+      if usesOn { builder.emit(to: end, at: branch.span) { .jump($0) } }
     }
     context.breakables.removeLast()
     builder.place(end)
+  }
+
+  private func defaultBody(of node: SwitchDirective) -> [Node] {
+    node.branches.first { if case .default = $0.matcher { true } else { false } }?.body ?? []
   }
 
   private mutating func compare(
@@ -131,10 +134,7 @@ extension CodeGenerator {
       switch open {
       case .capture: builder.emit(.discardEnd, at: span)
       case .compress: builder.emit(.compressEnd, at: span)
-      case .attempt:
-        let next = builder.makeLabel()
-        builder.emit(to: next, at: span) { .attemptEnd($0) }
-        builder.place(next)
+      case .attempt: builder.emit(.attemptLeave, at: span)
       }
     }
   }
@@ -142,7 +142,7 @@ extension CodeGenerator {
   // MARK: Captures and errors
 
   private mutating func compress(_ node: CompressDirective) {
-    builder.emit(.captureBegin, at: node.span)
+    builder.emit(.compressBegin, at: node.span)
     context.open.append(.compress)
     generate(node.body)
     context.open.removeLast()
@@ -178,9 +178,21 @@ extension CodeGenerator {
     builder.emit(.format(operand: UInt8(clamping: operand)), at: expression.span, operands: [expression.span])
   }
 
+  /// Reports a constant that the setting cannot have.
+  private mutating func check(_ setting: Setting, _ value: String, _ literal: Expression) {
+    switch setting {
+    case .numberFormat: _ = numberFormat(value, literal)
+    case .booleanFormat where value != "c" && !value.contains(","):
+      report(.badSetting(setting, "no comma in it", at: literal.span, help: "write two words, `\"yes,no\"`, or `\"c\"`"))
+    case .locale where !["en_US", "en", ""].contains(value):
+      report(.badSetting(setting, "not supported", at: literal.span, help: "only `en_US`; formats take their symbols from it"))
+    default: break
+    }
+  }
+
   private mutating func setting(_ node: SettingDirective) {
     guard let setting = Setting.byName[node.name.value] else { return report(.unknownSetting(node.name)) }
-    if setting == .numberFormat, let format = node.value.constantString { _ = numberFormat(format, node.value) }
+    if let value = node.value.constantString { check(setting, value, node.value) }
     expression(node.value)
     builder.emit(.setting(setting), at: node.span, operands: [node.value.span])
   }

@@ -49,7 +49,7 @@ extension CodeGenerator {
       }
       return number
     } catch {
-      report(.badPattern(error, in: literal, form: builtIn.name))
+      report(.badPattern(error, in: LiteralOrigins(literal, in: templates.sources), form: builtIn.name))
       return -1
     }
   }

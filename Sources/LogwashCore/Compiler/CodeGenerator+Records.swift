@@ -182,10 +182,11 @@ extension CodeGenerator {
   /// The number of a named output; 0 is the main one.
   private mutating func output(_ name: Expression?) -> UInt8 {
     guard let name else { return 0 }
-    guard let text = name.constantString, !text.isEmpty else {
+    guard let text = name.constantString else {
       report(.outputNotConstant(at: name.span))
       return 0
     }
+    if text.isEmpty { report(.outputWithoutName(at: name.span)) }
     if let known = parts.outputNames.firstIndex(of: text) { return UInt8(known + 1) }
     guard parts.outputNames.count < 255 else {
       report(.tooMany("named outputs", limit: 255, at: name.span))

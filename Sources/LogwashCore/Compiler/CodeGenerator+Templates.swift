@@ -8,7 +8,7 @@ extension CodeGenerator {
     guard !templateStack.contains(number) else {
       return report(.includeCycle(templates.sources[number].name, at: node.span))
     }
-    if let parse = node.parse, parse.unparenthesized.kind == .boolean(false) {
+    if node.parse?.isNo == true {
       builder.emit(.printConstant(builder.text(templates.sources[number].text)), at: node.span)
       return
     }
@@ -83,5 +83,13 @@ extension CodeGenerator {
     let known = templates.number(of: name)
     if known == nil, !ignoresMissing { report(.templateNotFound(name, at: path.span)) }
     return known
+  }
+}
+
+extension Expression {
+  /// `false`, or one of FreeMarker's old words for it.
+  fileprivate var isNo: Bool {
+    if case .boolean(let truth) = unparenthesized.kind { return !truth }
+    return ["n", "no", "f", "false"].contains(constantString)
   }
 }

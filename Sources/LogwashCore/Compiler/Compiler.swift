@@ -26,6 +26,12 @@ package enum Compiler {
     guard !templates.diagnostics.contains(where: \.isError) else { return result.sorted }
     var library = ExtractorLibrary()
     library.patterns = header.grokPatterns
+    library.sources = templates.sources
+    library.checkPatterns(of: header)
+    guard library.diagnostics.isEmpty else {
+      result.diagnostics += library.diagnostics
+      return result.sorted
+    }
     let facts = TemplateFacts(templates.trees, &library)
     let (rule, outputDiagnostics) = OutputRule.decide(templates.trees, facts, isRendering: options.isRendering)
     var generator = CodeGenerator(

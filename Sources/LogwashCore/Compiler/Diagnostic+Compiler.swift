@@ -30,7 +30,8 @@ extension Diagnostic {
     let near = nearest(to: name, in: SpecialVariable.byName.keys.sorted())
     return Self(
       .unknownSpecialVariable, "unknown special variable `.\(name)`", at: span, "not a special variable",
-      help: near.map { "did you mean `.\($0)`?" })
+      help: near.map { "did you mean `.\($0)`?" }
+        ?? "those of a record are `.record`, `.line`, `.line_number`, `.source` and `.null`")
   }
 
   /// `${x?index}` where x is no loop variable
@@ -47,6 +48,11 @@ extension Diagnostic {
     return Self(
       .unknownSetting, "unknown setting `\(name.value)`", at: name.span, "not a setting",
       help: near ?? "the settings are " + names.map { "`\($0)`" }.joined(separator: ", "))
+  }
+
+  /// `<#setting locale="de_DE">`
+  static func badSetting(_ setting: Setting, _ what: String, at span: SourceSpan, help: String) -> Self {
+    Self(.badSettingValue, "bad value for the setting `\(setting.name)`", at: span, what, help: help)
   }
 
   /// `<#ftl inptu="json">`
@@ -94,11 +100,22 @@ extension Diagnostic {
       "this is \(found.description)", help: help)
   }
 
+  /// `${5?size}`
+  static func wrongSubject(_ builtIn: BuiltIn, found: Kinds, at span: SourceSpan) -> Self {
+    Self(
+      .wrongKind, "`?\(builtIn.name)` takes \(builtIn.subject.description), not \(found.description)", at: span,
+      "this is \(found.description)",
+      help: found == .text && builtIn.subject == .number ? "make a number of a string with `?number`" : nil)
+  }
+
   /// `<#if 1 == "1">`
   static func incomparable(_ left: Kinds, _ right: Kinds, at span: SourceSpan) -> Self {
-    Self(
-      .incomparable, "cannot compare \(left.description) with \(right.description)", at: span,
-      "these are never equal", help: "convert one of them: `?number`, `?string`")
+    let help =
+      left.union(right).isSubset(of: .printable)
+      ? "convert one of them: `?number`, `?string`" : "only strings, numbers, booleans and dates can be compared"
+    return Self(
+      .incomparable, "cannot compare \(left.description) with \(right.description)", at: span, "always fails",
+      help: help)
   }
 
   /// `${path?keep_before}`
@@ -144,18 +161,6 @@ extension Diagnostic {
     Self(.badNumber, "this number has too many digits", at: span, "too long")
   }
 
-  static func badNumberFormat(_ error: NumberFormatError, in literal: Expression) -> Self {
-    Self(
-      .badNumberFormat, "this number format is not valid: \(error.message)", at: literal.span, error.message,
-      help: "examples: `\"0.00\"`, `\"#,##0.##\"`, `\"computer\"`")
-  }
-
-  static func badTimestampFormat(_ error: TimestampFormatError, in literal: Expression) -> Self {
-    Self(
-      .badTimestampFormat, "this timestamp format is not valid: \(error.message)", at: literal.span, error.message,
-      help: error.help)
-  }
-
   // MARK: Records
 
   /// `<#emit {…}> and text`
@@ -183,6 +188,11 @@ extension Diagnostic {
     Self(
       .notConstant, "the name of an output must be a constant string", at: span, "not a constant",
       help: "name each output: `<#emit to \"errors\">`")
+  }
+
+  /// `<#emit to "">`
+  static func outputWithoutName(at span: SourceSpan) -> Self {
+    Self(.notConstant, "the name of an output is empty", at: span, "no name", help: "name it: `<#emit to \"errors\">`")
   }
 
   // MARK: Limits

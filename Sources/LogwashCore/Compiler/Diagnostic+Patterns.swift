@@ -1,37 +1,33 @@
 import LogwashSyntax
 
+// What is said about patterns and formats, at the very place in the literal.
+
 extension Diagnostic {
-  /// The span of bytes `range` of a literal's text. Exact when the literal has no escapes before them.
-  private static func span(_ range: Range<Int>, in literal: Expression) -> SourceSpan {
-    let whole = literal.span
-    // Behind the quote, and behind the `r` of a raw string.
-    let isRaw = whole.upper - whole.lower == (literal.constantString?.utf8.count ?? 0) + 3
-    let start = whole.lower + (isRaw ? 2 : 1)
-    let lower = min(start + range.lowerBound, whole.upper)
-    return SourceSpan(lower, max(lower + 1, min(start + range.upperBound, whole.upper)), source: whole.source)
+  /// `line?capture("(?<a>x")`, `line?dissect("%{a}%{b}")`
+  static func badPattern(_ error: PatternError, in literal: LiteralOrigins, form: String) -> Self {
+    let span = literal.span(error.offset..<error.offset + 1)
+    return form == "dissect"
+      ? Self(.badDissect, "the dissect pattern is not valid", at: span, error.message, help: error.help)
+      : Self(.badPattern, "the regular expression is not valid", at: span, error.message, help: error.help)
   }
 
-  static func badPattern(_ error: PatternError, in literal: Expression, form: String) -> Self {
-    let code: DiagnosticCode = form == "dissect" ? .badDissect : .badPattern
-    return Self(
-      code, "\(form == "dissect" ? "this dissect pattern" : "this regular expression") is not valid: \(error.message)",
-      at: span(error.offset..<error.offset + 1, in: literal), error.message, help: error.help)
-  }
-
-  static func badPatternFlag(_ flags: String, at span: SourceSpan) -> Self {
+  /// `line?capture("(?<a>x)", "q")`
+  static func badPatternFlag(_ flag: Unicode.Scalar, at span: SourceSpan) -> Self {
     Self(
-      .badPattern, "unknown flag in `\(flags)`", at: span, "the pattern with these flags",
+      .badPattern, "unknown flag `\(flag)`", at: span, "the flags of the pattern",
       help: "the flags are `i` (case), `m` (lines), `s` (`.` matches line breaks) and `c` (comments)")
   }
 
+  /// `line?capture("(a)(b)")`
   static func nothingCaptured(at span: SourceSpan) -> Self {
     Self(
-      .badPattern, "this pattern captures nothing", at: span, "no named group",
+      .badPattern, "the pattern captures nothing", at: span, "no named group",
       help: "name what is to be captured: `(?<name>…)`")
   }
 
-  static func grok(_ problem: GrokError.Problem, in literal: Expression, known: [String]) -> Self {
-    let span = span(problem.range, in: literal)
+  /// `line?grok("%{WROD:verb}")`
+  static func grok(_ problem: GrokError.Problem, in literal: LiteralOrigins, known: [String]) -> Self {
+    let span = literal.span(problem.range)
     switch problem.kind {
     case .unknownName(let name, let within):
       let place = within.map { " in the pattern `\($0)`" } ?? ""
@@ -41,10 +37,22 @@ extension Diagnostic {
         help: near ?? "`logwash patterns` lists them; `<#ftl patterns={\"\(name)\": \"…\"}>` adds one")
     case .recursive(let names):
       return Self(
-        .recursiveGrokPattern, "the grok pattern `\(names.first ?? "")` stands for itself", at: span,
-        (names + [names.first ?? ""]).joined(separator: " → "))
+        .recursiveGrokPattern, "the grok pattern `\(names.first ?? "")` contains itself", at: span,
+        names.joined(separator: " → "))
     case .syntax(let message, let help):
-      return Self(.badPattern, "this grok pattern is not valid: \(message)", at: span, message, help: help)
+      return Self(.badPattern, "the grok pattern is not valid", at: span, message, help: help)
     }
+  }
+
+  /// `<#setting number_format="0.#.#">`
+  static func badNumberFormat(_ error: NumberFormatError, in literal: Expression) -> Self {
+    Self(
+      .badNumberFormat, "the number format is not valid", at: literal.span, error.message,
+      help: "examples: `\"0.00\"`, `\"#,##0.##\"`, `\"computer\"`")
+  }
+
+  /// `line?timestamp("yyyy-MM-dd'T")`
+  static func badTimestampFormat(_ error: TimestampFormatError, in literal: Expression) -> Self {
+    Self(.badTimestampFormat, "the timestamp format is not valid", at: literal.span, error.message, help: error.help)
   }
 }

@@ -12,6 +12,8 @@ struct PatternCall {
   var pattern: Expression
   var source: String
   var flags: String
+  /// The literal of the flags; the pattern's when there is none.
+  var flagsSpan: SourceSpan
 
   /// The call that an expression is, if it is one with constant arguments.
   init?(_ expression: Expression) {
@@ -24,9 +26,11 @@ struct PatternCall {
     self.pattern = pattern.value
     self.source = source
     flags = ""
+    flagsSpan = pattern.value.span
     if arguments.count > 1 {
       guard form == .capture, arguments.count == 2, let given = arguments[1].value.constantString else { return nil }
       flags = given
+      flagsSpan = arguments[1].value.span
     }
   }
 }

@@ -10,6 +10,8 @@ struct ExtractorLibrary {
 
   /// The user's own grok patterns, from the header.
   var patterns: [String: String] = [:]
+  /// The templates, to find out where in a literal something is.
+  var sources: [TemplateSource] = []
   private(set) var extractors: [Extractor] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var numbers: [Key: Int?] = [:]
@@ -35,6 +37,23 @@ struct ExtractorLibrary {
     return plan.hasUnknownNames ? nil : plan.topLevelNames
   }
 
+  /// Compiles the header's patterns each by itself, so that a mistake is said where it is written and not where it is used.
+  mutating func checkPatterns(of header: HeaderFacts) {
+    for (text, literal) in header.grokLiterals {
+      do throws(GrokError) {
+        _ = try GrokPattern(text, patterns: patterns)
+      } catch {
+        report(error, in: literal)
+      }
+    }
+  }
+
+  private mutating func report(_ error: GrokError, in pattern: Expression) {
+    let literal = LiteralOrigins(pattern, in: sources)
+    let known = Array(patterns.keys) + GrokLibrary.all.map(\.name)
+    for problem in error.problems { diagnostics.append(.grok(problem, in: literal, known: known)) }
+  }
+
   private mutating func compile(_ call: PatternCall) -> Extractor? {
     do {
       switch call.form {
@@ -42,9 +61,9 @@ struct ExtractorLibrary {
       case .dissect: return .dissect(try DissectPattern(call.source))
       case .capture:
         var flags: RegexFlags = []
-        for letter in call.flags.utf8 {
-          guard let flag = RegexFlags(freeMarkerLetter: letter) else {
-            diagnostics.append(.badPatternFlag(call.flags, at: call.pattern.span))
+        for letter in call.flags.unicodeScalars {
+          guard let flag = UInt8(exactly: letter.value).flatMap(RegexFlags.init(freeMarkerLetter:)) else {
+            diagnostics.append(.badPatternFlag(letter, at: call.flagsSpan))
             return nil
           }
           flags.insert(flag)
@@ -55,11 +74,9 @@ struct ExtractorLibrary {
         return .capture(pattern, plan)
       }
     } catch let error as GrokError {
-      for problem in error.problems {
-        diagnostics.append(.grok(problem, in: call.pattern, known: Array(patterns.keys) + GrokLibrary.all.map(\.name)))
-      }
+      report(error, in: call.pattern)
     } catch let error as PatternError {
-      diagnostics.append(.badPattern(error, in: call.pattern, form: call.form.rawValue))
+      diagnostics.append(.badPattern(error, in: LiteralOrigins(call.pattern, in: sources), form: call.form.rawValue))
     } catch {
       preconditionFailure("patterns throw only the two kinds of error above")
     }

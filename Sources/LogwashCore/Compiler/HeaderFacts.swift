@@ -7,7 +7,9 @@ struct HeaderFacts {
   var policies = Policies()
   var title: String?
   var summary: String?
-  var grokPatterns: [String: String] = [:]
+  /// The user's own grok patterns, by name, and where each is written.
+  private(set) var grokPatterns: [String: String] = [:]
+  private(set) var grokLiterals: [(text: String, literal: Expression)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The names that the header knows, each with what it is for; the reference is made of it.
@@ -54,8 +56,7 @@ struct HeaderFacts {
     case "max_record_bytes": if let value = integer(entry) { policies.limits.recordBytes = value }
     case "match_limit": if let value = integer(entry) { policies.limits.match = UInt32(clamping: value) }
     case "patterns": readPatterns(entry)
-    case "strip_whitespace", "strip_text":
-      guard case .boolean = entry.value.unparenthesized.kind else { return expect("`true` or `false`", entry) }
+    case "strip_whitespace", "strip_text": break  // The parser reads them.
     case "encoding": _ = string(entry)
     default: diagnostics.append(.unknownHeader(entry.name, nearest: nearest(to: entry.name.value, in: Self.entries.map(\.name))))
     }
@@ -93,14 +94,16 @@ struct HeaderFacts {
     }
     for pattern in patterns {
       guard let name = pattern.key.constantString, let text = pattern.value.constantString else {
-        expect("constant strings", entry)
+        expect("a constant string", entry, at: pattern.value.span)
         continue
       }
       grokPatterns[name] = text
+      grokLiterals.append((text, pattern.value))
     }
   }
 
-  private mutating func expect(_ what: String, _ entry: HeaderDirective.Entry) {
-    diagnostics.append(.badHeaderValue(entry.name.value, "expected \(what)", at: entry.value.span, help: nil))
+  private mutating func expect(_ what: String, _ entry: HeaderDirective.Entry, at span: SourceSpan? = nil) {
+    diagnostics.append(
+      .badHeaderValue(entry.name.value, "expected \(what)", at: span ?? entry.value.span, help: nil))
   }
 }

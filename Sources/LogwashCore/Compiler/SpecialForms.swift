@@ -33,9 +33,11 @@ extension CodeGenerator {
     case .loopItemCycle: return loopCycle(subject, name, given, span)
     case .filter, .map, .takeWhile, .dropWhile: return transform(form, subject, name, given, span)
     case .withArgs, .withArgsLast:
-      report(.unsupportedBuiltIn(name))
       expression(subject)
-      return .unknown
+      for argument in given { require(expression(argument), [.hash, .sequence], argument) }
+      builder.emit(
+        .bindArguments(isLast: form == .withArgsLast), at: span, operands: [subject.span] + given.map(\.span))
+      return .callable
     }
   }
 

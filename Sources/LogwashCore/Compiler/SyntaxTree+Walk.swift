@@ -81,6 +81,11 @@ extension Expression {
     predicate(self) || children.contains { $0.contains(where: predicate) }
   }
 
+  /// Whether it names a variable.
+  func uses(_ name: String) -> Bool {
+    contains { if case .variable(name) = $0.kind { true } else { false } }
+  }
+
   /// The text of a string literal without interpolations.
   var constantString: String? {
     switch kind {

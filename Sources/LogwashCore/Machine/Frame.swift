@@ -51,6 +51,8 @@ package struct LoopState: BitwiseCopyable, Sendable {
   package var index: UInt32
   /// `UInt32.max` for an endless range.
   package var count: UInt32
+  /// An `<#items>` has listed it.
+  package var isEntered = false
 
   package init(source: Value, index: UInt32, count: UInt32) {
     self.source = source
@@ -61,6 +63,12 @@ package struct LoopState: BitwiseCopyable, Sendable {
   package static let idle = LoopState(source: .missing, index: 0, count: 0)
 
   package var hasNext: Bool { index &+ 1 < count }
+}
+
+/// Where in `text` a body began that is captured, dropped or compressed.
+package struct CaptureMark: BitwiseCopyable, Sendable {
+  package var start: Int
+  package var isCompressing: Bool
 }
 
 /// Where the machine goes on after a fault, and what it goes back to.

@@ -100,6 +100,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case duplicate
   /// pops what it loops over; jumps if there is nothing
   case loopBegin(loop: UInt16, otherwise: UInt32)
+  /// faults if the items of the loop were listed before
+  case itemsBegin(loop: UInt16)
   /// slot := the current item (for a hash: its key, the value in the slot behind it)
   case loopItem(loop: UInt16, slot: UInt16, pairs: Bool)
   /// if there is a further item jumps to it, else ends the loop
@@ -124,17 +126,23 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case captureEnd
   /// takes back what was printed since
   case discardEnd
+  /// remembers where text is, for `compressEnd`
+  case compressBegin
   /// compresses white space in what was printed since
   case compressEnd
   /// from here to `attemptEnd`, a fault makes the machine take back what was printed and jump
   case attemptBegin(UInt32)
   case attemptEnd(UInt32)
+  /// ends it on the way out, by `<#break>` or `<#return>`: takes back what was printed
+  case attemptLeave
 
   // MARK: Calls
   /// pops the arguments and the subject of a built-in; pushes its result
   case builtIn(index: UInt16, arguments: UInt8)
   /// the same with what was compiled from constant arguments, or -1
   case preparedBuiltIn(index: UInt16, arguments: UInt8, prepared: Int32)
+  /// pops arguments (a hash or sequence), then a macro or function; pushes it with them bound
+  case bindArguments(isLast: Bool)
   /// pops n arguments and what is called; calls it as a function
   case callFunction(arguments: UInt16)
   /// pops the arguments of a call site and what is called; calls it as a macro

@@ -40,7 +40,8 @@ extension Machine {
   private mutating func element(_ subject: Value, _ index: Int64, _ program: Program) throws(Fault) -> Value {
     if case .range(let range) = subject {
       let range = heap.ranges[Int(range)]
-      guard index >= 0, range.count.map({ index < $0 }) ?? true else { return .missing }
+      guard index >= 0 else { throw Fault(.indexOutOfRange, operand: 1) }
+      guard range.count.map({ index < $0 }) ?? true else { return .missing }
       return .integer(range.first &+ index &* range.step)
     }
     let kinds = heap.kinds(of: subject)
@@ -66,6 +67,7 @@ extension Machine {
   private mutating func slice(
     _ subject: Value, _ range: RangeObject, _ program: Program
   ) throws(Fault) -> Value {
+    if case .range(let index) = subject { return try sliceRange(heap.ranges[Int(index)], range) }
     let kinds = heap.kinds(of: subject)
     if kinds.contains(.sequence) {
       return try sliceSequence(elements(of: subject), range)
@@ -73,6 +75,28 @@ extension Machine {
     if kinds.contains(.missing) { throw .missing(operand: 0) }
     guard !kinds.isDisjoint(with: .printable) else { throw .wrongKind(expected: [.sequence, .text], operand: 0) }
     return try sliceString(text(of: subject, program), range)
+  }
+
+  /// A part of a range is a range, which need not be counted out.
+  private mutating func sliceRange(_ subject: RangeObject, _ range: RangeObject) throws(Fault) -> Value {
+    let lenient = range.count == nil || range.isCounted
+    let size = subject.count ?? .max
+    let first = range.first
+    var count = range.count ?? (subject.count == nil ? .max : max(0, size - max(first, 0)))
+    if count != 0 {
+      guard first >= 0, first < size || (lenient && first == size && range.step > 0) else {
+        throw Fault(.indexOutOfRange, operand: 1)
+      }
+      let available = range.step > 0 ? size - first : first + 1
+      guard lenient || count <= available else { throw Fault(.indexOutOfRange, operand: 1) }
+      count = min(count, available)
+    }
+    let isEndless = subject.count == nil && range.count == nil
+    let part = RangeObject(
+      first: subject.first &+ first &* subject.step, step: subject.step &* range.step,
+      count: isEndless ? nil : count)
+    heap.ranges.append(part)
+    return .range(UInt32(truncatingIfNeeded: heap.ranges.count - 1))
   }
 
   private mutating func sliceSequence(_ elements: ElementRange, _ range: RangeObject) throws(Fault) -> Value {

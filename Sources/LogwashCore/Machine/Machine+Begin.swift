@@ -80,6 +80,7 @@ extension Machine {
   }
 
   private mutating func reset(_ program: Program) {
+    running = Unretained(program)
     heap.reset()
     heap.constants = program.bytes.view
     stack.removeAll()

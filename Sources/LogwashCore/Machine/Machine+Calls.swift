@@ -18,48 +18,56 @@ extension Machine {
   /// Calls what lies under `count` arguments on the stack as a function.
   mutating func callFunction(_ count: Int, returnTo: Int, _ program: Program) throws(Fault) -> Int {
     let height = stack.count - count - 1
-    let (index, namespace) = try callee(at: height, isFunction: true, program)
-    let plan = program.macros[index]
-    try push(plan, index, kind: .function, namespace, height: height, returnTo: returnTo, site: -1)
-    try bindPositional(plan, from: height + 1, count: count)
-    marks.append(text.count)
+    let callee = try callee(at: height, isFunction: true, program)
+    let plan = program.macros[callee.macro]
+    try push(plan, callee, kind: .function, height: height, returnTo: returnTo, site: -1)
+    try bind(plan, callee.bound, from: height + 1, count: count, names: nil, program)
+    marks.append(CaptureMark(start: text.count, isCompressing: false))
     return Int(plan.entry)
   }
 
   /// Calls what lies under the arguments of a call site on the stack as a macro.
-  mutating func callMacro(site: Int, returnTo: Int, _ program: Program) throws(Fault) -> Int {
-    let site = (index: site, plan: program.sites[site])
-    let count = Int(site.plan.argumentCount)
+  mutating func callMacro(site index: Int, returnTo: Int, _ program: Program) throws(Fault) -> Int {
+    let site = program.sites[index]
+    let count = Int(site.argumentCount)
     let height = stack.count - count - 1
-    let (index, namespace) = try callee(at: height, isFunction: false, program)
-    let plan = program.macros[index]
-    try push(plan, index, kind: .macro, namespace, height: height, returnTo: returnTo, site: site.index)
-    if site.plan.isNamed {
-      try bindNamed(plan, site.plan, from: height + 1, program)
-    } else {
-      try bindPositional(plan, from: height + 1, count: count)
-    }
+    let callee = try callee(at: height, isFunction: false, program)
+    let plan = program.macros[callee.macro]
+    try push(plan, callee, kind: .macro, height: height, returnTo: returnTo, site: index)
+    let names = site.isNamed ? Int(site.firstName) : nil
+    try bind(plan, callee.bound, from: height + 1, count: count, names: names, program)
     return Int(plan.entry)
   }
 
-  private func callee(
-    at height: Int, isFunction: Bool, _ program: Program
-  ) throws(Fault) -> (index: Int, namespace: Int) {
-    let callee = stack[height]
-    if callee.isMissing { throw .missing }
-    guard case .object(let object) = callee, case .macro(let index, let namespace) = heap.objects[Int(object)],
+  /// What is called: a macro of the program, the namespace it was defined in, and what `?with_args` has bound.
+  private struct Callee {
+    var macro: Int
+    var namespace: UInt16
+    var bound: BoundArguments?
+  }
+
+  private func callee(at height: Int, isFunction: Bool, _ program: Program) throws(Fault) -> Callee {
+    let value = stack[height]
+    if value.isMissing { throw .missing }
+    guard case .object(var object) = value else { throw Fault(.notCallable, expected: .callable) }
+    var bound: BoundArguments?
+    if case .bound(let inner, let arguments) = heap.objects[Int(object)] {
+      bound = arguments
+      object = inner
+    }
+    guard case .macro(let index, let namespace) = heap.objects[Int(object)],
       program.macros[Int(index)].isFunction == isFunction
     else { throw Fault(.notCallable, expected: .callable) }
-    return (Int(index), Int(namespace))
+    return Callee(macro: Int(index), namespace: namespace, bound: bound)
   }
 
   private mutating func push(
-    _ plan: MacroPlan, _ index: Int, kind: Frame.Kind, _ namespace: Int, height: Int, returnTo: Int, site: Int
+    _ plan: MacroPlan, _ callee: Callee, kind: Frame.Kind, height: Int, returnTo: Int, site: Int
   ) throws(Fault) {
     guard frames.count < limits.calls else { throw Fault(.tooDeep) }
     try countStep()
     let frame = Frame(
-      kind: kind, namespace: UInt16(truncatingIfNeeded: namespace), macro: Int32(truncatingIfNeeded: index),
+      kind: kind, namespace: callee.namespace, macro: Int32(truncatingIfNeeded: callee.macro),
       returnTo: UInt32(truncatingIfNeeded: returnTo), base: stack.count, loopBase: loops.count,
       stackHeight: height, loopHeight: loops.count, site: Int32(truncatingIfNeeded: site),
       caller: Int32(truncatingIfNeeded: contextFrame))
@@ -69,52 +77,12 @@ extension Machine {
     enter(frame)
   }
 
-  private mutating func bindPositional(_ plan: MacroPlan, from first: Int, count: Int) throws(Fault) {
-    let parameters = Int(plan.parameterCount)
-    for i in 0..<min(count, parameters) { stack[base + i] = stack[first + i] }
-    if plan.catchAllSlot >= 0 {
-      let start = heap.elements.count
-      for i in min(count, parameters)..<count { heap.elements.append(stack[first + i]) }
-      let rest = ElementRange(start: start, count: heap.elements.count - start)
-      stack[base + Int(plan.catchAllSlot)] = .sequence(rest)
-    } else if count > parameters {
-      throw Fault(.badMacroArguments)
-    }
-  }
-
-  private mutating func bindNamed(
-    _ plan: MacroPlan, _ site: CallSite, from first: Int, _ program: Program
-  ) throws(Fault) {
-    let restStart = heap.members.count
-    for i in 0..<Int(site.argumentCount) {
-      let name = program.siteNames[Int(site.firstName) + i]
-      let value = stack[first + i]
-      if let slot = parameterIndex(name, of: plan, program) {
-        stack[base + slot] = value
-      } else if plan.catchAllSlot >= 0 {
-        heap.members.append(HashMember(key: name, value: value))
-      } else {
-        throw Fault(.badMacroArguments, operand: i + 1)
-      }
-    }
-    if plan.catchAllSlot >= 0 {
-      stack[base + Int(plan.catchAllSlot)] = heap.makeHash(lastMembers: heap.members.count - restStart)
-    }
-  }
-
-  private func parameterIndex(_ name: Text, of plan: MacroPlan, _ program: Program) -> Int? {
-    let wanted = heap.view(name)
-    for i in 0..<Int(plan.parameterCount)
-    where heap.view(program.parameters[Int(plan.firstParameter) + i].name) == wanted { return i }
-    return nil
-  }
-
   /// Ends the macro or function that runs; returns where to go on. The result of a function is left on the stack. In a body
   /// that a macro runs, it is that macro that ends.
   mutating func returnFromCall(result: Value?) -> Int {
     var frame = frames.removeLast()
     while frame.kind == .body { frame = frames.removeLast() }
-    if frame.kind == .function { text.truncate(to: marks.removeLast()) }
+    if frame.kind == .function { text.truncate(to: marks.removeLast().start) }
     stack.truncate(to: Int(frame.stackHeight))
     loops.truncate(to: Int(frame.loopHeight))
     if let result { stack.append(result) }

@@ -5,22 +5,46 @@ extension Machine {
   mutating func compress(from mark: Int) {
     var to = mark
     var at = mark
-    var pending: UInt8 = 0
+    var gap = Gap.none
     while at < text.count {
       let byte = text[at]
       at += 1
       if byte.isWhiteSpace {
-        if byte.isLineBreak { pending = UInt8(ascii: "\n") } else if pending == 0 { pending = UInt8(ascii: " ") }
+        gap.add(byte)
         continue
       }
-      if pending != 0, to > mark {
-        text[to] = pending
-        to += 1
+      if to > mark {
+        switch gap {
+        case .none: break
+        case .space: to = put(UInt8(ascii: " "), at: to)
+        case .lineFeed: to = put(UInt8(ascii: "\n"), at: to)
+        case .carriageReturn: to = put(UInt8(ascii: "\r"), at: to)
+        case .both: to = put(UInt8(ascii: "\n"), at: put(UInt8(ascii: "\r"), at: to))
+        }
       }
-      pending = 0
-      text[to] = byte
-      to += 1
+      gap = .none
+      to = put(byte, at: to)
     }
     text.truncate(to: to)
+  }
+
+  private mutating func put(_ byte: UInt8, at index: Int) -> Int {
+    text[index] = byte
+    return index + 1
+  }
+}
+
+/// What a run of white space is compressed into; of several line breaks the first decides.
+private enum Gap {
+  case none, space, lineFeed, carriageReturn, both
+
+  mutating func add(_ byte: UInt8) {
+    switch (self, byte) {
+    case (.none, UInt8(ascii: "\n")), (.space, UInt8(ascii: "\n")): self = .lineFeed
+    case (.none, UInt8(ascii: "\r")), (.space, UInt8(ascii: "\r")): self = .carriageReturn
+    case (.carriageReturn, UInt8(ascii: "\n")): self = .both
+    case (.none, _): self = .space
+    default: break
+    }
   }
 }

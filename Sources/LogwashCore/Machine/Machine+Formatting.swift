@@ -16,6 +16,7 @@ extension Machine {
       case .madeAtRunTime(let index): try append(number, formats.values[Int(index)], to: &out)
       }
     } else if kinds.contains(.boolean) {
+      if settings.refusesBooleans { throw Fault(.badFormat, operand: operand) }
       append(heap.boolean(value), heap, settings, to: &out)
     } else if kinds.contains(.missing) {
       throw .missing(operand: operand)

@@ -12,10 +12,19 @@ extension Machine {
       } catch {
         guard let target = recover(from: error) else {
           sink.cutBack()
+          endCaptures()
           throw RecordError(error, instruction: UInt32(truncatingIfNeeded: pc - 1))
         }
         pc = target
       }
+    }
+  }
+
+  /// What was printed into a body that is captured is gone with the error; what was to be compressed is.
+  private mutating func endCaptures() {
+    while !marks.isEmpty {
+      let mark = marks.removeLast()
+      if mark.isCompressing { compress(from: mark.start) } else { text.truncate(to: mark.start) }
     }
   }
 
@@ -152,6 +161,7 @@ extension Machine {
         let last = form == .endless ? Value.missing : stack.removeLast()
         stack.top = try makeRange(form, first: stack.top, last: last)
       case .sequence(let count):
+        for i in 0..<Int(count) where stack[stack.count - Int(count) + i].isMissing { throw .missing(operand: i) }
         stack.append(try makeSequence(above: stack.count - Int(count)))
       case .hash(let count):
         try makeHash(Int(count))
@@ -169,6 +179,9 @@ extension Machine {
         stack.append(stack.top)
       case .loopBegin(let loop, let otherwise):
         if !(try beginLoop(Int(loop), over: stack.removeLast())) { pc = Int(otherwise) }
+      case .itemsBegin(let loop):
+        if loops[loopBase + Int(loop)].isEntered { throw Fault(.badArgument) }
+        loops[loopBase + Int(loop)].isEntered = true
       case .loopItem(let loop, let slot, let pairs):
         try loadItem(Int(loop), slot: Int(slot), pairs: pairs)
       case .loopNext(let loop, let body):
@@ -192,21 +205,25 @@ extension Machine {
 
       // MARK: What is printed
       case .captureBegin:
-        marks.append(text.count)
+        marks.append(CaptureMark(start: text.count, isCompressing: false))
       case .captureEnd:
-        let mark = marks.removeLast()
+        let mark = marks.removeLast().start
         let captured = try heap.makeText(text.view(from: mark))
         text.truncate(to: mark)
         stack.append(.text(captured))
       case .discardEnd:
-        text.truncate(to: marks.removeLast())
+        text.truncate(to: marks.removeLast().start)
+      case .compressBegin:
+        marks.append(CaptureMark(start: text.count, isCompressing: true))
       case .compressEnd:
-        compress(from: marks.removeLast())
+        compress(from: marks.removeLast().start)
       case .attemptBegin(let target):
         pushHandler(isGuard: false, target: target)
       case .attemptEnd(let target):
         _ = handlers.removeLast()
         pc = Int(target)
+      case .attemptLeave:
+        text.truncate(to: Int(handlers.removeLast().textCount))
 
       // MARK: Calls
       case .builtIn(let index, let arguments):
@@ -221,6 +238,9 @@ extension Machine {
         let result = try program.preparedFunctions[Int(index)].body(&self, program, call)
         stack.truncate(to: base)
         stack.append(result)
+      case .bindArguments(let isLast):
+        let arguments = stack.removeLast()
+        stack.top = try bindArguments(stack.top, arguments, isLast: isLast)
       case .callFunction(let arguments):
         pc = try callFunction(Int(arguments), returnTo: pc, program)
       case .callMacro(let site):

@@ -6,7 +6,9 @@ extension Machine {
     let view = heap.view(text)
     switch setting {
     case .numberFormat: settings.numberFormat = try numberFormatChoice(text, program)
-    case .booleanFormat: settings.booleanWords = try booleanWords(text)
+    case .booleanFormat:
+      settings.booleanWords = try booleanWords(text)
+      settings.refusesBooleans = view == "true,false"
     case .locale: guard view == "en_US" || view == "en" || view.isEmpty else { throw Fault(.badFormat) }
     case .cFormat: break
     case .dateFormat: settings.dateFormat = text

@@ -106,6 +106,11 @@ extension Machine {
         throw .wrongKind(expected: .hash, operand: operand)
       }
       return heap.hashes[Int(index)]
+    case .object(let index):
+      guard case .namespace(let number) = heap.objects[Int(index)] else {
+        throw .wrongKind(expected: .hash, operand: operand)
+      }
+      return try variablesHash(at: variableIndex(0, namespace: Int(number)))
     case .missing: throw .missing(operand: operand)
     default: throw .wrongKind(expected: .hash, operand: operand)
     }

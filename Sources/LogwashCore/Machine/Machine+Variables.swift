@@ -1,3 +1,5 @@
+import LogwashSyntax
+
 /// Variables: those of the globals come first, then those of each namespace, all of the same names.
 extension Machine {
   @inline(__always)
@@ -44,7 +46,7 @@ extension Machine {
   mutating func enterNamespace(_ number: Int, returnTo: Int, _ program: Program) -> Bool {
     guard !importedNamespaces[number] else { return false }
     importedNamespaces[number] = true
-    marks.append(text.count)
+    marks.append(CaptureMark(start: text.count, isCompressing: false))
     let frame = Frame(
       kind: .importing, namespace: UInt16(truncatingIfNeeded: number), macro: -1,
       returnTo: UInt32(truncatingIfNeeded: returnTo), base: base, loopBase: loopBase, stackHeight: stack.count,
@@ -55,7 +57,7 @@ extension Machine {
   }
 
   mutating func leaveNamespace() -> Int {
-    text.truncate(to: marks.removeLast())
+    text.truncate(to: marks.removeLast().start)
     let frame = frames.removeLast()
     namespace = Int(frames.top.namespace)
     return Int(frame.returnTo)
@@ -70,26 +72,77 @@ extension Machine {
     case .null: return .null
     case .main: return makeObject(.namespace(0))
     case .namespace: return makeObject(.namespace(UInt32(namespace)))
-    case .globals, .vars: return try variablesHash(withRecord: true, program)
-    case .locals: return heap.makeHash(lastMembers: 0)
+    case .globals: return try globalsHash(program)
+    case .vars: return try allVariables(program)
+    case .locals: return try localsHash(program)
     case .lang: return try makeText("en")
     case .locale: return try makeText("en_US")
     case .timeZone: return settings.timeZone.isEmpty ? try makeText("UTC") : .text(settings.timeZone)
     case .urlEscapingCharset:
       return settings.urlEscapingCharset.isEmpty ? try makeText("UTF-8") : .text(settings.urlEscapingCharset)
     case .outputEncoding: return try makeText("UTF-8")
-    case .templateName, .mainTemplateName, .currentTemplateName, .callerTemplateName, .args: return .missing
+    case .args: return try argumentsOfCall(program)
+    case .callerTemplateName: return try callerTemplateName(program)
+    // The compiler knows these.
+    case .templateName, .mainTemplateName, .currentTemplateName: return .missing
     }
   }
 
-  /// Variables as a hash, by FreeMarker's order of precedence: the namespace's over the globals' over the record's.
-  private mutating func variablesHash(withRecord: Bool, _ program: Program) throws(Fault) -> Value {
-    let start = heap.members.count
-    for i in 0..<program.variableNames.count {
-      let value = lookUp(i, program)
-      if !value.isMissing { heap.members.append(HashMember(key: program.variableNames[i], value: value)) }
+  /// The name of the template that holds the call of the macro or function that runs; missing outside of one.
+  private mutating func callerTemplateName(_ program: Program) throws(Fault) -> Value {
+    let frame = frames[contextFrame]
+    guard frame.macro >= 0, frame.returnTo > 0 else { return .missing }
+    let source = program.locations[Int(frame.returnTo) - 1].source
+    heap.scratch.begin()
+    for byte in program.sources[source].name.utf8 { heap.scratch.append(byte) }
+    return .text(try heap.finishText())
+  }
+
+  // MARK: Variables as hashes
+
+  /// Where a variable of a namespace lies.
+  func variableIndex(_ variable: Int, namespace: Int) -> Int {
+    (namespace + 1) * (running?.use { $0.variableNames.count } ?? 0) + variable
+  }
+
+  /// The variables that lie from an index on and have a value.
+  mutating func variablesHash(at start: Int) throws(Fault) -> HashObject {
+    let first = heap.members.count
+    let names = running?.use { $0.variableNames.count } ?? 0
+    for i in 0..<names where !variables[start + i].isMissing {
+      guard let name = running?.use({ $0.variableNames[i] }) else { continue }
+      heap.members.append(HashMember(key: name, value: variables[start + i]))
     }
-    let own = heap.makeHash(lastMembers: heap.members.count - start)
-    return withRecord ? try add(recordHash(), own, program) : own
+    return HashObject(start: first, count: heap.members.count - first)
+  }
+
+  /// `.globals`: the global variables over the record.
+  private mutating func globalsHash(_ program: Program) throws(Fault) -> Value {
+    try add(recordHash(), hashValue(variablesHash(at: 0)), program)
+  }
+
+  /// `.vars`: the current namespace's variables over the globals. The compiler has resolved `.vars.name`.
+  private mutating func allVariables(_ program: Program) throws(Fault) -> Value {
+    let own = hashValue(try variablesHash(at: variableIndex(0, namespace: namespace, program)))
+    return try add(globalsHash(program), own, program)
+  }
+
+  private mutating func hashValue(_ hash: HashObject) -> Value {
+    heap.hashes.append(hash)
+    return .hash(UInt32(truncatingIfNeeded: heap.hashes.count - 1))
+  }
+
+  /// `.locals`: the parameters and local variables of the macro or function that runs; missing outside of one.
+  private mutating func localsHash(_ program: Program) throws(Fault) -> Value {
+    let frame = frames[contextFrame]
+    guard frame.macro >= 0 else { return .missing }
+    let plan = program.macros[Int(frame.macro)]
+    let start = heap.members.count
+    for i in 0..<Int(plan.localCount) {
+      let local = program.locals[Int(plan.firstLocal) + i]
+      let value = stack[Int(frame.base) + Int(local.slot)]
+      if !value.isMissing { heap.members.append(HashMember(key: local.name, value: value)) }
+    }
+    return heap.makeHash(lastMembers: heap.members.count - start)
   }
 }

@@ -11,7 +11,7 @@ package struct Machine: ~Copyable {
   package var loops = Arena<LoopState>(capacity: 16)
   package var handlers = Arena<Handler>(capacity: 4)
   /// Where captures began in `text`.
-  package var marks = Arena<Int>(capacity: 8)
+  package var marks = Arena<CaptureMark>(capacity: 8)
   /// Where collections began on the stack.
   package var collections = Arena<Int>(capacity: 4)
   /// Variables: those of the globals, then those of each namespace.
@@ -21,6 +21,8 @@ package struct Machine: ~Copyable {
   /// Where a value is formatted before it becomes a text.
   var staging = OutputBuffer(capacity: 256)
   package var record = RecordState()
+  /// The program that runs; good until the next record begins.
+  var running: Unretained<Program>?
   package var sink = RecordSink()
   package var settings = Settings()
   package var matchData: MatchData

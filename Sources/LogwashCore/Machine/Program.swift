@@ -17,6 +17,7 @@ package final class Program: Sendable {
   package let loopCount: Int
   package let macros: FixedTable<MacroPlan>
   package let parameters: FixedTable<ParameterPlan>
+  package let locals: FixedTable<LocalPlan>
   package let sites: FixedTable<CallSite>
   package let siteNames: FixedTable<Text>
   /// The variables that the template assigns; each namespace and the globals have one of each.
@@ -74,6 +75,7 @@ package final class Program: Sendable {
     loopCount = parts.loopCount
     macros = FixedTable(parts.macros)
     parameters = FixedTable(parts.parameters)
+    locals = FixedTable(parts.locals)
     sites = FixedTable(parts.sites)
     siteNames = FixedTable(parts.siteNames)
     variableNames = FixedTable(parts.variableNames)
@@ -197,6 +199,15 @@ package struct MacroPlan: BitwiseCopyable, Sendable {
   package var parameterCount: UInt16
   /// The slot of `rest...`, or -1.
   package var catchAllSlot: Int32
+  /// Its parameters and local variables by name, in the program's table.
+  package var firstLocal: UInt32
+  package var localCount: UInt16
+}
+
+/// A parameter or local variable of a macro.
+package struct LocalPlan: BitwiseCopyable, Sendable {
+  package var name: Text
+  package var slot: UInt16
 }
 
 package struct ParameterPlan: BitwiseCopyable, Sendable {
@@ -247,6 +258,7 @@ package struct ProgramParts {
   package var loopCount = 0
   package var macros: [MacroPlan] = []
   package var parameters: [ParameterPlan] = []
+  package var locals: [LocalPlan] = []
   package var sites: [CallSite] = []
   package var siteNames: [Text] = []
   package var variableNames: [Text] = []

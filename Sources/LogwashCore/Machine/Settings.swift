@@ -10,6 +10,8 @@ package struct Settings: BitwiseCopyable, Sendable {
   package var numberFormat = NumberFormatChoice.computer
   /// What true and false print; nil for `c`, which prints `true` and `false`.
   package var booleanWords: (whenTrue: Text, whenFalse: Text)?
+  /// The format is FreeMarker's historical `true,false`, which says that booleans do not print by themselves.
+  package var refusesBooleans = false
   /// The format strings of dates, times and date-times; empty for the default style.
   package var dateFormat = Text.empty
   package var timeFormat = Text.empty

@@ -1,5 +1,5 @@
-/// A block of whole records on its way through a run, and what became of them. Used again and again, so that a run's memory
-/// does not depend on its length.
+/// A block of whole records on its way through a run, and what became of them. Used again and again, so that
+/// a run's memory does not depend on its length.
 package struct Chunk: ~Copyable, Sendable {
   /// How the block is cut into records.
   package enum Framing: Sendable {
@@ -88,7 +88,8 @@ package struct RejectedRecord: BitwiseCopyable, Sendable {
   /// The reason that the template gave, in the chunk's notes.
   package var reasonStart = 0
   package var reasonEnd = 0
-  /// The pattern that was tried last, by its number in the program, or -1; and on what: in the record, or else in the notes.
+  /// The pattern that was tried last, by its number in the program, or -1; and on what: in the record, or
+  /// else in the notes.
   package var plan = -1
   package var subjectStart = 0
   package var subjectEnd = 0

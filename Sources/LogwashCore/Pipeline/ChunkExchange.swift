@@ -10,8 +10,8 @@ final class ChunkBox: Sendable {
 
 /// Hands chunks around: free ones to whoever reads next, finished ones in input order to whoever writes.
 ///
-/// There are few, so that a run's memory is bounded: a thread that finds none free waits. It cannot wait for ever, since the
-/// chunk that is to be written next is always in the hands of a thread that is not waiting.
+/// There are few, so that a run's memory is bounded: a thread that finds none free waits. It cannot wait for
+/// ever, since the chunk that is to be written next is always in the hands of a thread that is not waiting.
 final class ChunkExchange: Sendable {
   private struct State {
     var free: [ChunkBox] = []

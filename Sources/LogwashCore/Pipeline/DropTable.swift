@@ -1,4 +1,5 @@
-/// Counts dropped records by where and why, without allocating: a list of trivial entries that is short in practice.
+/// Counts dropped records by where and why, without allocating: a list of trivial entries that is short in
+/// practice.
 package struct DropTable: ~Copyable, Sendable {
   /// The directive that dropped, or `noOutput`; and how often it did for one reason.
   package struct Entry: BitwiseCopyable, Sendable {
@@ -13,7 +14,8 @@ package struct DropTable: ~Copyable, Sendable {
   package static let noOutput = UInt32.max
   /// In place of an instruction: the record failed and the policy `drop` took it.
   package static let byPolicy = UInt32.max - 1
-  /// A reason can be made from the record, so that there may be any number of them; the rest is counted together.
+  /// A reason can be made from the record, so that there may be any number of them; the rest is counted
+  /// together.
   package static let entryLimit = 64
   static let reasonLimit = 200
 

@@ -18,7 +18,9 @@ extension FaultCode {
     var text = summary
     if text.hasSuffix(".") { text.removeLast() }
     // A word in capitals stays as it is.
-    guard let first = text.first, text.dropFirst().first?.isUppercase != true, first != "`" else { return text }
+    guard let first = text.first, text.dropFirst().first?.isUppercase != true, first != "`" else {
+      return text
+    }
     return first.lowercased() + text.dropFirst()
   }
 }

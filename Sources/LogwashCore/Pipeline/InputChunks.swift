@@ -1,7 +1,8 @@
 /// Reads inputs, one after the other, as chunks of whole records.
 ///
-/// A chunk ends at a line end, or at the end of its input; what is read beyond that begins the next one. When an input pauses,
-/// what is complete is handed over at once. A record that is too long is handed over by its beginning, and the rest is passed over.
+/// A chunk ends at a line end, or at the end of its input; what is read beyond that begins the next one. When
+/// an input pauses, what is complete is handed over at once. A record that is too long is handed over by its
+/// beginning, and the rest is passed over.
 package struct InputChunks: ~Copyable, Sendable {
   /// How much is read before a chunk is handed over, when input keeps coming.
   package static let blockBytes = 256 << 10
@@ -89,7 +90,9 @@ package struct InputChunks: ~Copyable, Sendable {
         if boundary > 0 { break }
         chunk.block.reserve(1)
       }
-      guard let reading = try current?.read(into: &chunk.block, waits: boundary == 0, stop: stop) else { return }
+      guard let reading = try current?.read(into: &chunk.block, waits: boundary == 0, stop: stop) else {
+        return
+      }
       if reading == .end {
         boundary = chunk.block.count
         end()

@@ -15,8 +15,8 @@ final class LaterStage {
     machine = Machine(limits: program.policies.limits)
   }
 
-  /// Runs what another machine has emitted for one record of the input, one after the other. The first failure ends it: the
-  /// record is then taken back as a whole.
+  /// Runs what another machine has emitted for one record of the input, one after the other. The first
+  /// failure ends it: the record is then taken back as a whole.
   func runAll(emittedBy other: borrowing Machine, lineNumber: Int, source: ByteView) -> RecordEnd {
     var end = RecordEnd.finished
     for index in 0..<other.sink.emitted.count {
@@ -26,7 +26,9 @@ final class LaterStage {
     return end
   }
 
-  private func run(_ value: Value, from other: borrowing Machine, lineNumber: Int, source: ByteView) -> RecordEnd {
+  private func run(_ value: Value, from other: borrowing Machine, lineNumber: Int, source: ByteView)
+    -> RecordEnd
+  {
     do throws(RecordError) {
       try machine.beginRecord(value, from: other, lineNumber: lineNumber, program)
       if readsSource { machine.setSource(source) }

@@ -47,7 +47,8 @@ struct OpenInput: Sendable {
   /// Reads some more into a block that has room.
   ///
   /// - Parameter waits: when there is nothing to read yet, wait for it, or for the signal to stop.
-  mutating func read(into block: inout InputBlock, waits: Bool, stop: StopSignal?) throws(IOError) -> Reading {
+  mutating func read(into block: inout InputBlock, waits: Bool, stop: StopSignal?) throws(IOError) -> Reading
+  {
     switch origin {
     case .bytes(let bytes, let position):
       let count = min(block.room, bytes.count - position)

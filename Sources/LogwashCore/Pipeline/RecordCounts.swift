@@ -1,4 +1,5 @@
-/// What became of records. `read == written + dropped + rejected` holds when a run has ended: nothing is lost uncounted.
+/// What became of records. `read == written + dropped + rejected` holds when a run has ended: nothing is lost
+/// uncounted.
 package struct RecordCounts: BitwiseCopyable, Sendable, Hashable {
   /// Records taken from the input.
   package var read = 0
@@ -6,7 +7,8 @@ package struct RecordCounts: BitwiseCopyable, Sendable, Hashable {
   package var written = 0
   /// Those of `written` that failed and went out unchanged, by the policy `pass`.
   package var passed = 0
-  /// Records that gave no output: dropped by a directive, by the policy `drop`, or because the template wrote nothing.
+  /// Records that gave no output: dropped by a directive, by the policy `drop`, or because the template wrote
+  /// nothing.
   package var dropped = 0
   package var rejected = 0
   /// Records of output, over all outputs.

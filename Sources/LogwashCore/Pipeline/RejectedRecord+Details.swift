@@ -41,7 +41,8 @@ extension RejectedRecord {
     }
   }
 
-  /// The operand that the fault is about, if it is still on the stack: what it is, and where it stands in the record.
+  /// The operand that the fault is about, if it is still on the stack: what it is, and where it stands in the
+  /// record.
   private mutating func takeOperand(from machine: borrowing Machine, _ program: Program) {
     let index =
       switch program.code[Int(error.instruction)] {

@@ -1,7 +1,7 @@
 /// A rejected record as one JSON object, for the file of rejects.
 extension Rejection {
-  /// Appends the object, without a line end. The record is in it without loss: as `record` when it is valid UTF-8, else as
-  /// `record_base64`.
+  /// Appends the object, without a line end. The record is in it without loss: as `record` when it is valid
+  /// UTF-8, else as `record_base64`.
   package func appendJSON(to out: inout OutputBuffer) {
     out.append("{\"source\":")
     out.append(jsonString: sourceName)

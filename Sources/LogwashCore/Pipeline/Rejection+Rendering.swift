@@ -3,7 +3,8 @@ extension Rejection {
   private static let excerptWidth = 100
   private static let widthBefore = 76
 
-  /// Rendered like a diagnostic: the message, where, an excerpt of the record with a caret, where in the template.
+  /// Rendered like a diagnostic: the message, where, an excerpt of the record with a caret, where in the
+  /// template.
   package var rendered: String {
     let number = String(lineNumber)
     let gutter = String(repeating: " ", count: number.count)
@@ -34,7 +35,8 @@ extension Rejection {
     return isWhole ? position : "\(position), in `\(template.code)`"
   }
 
-  /// The part of the record around `place`, in printable characters, and the column in it at which `place` is.
+  /// The part of the record around `place`, in printable characters, and the column in it at which `place`
+  /// is.
   private var excerpt: (text: String, column: Int?) {
     var characters: [Character] = []
     var column: Int?
@@ -48,7 +50,7 @@ extension Rejection {
     if place != nil, column == nil { column = characters.count }
     let isWide = start > 0 || end < record.count || characters.count > Self.excerptWidth
     let isCutBefore = start > 0 || (isWide && (column ?? 0) > Self.widthBefore)
-    let first = max(0, (column ?? 0) - (isCutBefore ? Self.widthBefore - 1 : 0))
+    let first = isCutBefore ? max(0, (column ?? 0) - Self.widthBefore + 1) : 0
     let last = min(characters.count, first + Self.excerptWidth - (isCutBefore ? 1 : 0))
     let isCutBehind = last < characters.count || end < record.count || isCut
     let text = (isCutBefore ? "…" : "") + String(characters[first..<last]) + (isCutBehind ? "…" : "")

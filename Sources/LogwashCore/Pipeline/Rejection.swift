@@ -97,7 +97,8 @@ package struct Rejection: Error, Sendable, Hashable {
 }
 
 extension Program {
-  /// The patterns that an `<#extract>` tried, in order: they all go on behind the instruction that failed when they match.
+  /// The patterns that an `<#extract>` tried, in order: they all go on behind the instruction that failed
+  /// when they match.
   fileprivate func alternatives(endingWith last: Int, at instruction: Int) -> [Int] {
     var plans: [Int] = []
     for index in 0..<min(instruction, code.count) {
@@ -118,7 +119,9 @@ extension Program {
   package func place(ofInstruction instruction: Int, operand: Int? = nil) -> Rejection.TemplatePlace? {
     guard instruction < locations.count else { return nil }
     var span = locations[instruction]
-    if let operand, let spans = operandSpans[UInt32(instruction)], operand < spans.count { span = spans[operand] }
+    if let operand, let spans = operandSpans[UInt32(instruction)], operand < spans.count {
+      span = spans[operand]
+    }
     guard span.source < sources.count else { return nil }
     let source = sources[span.source]
     let map = SourceMap(Array(source.text.utf8))

@@ -3,8 +3,9 @@ internal import Synchronization
 
 /// One run of a chain over inputs, with any number of threads and the same result.
 ///
-/// Every thread does everything: it reads the next chunk, works on it, and writes what is next in order. So reading, working and
-/// writing overlap, nothing is handed over record by record, and with one job there is one thread.
+/// Every thread does everything: it reads the next chunk, works on it, and writes what is next in order. So
+/// reading, working and writing overlap, nothing is handed over record by record, and with one job there is
+/// one thread.
 package final class Runner: Sendable {
   private struct Reading: ~Copyable, Sendable {
     var chunks: InputChunks

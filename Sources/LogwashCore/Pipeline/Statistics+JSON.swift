@@ -3,7 +3,8 @@ extension Statistics {
   package var json: String {
     var out = OutputBuffer(capacity: 1024)
     let numbers = [
-      ("read", counts.read), ("written", counts.written), ("passed", counts.passed), ("dropped", counts.dropped),
+      ("read", counts.read), ("written", counts.written), ("passed", counts.passed),
+      ("dropped", counts.dropped),
       ("rejected", counts.rejected), ("emitted", counts.emitted), ("bytes_read", counts.bytesRead),
       ("bytes_written", counts.bytesWritten),
     ]

@@ -24,7 +24,8 @@ package struct Statistics: Sendable, Hashable {
 
   package init() {}
 
-  /// Adds what became of a chunk. Chunks come in input order, so that examples do not depend on which worker was faster.
+  /// Adds what became of a chunk. Chunks come in input order, so that examples do not depend on which worker
+  /// was faster.
   package mutating func add(_ chunk: borrowing Chunk, _ chain: Chain, _ sources: [SourceName]) {
     counts += chunk.counts
     for index in 0..<chunk.drops.entries.count {
@@ -66,6 +67,7 @@ package struct Statistics: Sendable, Hashable {
 
 extension Statistics.Failure {
   fileprivate func matches(_ reject: RejectedRecord) -> Bool {
-    first.fault == reject.error.fault.code && instruction == reject.error.instruction && first.stage == reject.stage
+    first.fault == reject.error.fault.code && instruction == reject.error.instruction
+      && first.stage == reject.stage
   }
 }

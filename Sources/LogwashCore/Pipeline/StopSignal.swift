@@ -3,7 +3,8 @@ internal import Synchronization
 /// Ends a run early from any thread: what was read is finished. It stays set.
 package final class StopSignal: Sendable {
   private let isSet = Atomic(false)
-  /// A pipe of which the writing end is closed to wake whoever waits for input; nil when there was none to be had.
+  /// A pipe of which the writing end is closed to wake whoever waits for input; nil when there was none to be
+  /// had.
   private let pipe: (reading: FileDescriptor, writing: FileDescriptor)?
 
   package init() { pipe = try? FileDescriptor.pipe() }

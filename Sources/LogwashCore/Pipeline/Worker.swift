@@ -48,7 +48,8 @@ package struct Worker: ~Copyable {
       let emitted = emittedCount
       let end =
         line.isTooLong ? RecordEnd.tooLong : run(view[line.range], lineNumber: lineNumber, source: name)
-      // What failed was taken back. What was dropped by a later stage may have been a part of what the record gave.
+      // What failed was taken back. What was dropped by a later stage may have been a part of what the record
+      // gave.
       if emittedCount > emitted {
         chunk.counts.written += 1
       } else {
@@ -57,7 +58,8 @@ package struct Worker: ~Copyable {
       lineNumber += 1
       at = line.next
     }
-    chunk.counts.bytesRead = (chunk.stopsRun ? min(at, chunk.recordBytes) : chunk.recordBytes) + chunk.skippedBytes
+    chunk.counts.bytesRead =
+      (chunk.stopsRun ? min(at, chunk.recordBytes) : chunk.recordBytes) + chunk.skippedBytes
     chunk.counts.emitted += emittedCount
     exchangeBuffers(&chunk)
     chunk.counts.bytesWritten = chunk.main.count + chunk.side.count

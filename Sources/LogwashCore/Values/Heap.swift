@@ -141,12 +141,21 @@ package struct RangeObject: BitwiseCopyable, Sendable {
   }
 }
 
+/// What `?with_args` binds: neighbouring elements, or for a hash neighbouring members.
+package struct BoundArguments: BitwiseCopyable, Sendable {
+  package var start: UInt32
+  package var count: UInt32
+  package var isNamed: Bool
+  /// `?with_args_last`: behind the arguments of the call.
+  package var isLast: Bool
+}
+
 /// Values that are several things at once, or can be called.
 package enum HeapObject: BitwiseCopyable, Sendable {
   /// A macro or function: its index in the program, and the namespace it was defined in.
   case macro(UInt32, namespace: UInt16)
   /// A macro with arguments bound by `?with_args`: the callee object, the bound values, and where they go.
-  case bound(callee: UInt32, arguments: ElementRange, names: ElementRange, isLast: Bool)
+  case bound(callee: UInt32, arguments: BoundArguments)
   /// A namespace, by its number.
   case namespace(UInt32)
   /// What `?matches` gives: whole match or not, all matches, the groups of the whole match.

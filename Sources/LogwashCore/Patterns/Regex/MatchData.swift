@@ -2,8 +2,8 @@ internal import CPCRE2
 
 // Safety: `data`, `context` and `stack` are owned, made in `init` (`data` again in `grow`) and freed in `deinit`. `groups` is
 // the ovector of `data` and holds `capacity` pairs; reads and writes are checked against `validGroups <= capacity`. The
-// offsets in it are those PCRE2 has reported for the last text, or a dissect pattern has written with `set`; whoever cuts
-// a view with them is checked by `ByteView`. A `PatternHandle` names a code that its pattern keeps alive.
+// offsets in it are those PCRE2 has reported for the last text, or a scanner or a dissect pattern has written; whoever cuts
+// a view with them is checked by `ByteView`. `choices` is owned and holds `ScanProgram.maximumDepth`. A `PatternHandle` names a code that its pattern keeps alive.
 
 /// A compiled pattern without its reference count: what a program's instructions hold.
 ///
@@ -13,11 +13,14 @@ internal import CPCRE2
   /// How many groups there are, without the whole match.
   package let groupCount: Int
   fileprivate let isJIT: Bool
+  /// Finds the same in one pass, for a pattern that has been lowered.
+  fileprivate let scanner: ScannerHandle?
 
-  init(code: OpaquePointer, groupCount: Int, isJIT: Bool) {
+  init(code: OpaquePointer, groupCount: Int, isJIT: Bool, scanner: ScannerHandle?) {
     unsafe self.code = code
     self.groupCount = groupCount
     self.isJIT = isJIT
+    self.scanner = scanner
   }
 }
 
@@ -48,7 +51,9 @@ package struct MatchLimits: Sendable, Hashable {
   private static let stackSizes = (32 << 10, 1 << 20)
 
   private var data: OpaquePointer
-  private var groups: UnsafeMutablePointer<Int>
+  private(set) var groups: UnsafeMutablePointer<Int>
+  /// The choices of a scanner that are open.
+  let choices: UnsafeMutablePointer<ScanChoice>
   private let context: OpaquePointer
   private let stack: OpaquePointer?
   /// How many groups fit, the whole match included.
@@ -65,6 +70,7 @@ package struct MatchLimits: Sendable, Hashable {
     unsafe self.data = data
     unsafe groups = pcre2_get_ovector_pointer_8(data)
     unsafe self.context = context
+    unsafe choices = .allocate(capacity: ScanProgram.maximumDepth)
     unsafe stack = pcre2_jit_stack_create_8(Self.stackSizes.0, Self.stackSizes.1, nil)
     unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
     unsafe pcre2_set_match_limit_8(context, limits.steps)
@@ -73,6 +79,7 @@ package struct MatchLimits: Sendable, Hashable {
   }
 
   deinit {
+    unsafe choices.deallocate()
     unsafe pcre2_match_data_free_8(data)
     unsafe pcre2_match_context_free_8(context)
     unsafe pcre2_jit_stack_free_8(stack)
@@ -85,6 +92,17 @@ package struct MatchLimits: Sendable, Hashable {
   {
     validGroups = 0
     guard start >= 0, start <= text.count else { return .noMatch }
+    guard let scanner = pattern.scanner else { return search(pattern, in: text, from: start) }
+    switch scan(scanner, in: text, from: start) {
+    case .matched: return .matched
+    case .noMatch: return .noMatch
+    case .givenBack(let place): return search(pattern, in: text, from: place)
+    }
+  }
+
+  /// The same by PCRE2.
+  private mutating func search(_ pattern: PatternHandle, in text: ByteView, from start: Int) -> MatchOutcome {
+    validGroups = 0
     if pattern.groupCount >= capacity { grow(pattern.groupCount) }
     guard pattern.isJIT else { return matchInterpreted(pattern, in: text, from: start) }
     let result = unsafe pcre2_jit_match_8(pattern.code, text.base, text.count, start, 0, data, context)

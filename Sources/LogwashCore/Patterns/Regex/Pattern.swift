@@ -29,6 +29,10 @@ internal import CPCRE2
   let translation: TranslatedPattern
   /// What is known of the pattern's structure.
   let tree: RegexNode?
+  /// The pattern as a scanner, when it could be lowered.
+  let scanner: ScanProgram?
+  /// Why there is no scanner.
+  let scannerRefusal: String?
   private let code: OpaquePointer
 
   /// Compiles a pattern.
@@ -37,9 +41,10 @@ internal import CPCRE2
   ///   - whole: the match must cover the whole text, as `?matches` asks when it is used as a boolean.
   ///   - allowsDuplicateNames: a name may stand for several groups.
   ///   - mode: how to run, for tests; nil chooses.
+  ///   - isLowered: false keeps the pattern with PCRE2, for tests and measurements.
   package init(
     _ source: String, flags: RegexFlags = [], dialect: RegexDialect = .pcre2, whole: Bool = false,
-    allowsDuplicateNames: Bool = false, matchesBytes mode: Bool? = nil
+    allowsDuplicateNames: Bool = false, matchesBytes mode: Bool? = nil, isLowered: Bool = true
   ) throws(PatternError) {
     var translation =
       dialect == .java
@@ -67,16 +72,32 @@ internal import CPCRE2
     self.source = source
     self.flags = flags
     isWhole = whole
+    if !isLowered {
+      (scanner, scannerRefusal) = (nil, nil)
+    } else if let tree, matchesBytes {
+      do {
+        scanner = try ScanProgram(tree, text: translation.text, groupCount: groupCount, isWhole: whole)
+        scannerRefusal = nil
+      } catch {
+        (scanner, scannerRefusal) = (nil, error.reason)
+      }
+    } else {
+      (scanner, scannerRefusal) = (nil, tree == nil ? "it is not understood" : nil)
+    }
   }
 
   deinit { unsafe pcre2_code_free_8(code) }
 
   /// What a machine matches with. It must not outlive the pattern.
-  package var handle: PatternHandle { unsafe PatternHandle(code: code, groupCount: groupCount, isJIT: isJIT) }
+  package var handle: PatternHandle {
+    unsafe PatternHandle(code: code, groupCount: groupCount, isJIT: isJIT, scanner: scanner?.handle)
+  }
 
-  /// How the pattern runs, for `explain`.
+  /// How the pattern runs, and why PCRE2 is needed, for `explain`.
   package var strategyDescription: String {
-    "PCRE2 \(isJIT ? "with JIT" : "without JIT"), \(matchesBytes ? "bytes" : "UTF-8")"
+    if scanner != nil { return "scanner, one pass" }
+    let engine = "PCRE2 \(isJIT ? "with JIT" : "without JIT"), \(matchesBytes ? "bytes" : "UTF-8")"
+    return scannerRefusal.map { "\(engine): \($0)" } ?? engine
   }
 
   /// Where the search goes on behind a match, as in `?matches` over all matches: behind an empty match it skips one

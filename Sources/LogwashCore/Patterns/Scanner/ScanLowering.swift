@@ -22,7 +22,9 @@
 ///    ways multiply, so there may be few: each costs one pass.
 /// 5. *Counts* of anything but one byte are written out; `x{2,}` is `xxx*`. A loop's body always takes a byte.
 ///
-/// Nothing else is lowered: a loop whose body's beginning may follow it stays with PCRE2.
+/// Nothing else is lowered: a loop whose body's beginning may follow it stays with PCRE2. So do lazy loops in atomic groups
+/// and groups in possessive loops, in which the machine code of PCRE2 10.42 goes wrong when a first attempt has failed:
+/// `(?>a+?)b` does not find `ab` in `aab`, and `a(\d)*+b` on `a1 ab` reports the `1`.
 struct ScanLowering {
   struct Continuation {
     var first: ByteSet
@@ -45,6 +47,10 @@ struct ScanLowering {
   private var labels = 0
   /// Tries are possible here.
   private var canTry = true
+  /// This is inside of an atomic group.
+  private var isAtomic = false
+  /// What is tried here is forgotten at the end of an atomic group. One group at a time can do that.
+  private var isCut = false
   /// The ways that the tries so far make.
   private var ways = 1
 
@@ -134,7 +140,7 @@ struct ScanLowering {
           tries += 1
           code.append(.attempt(otherwise: otherwise))
         }
-        if !result.first.isSubset(of: continuation.first) || continuation.first != .everything {
+        if continuation.first != .everything {
           code.append(.branch(on: continuation.first, otherwise: otherwise))
         }
       }
@@ -159,6 +165,9 @@ struct ScanLowering {
     atomic body: ScanNode, before next: Continuation, _ code: inout Code
   ) throws(ScanRefusal) -> Continuation {
     let before = (code.count, labels, canTry, ways)
+    let wasAtomic = isAtomic
+    isAtomic = true
+    defer { isAtomic = wasAtomic }
     func restore(_ lowering: inout ScanLowering, _ code: inout Code) {
       code.removeLast(code.count - before.0)
       (lowering.labels, lowering.canTry, lowering.ways) = (before.1, before.2, before.3)
@@ -184,9 +193,11 @@ struct ScanLowering {
       return inside
     }
     restore(&self, &code)
-    guard canTry else { throw ScanRefusal("one byte does not decide an atomic group") }
+    guard canTry, !isCut else { throw ScanRefusal("one byte does not decide an atomic group") }
     code.append(.cut)
+    isCut = true
     let inside = try lower(body, before: .end, &code)
+    isCut = false
     code.append(.mark)
     return result(inside)
   }
@@ -196,6 +207,8 @@ struct ScanLowering {
   private mutating func lower(
     _ body: ScanNode, _ loop: ScanLoop, before next: Continuation, _ code: inout Code
   ) throws(ScanRefusal) -> Continuation {
+    if loop.mode == .lazy, isAtomic { throw ScanRefusal("\(loop.name) in an atomic group") }
+    if loop.mode == .possessive, body.hasCaptures { throw ScanRefusal("\(loop.name) captures") }
     if case .byte(let set) = body.bare {
       return try lower(runOf: set, loop, before: next, &code)
     }
@@ -206,14 +219,15 @@ struct ScanLowering {
     }
     if loop.minimum > 0 || loop.maximum != nil {
       guard let written = Self.written(body, loop) else { throw ScanRefusal("\(loop.name) is too long") }
+      let couldTry = canTry
+      defer { canTry = couldTry }
+      // A try forgets the groups behind it; those of an earlier turn have the same numbers.
+      if body.hasCaptures, loop.maximum != 1 { canTry = false }
       return try lower(written, before: next, &code)
     }
     let couldTry = canTry
     canTry = false
     defer { canTry = couldTry }
-    if loop.mode == .lazy, next.reachesAtomicEnd {
-      throw ScanRefusal("\(loop.name) in an atomic group may take nothing")
-    }
     let begins = body.first(before: .everything)
     // That the loop cannot fail is assumed, and has to come out again; else nothing is assumed.
     for assumed in [ByteSet.everything, .none] {
@@ -259,7 +273,6 @@ struct ScanLowering {
         return try lower([.byte(set), .empty], loop.name, before: next, &code)
       case .lazy:
         if !shared.isSubset(of: next.sure) { throw ScanRefusal("\(loop.name) may take more") }
-        if next.reachesAtomicEnd { throw ScanRefusal("\(loop.name) in an atomic group may take nothing") }
         run = set.subtracting(next.first)
       case .greedy, .possessive: break
       }
@@ -300,6 +313,15 @@ struct ScanLowering {
 }
 
 extension ScanNode {
+  fileprivate var hasCaptures: Bool {
+    switch self {
+    case .byte, .test: false
+    case .sequence(let nodes), .choice(let nodes, _): nodes.contains(where: \.hasCaptures)
+    case .loop(let body, _), .atomic(let body): body.hasCaptures
+    case .capture: true
+    }
+  }
+
   /// The node without sequences of one.
   fileprivate var bare: ScanNode {
     if case .sequence(let nodes) = self, nodes.count == 1 { return nodes[0].bare }

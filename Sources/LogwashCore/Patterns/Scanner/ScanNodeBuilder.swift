@@ -44,6 +44,10 @@ struct ScanNodeBuilder {
     case .group(let group): return try self.group(group, &previous)
     case .repeated(let body, let count):
       let name = body.name(in: text).map { "`\($0)\(count.spelling)`" } ?? "a repeated group"
+      if case .group = body, count.mode == .possessive, count.minimum == 0, count.maximum != nil {
+        // PCRE2 10.42 does not match `b?(?:a)?+b` with `b`, as it takes `b?` for possessive too.
+        throw ScanRefusal("\(name) is a possessive group")
+      }
       // Before a later turn stands the end of an earlier one.
       var before = count.maximum.map { $0 <= 1 } ?? false ? previous : .everything
       let turn = try self.node(body, &before)

@@ -6,9 +6,10 @@
   import Glibc
 #endif
 
-// Outside the fence for one reason: Swift has no way to write to the standard error but Foundation, whose loading would cost
-// half of a start.
-// Safety: `read` and `write` get the bounds of an array's own storage; `getenv` returns null or a C string, copied at once.
+// Outside the fence for one reason: for these calls Swift has no safe form but Foundation's, whose loading
+// would cost half of a start.
+// Safety: `read` and `write` get the bounds of an array's own storage, the signal calls the address of a
+// local set; `getenv` returns null or a C string, copied at once.
 
 /// The process's streams, as far as they are not read and written by the library.
 enum StandardStreams {
@@ -24,7 +25,9 @@ enum StandardStreams {
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var done = 0
     while done < bytes.count {
-      let written = unsafe bytes[done...].withUnsafeBytes { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
+      let written = unsafe bytes[done...].withUnsafeBytes {
+        unsafe systemWrite(descriptor, $0.baseAddress, $0.count)
+      }
       if written < 0, errno != EINTR, errno != EAGAIN { return false }
       done += max(written, 0)
     }
@@ -61,7 +64,17 @@ enum StandardStreams {
   static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 }
 
-// The method above has the name of the call that it makes.
+extension Signals {
+  /// Makes signals arrive that whoever started the process has blocked, as Dispatch does in its threads.
+  static func unblock(_ numbers: [Int32]) {
+    var set = sigset_t()
+    unsafe sigemptyset(&set)
+    for number in numbers { unsafe sigaddset(&set, number) }
+    unsafe sigprocmask(SIG_UNBLOCK, &set, nil)
+  }
+}
+
+// `StandardStreams.write` has the name of the call that it makes.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   guard let bytes = unsafe bytes else { return 0 }
   return unsafe write(descriptor, bytes, count)

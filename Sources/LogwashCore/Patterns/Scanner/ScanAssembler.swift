@@ -1,0 +1,157 @@
+/// Lays the instructions of a scanner out as steps: joins what can run as one, gives every set its tables, resolves labels.
+struct ScanAssembler {
+  private(set) var steps: [ScanStep] = []
+  /// The tables and ranges that the steps name.
+  private(set) var bytes: [UInt8] = []
+  private var tables: [ByteSet: (start: Int, bit: UInt8)] = [:]
+  private var ranges: [[ClosedRange<UInt8>]: Int] = [:]
+  private var places: [Int: Int] = [:]
+  /// The table that still has bits free.
+  private var open: (start: Int, used: Int)?
+
+  init(_ code: [ScanInstruction]) {
+    var i = 0
+    while i < code.count { i += append(code[i...]) }
+    for k in steps.indices {
+      switch steps[k].operation {
+      case .branch, .jump, .attempt: steps[k].target = Int32(places[Int(steps[k].target)] ?? 0)
+      default: break
+      }
+    }
+  }
+
+  /// Lays out what `code` begins with; returns how many instructions that is.
+  private mutating func append(_ code: ArraySlice<ScanInstruction>) -> Int {
+    if let count = appendField(code) ?? appendLiteral(code) { return count }
+    switch code[code.startIndex] {
+    case .byte(let set): steps.append(step(.byte, set))
+    case .run(let set, let minimum, let maximum): steps.append(run(.run, set, minimum, maximum))
+    case .test(let test): append(test)
+    case .open(let group): steps.append(ScanStep(operation: .open, group: Int32(group)))
+    case .close(let group): steps.append(ScanStep(operation: .close, group: Int32(group)))
+    case .branch(let set, let label):
+      var branch = step(.branch, set)
+      branch.target = Int32(label)
+      steps.append(branch)
+    case .jump(let label): steps.append(ScanStep(operation: .jump, target: Int32(label)))
+    case .label(let label): places[label] = steps.count
+    case .attempt(let label):
+      // Groups are numbered in the order of the pattern: what comes later has all the higher numbers.
+      let groups = code.compactMap { if case .open(let group) = $0 { group } else { nil } }
+      steps.append(
+        ScanStep(operation: .attempt, group: Int32(groups.min() ?? Int(Int32.max)), target: Int32(label)))
+    case .mark: steps.append(ScanStep(operation: .mark))
+    case .cut: steps.append(ScanStep(operation: .cut))
+    case .accept: steps.append(ScanStep(operation: .accept))
+    }
+    return 1
+  }
+
+  private mutating func append(_ test: ScanTest) {
+    switch test {
+    case .ahead(let set): steps.append(step(.ahead, set))
+    case .behind(let set): steps.append(step(.behind, set))
+    case .textStart: steps.append(ScanStep(operation: .textStart))
+    case .textEnd: steps.append(ScanStep(operation: .textEnd))
+    case .lastLineEnd: steps.append(ScanStep(operation: .lastLineEnd))
+    case .wordBoundary(let negated):
+      steps.append(step(negated ? .notWordBoundary : .wordBoundary, .word))
+    }
+  }
+
+  // MARK: Joining
+
+  /// A group that is a run, and the byte behind it.
+  private mutating func appendField(_ code: ArraySlice<ScanInstruction>) -> Int? {
+    let i = code.startIndex
+    guard code.count >= 4, case .open(let group) = code[i],
+      case .run(let set, let minimum, let maximum) = code[i + 1], case .close(group) = code[i + 2],
+      case .byte(let delimiters) = code[i + 3], let delimiter = delimiters.single
+    else { return nil }
+    var field = run(.field, set, minimum, maximum)
+    field.group = Int32(group)
+    field.delimiter = delimiter
+    steps.append(field)
+    return 4
+  }
+
+  /// Up to eight single bytes in a row.
+  private mutating func appendLiteral(_ code: ArraySlice<ScanInstruction>) -> Int? {
+    var literal = ScanStep(operation: .literal, minimum: 0)
+    for instruction in code.prefix(8) {
+      guard case .byte(let set) = instruction, let byte = set.single else { break }
+      literal.word |= UInt64(byte) << UInt64(8 * literal.minimum)
+      literal.mask |= 0xFF << UInt64(8 * literal.minimum)
+      literal.minimum += 1
+    }
+    guard literal.minimum > 0 else { return nil }
+    steps.append(literal)
+    return Int(literal.minimum)
+  }
+
+  // MARK: Sets
+
+  private mutating func step(_ operation: ScanStep.Operation, _ set: ByteSet) -> ScanStep {
+    var step = ScanStep(operation: operation)
+    (step.table, step.bit) = table(of: set)
+    step.includesEdge = set.includesEdge
+    return step
+  }
+
+  private mutating func run(
+    _ operation: ScanStep.Operation, _ set: ByteSet, _ minimum: Int, _ maximum: Int?
+  ) -> ScanStep {
+    var step = step(operation, set)
+    step.minimum = Int32(clamping: minimum)
+    step.maximum = maximum.map { Int32(clamping: $0) } ?? .max
+    let inside = set.ranges
+    let outside = ByteSet.bytes.subtracting(set).ranges
+    if outside.count == 1, outside[0].count == 1 {
+      step.kind = .untilByte
+      step.stop = (outside[0].lowerBound, 0)
+    } else if outside.allSatisfy({ $0.count <= 2 }), outside.reduce(0, { $0 + $1.count }) == 2 {
+      step.kind = .untilEither
+      step.stop = (outside[0].lowerBound, outside[outside.count - 1].upperBound)
+    } else {
+      step.isInverted = outside.count < inside.count
+      let ranges = step.isInverted ? outside : inside
+      switch ranges.count {
+      case 1: step.kind = .ranges1
+      case 2: step.kind = .ranges2
+      case 3: step.kind = .ranges3
+      case 4: step.kind = .ranges4
+      default: step.kind = .table
+      }
+      if step.kind != .table { step.ranges = place(of: ranges) }
+    }
+    return step
+  }
+
+  private mutating func table(of set: ByteSet) -> (Int32, UInt8) {
+    var plain = set
+    plain.includesEdge = false
+    if let known = tables[plain] { return (Int32(known.start), known.bit) }
+    var place = open ?? (bytes.count, 8)
+    if place.used == 8 {
+      place = (bytes.count, 0)
+      bytes += [UInt8](repeating: 0, count: 256)
+    }
+    let bit: UInt8 = 1 << UInt8(place.used)
+    for byte in plain.members { bytes[place.start + Int(byte)] |= bit }
+    place.used += 1
+    open = place
+    tables[plain] = (place.start, bit)
+    return (Int32(place.start), bit)
+  }
+
+  private mutating func place(of wanted: [ClosedRange<UInt8>]) -> Int32 {
+    if let known = ranges[wanted] { return Int32(known) }
+    let place = bytes.count
+    ranges[wanted] = place
+    for range in wanted {
+      bytes += [UInt8](repeating: range.lowerBound, count: 16)
+      bytes += [UInt8](repeating: range.upperBound - range.lowerBound, count: 16)
+    }
+    return Int32(place)
+  }
+}

@@ -1,0 +1,22 @@
+/// An instruction of a scanner before it is laid out.
+enum ScanInstruction: Hashable, Sendable {
+  /// Takes one byte of the set.
+  case byte(ByteSet)
+  /// Takes as many bytes of the set as there are, between the two counts.
+  case run(ByteSet, minimum: Int, maximum: Int?)
+  case test(ScanTest)
+  /// A group begins here, or ends.
+  case open(Int)
+  case close(Int)
+  /// Goes on when the next byte is in the set, else jumps.
+  case branch(on: ByteSet, otherwise: Int)
+  case jump(Int)
+  case label(Int)
+  /// Goes on; when that leads to no match, everything is as it is here and goes on at the label.
+  case attempt(otherwise: Int)
+  /// Remembers how many attempts are open.
+  case mark
+  /// Forgets the attempts that were opened since.
+  case cut
+  case accept
+}

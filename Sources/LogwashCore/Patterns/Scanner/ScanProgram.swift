@@ -1,0 +1,68 @@
+// Safety: `steps` is owned, filled once in `init` and freed in `deinit`; nothing writes to it between, so threads may share it.
+// The last step is `accept`, and every target is a step, so a run that goes on by one or jumps stays inside.
+
+/// A pattern as a linear scanner: steps, run in order, that go over the text once.
+///
+/// It finds what PCRE2 finds, groups included; `ScanLowering` says why. When the attempts of a search come to cost more than
+/// a few passes over the text, it gives the search back to PCRE2 and its limits.
+@safe final class ScanProgram: @unchecked Sendable {
+  let steps: UnsafeMutablePointer<ScanStep>
+  private let stepCount: Int
+  /// What the steps name: tables of 256 bytes and ranges.
+  let bytes: ConstantBytes
+  let groupCount: Int
+  /// Only an attempt at the text's start, or where the search starts, can match.
+  let isAnchored: Bool
+  /// A search may jump over the bytes at which an attempt is not worth making: the step behind `accept` is a run of them.
+  let jumpsAhead: Bool
+  /// The index of `accept`.
+  let acceptance: Int
+  /// How many choices may be open at a time.
+  static let maximumDepth = 16
+
+  /// Lowers a pattern.
+  ///
+  /// - Parameters:
+  ///   - text: the pattern's bytes.
+  ///   - isWhole: a match begins where the search begins and covers the rest of the text.
+  init(_ pattern: RegexNode, text: [UInt8], groupCount: Int, isWhole: Bool) throws(ScanRefusal) {
+    let node = try ScanNodeBuilder.build(pattern, text: text)
+    let (code, first) = try ScanLowering.lower(node, whole: isWhole)
+    let depth = code.count { if case .attempt = $0 { true } else { false } }
+    guard depth <= Self.maximumDepth else { throw ScanRefusal("it leaves too much open") }
+    isAnchored = isWhole || node.beginsAtStart
+    guard isAnchored || !node.isNullable else { throw ScanRefusal("it may match nothing, anywhere") }
+    jumpsAhead = !isAnchored && !ByteSet.bytes.isSubset(of: first)
+    let others = ScanInstruction.run(first.complement.intersection(.bytes), minimum: 0, maximum: nil)
+    let assembler = ScanAssembler(jumpsAhead ? code + [others] : code)
+    stepCount = assembler.steps.count
+    acceptance = stepCount - (jumpsAhead ? 2 : 1)
+    unsafe steps = .allocate(capacity: stepCount)
+    for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
+    bytes = ConstantBytes(assembler.bytes)
+    self.groupCount = groupCount
+  }
+
+  deinit { unsafe steps.deallocate() }
+
+  /// What a machine scans with. It must not outlive the program.
+  var handle: ScannerHandle { ScannerHandle(self) }
+}
+
+extension ScanNode {
+  /// `^` comes first, whichever way is taken.
+  fileprivate var beginsAtStart: Bool {
+    switch self {
+    case .test(let test): test == .textStart
+    case .sequence(let nodes):
+      // A condition before it takes nothing.
+      nodes.first { $0.beginsAtStart || !$0.isCondition }?.beginsAtStart ?? false
+    case .choice(let branches, _): branches.allSatisfy(\.beginsAtStart)
+    case .capture(_, let body), .atomic(let body): body.beginsAtStart
+    case .loop(let body, let loop): loop.minimum > 0 && body.beginsAtStart
+    case .byte: false
+    }
+  }
+
+  private var isCondition: Bool { if case .test = self { true } else { false } }
+}
