@@ -25,12 +25,14 @@ debug: dependencies ## Build everything, tests too, for debugging
 test: debug ## Run all tests
 	swift test --skip-build
 
-check: debug ## All that must hold before a change goes in: lint, layers, fence, docs, public API, tests
+check: debug ## All that must hold before a change goes in: lint, layers, fence, docs, samples, public API, tests
 	$(MAKE) --no-print-directory lint
 	scripts/check-layers
 	scripts/check-unsafe
+	scripts/embed-templates --check
 	LOGWASH=$(DEBUG) scripts/check-docs
 	LOGWASH=$(DEBUG) scripts/check-readme
+	LOGWASH=$(DEBUG) scripts/check-samples
 	scripts/check-public-api
 	swift test --skip-build
 
@@ -43,7 +45,7 @@ format: ## Format all Swift files in place
 docs: build ## Write the generated pages of docs/ anew
 	LOGWASH=$(RELEASE) scripts/generate-docs
 
-api: debug ## Write docs/public-api.txt anew
+api: ## Write docs/public-api.txt anew
 	scripts/check-public-api --update
 
 clean: ## Remove what was built

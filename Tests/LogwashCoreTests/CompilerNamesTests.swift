@@ -247,14 +247,5 @@ import Testing
         |                         ^^^ not an argument
         = help: did you mean `zone`?
       """),
-    BadTemplate(
-      "${line?with_args([1])}",
-      """
-      error[LW0206]: `?with_args` is not supported yet
-       --> t.ftl:1:8
-        |
-      1 | ${line?with_args([1])}
-        |        ^^^^^^^^^ not supported
-      """),
   ]
 }

@@ -18,24 +18,24 @@ import Testing
         = help: set what is to be kept first: `<#set id = user.id>`
       """),
     BadTemplate(
-      #"<#set h["a" + line] = 1>"#,
+      #"<#set h["a" == line] = 1>"#,
       """
-      error[LW0402]: a key in the path of a member must be a constant string
+      error[LW0402]: what stands in brackets must be a key or an index
        --> t.ftl:1:9
         |
-      1 | <#set h["a" + line] = 1>
-        |         ^^^^^^^^^^ this is a string
-        = help: build the hash: `<#set h = h + {key: value}>`; a number in brackets is the index of an element
+      1 | <#set h["a" == line] = 1>
+        |         ^^^^^^^^^^^ this is a boolean
+        = help: a string is the key of a member, a number the index of an element
       """),
     BadTemplate(
       "<#set line.x[true] = 1>",
       """
-      error[LW0402]: a key in the path of a member must be a constant string
+      error[LW0402]: what stands in brackets must be a key or an index
        --> t.ftl:1:14
         |
       1 | <#set line.x[true] = 1>
         |              ^^^^ this is a boolean
-        = help: build the hash: `<#set h = h + {key: value}>`; a number in brackets is the index of an element
+        = help: a string is the key of a member, a number the index of an element
       """),
     BadTemplate(
       #"<#emit line to "">"#,

@@ -71,6 +71,11 @@ import Testing
   @Test func `members move between levels`() throws {
     try expect(json("<#rename a.b as c>", #"{"a":{"b":1,"d":2}}"#), is: #"{"a":{"d":2},"c":1}"#)
     try expect(json("<#rename c as a.b>", #"{"a":{"d":2},"c":1}"#), is: #"{"a":{"d":2,"b":1}}"#)
+    try expect(json("<#rename a.b as a.c>", #"{"a":{"b": 1.0,"d":2}}"#), is: #"{"a":{"c": 1.0,"d":2}}"#)
+    try expect(json("<#rename a.b as a.d>", #"{"a":{"b":1,"d":2}}"#), is: #"{"a":{"d":1}}"#)
+    try expect(json("<#rename a.b as a.b>", #"{"a":{"b":1,"d":2}}"#), is: #"{"a":{"b":1,"d":2}}"#)
+    try expect(json("<#rename a.b.c as a.b.d>", #"{"a":{"b":{"c":null}}}"#), is: #"{"a":{"b":{"d":null}}}"#)
+    try expect(json("<#rename x.y as x.z>", #"{"a":1}"#), is: #"{"a":1}"#)
     try expect(json("<#rename a.b as d.e>", #"{"a":{"b":1},"c":2}"#), is: #"{"a":{},"c":2,"d":{"e":1}}"#)
   }
 

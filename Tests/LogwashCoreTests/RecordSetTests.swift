@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `keys may be any string`() throws {
-    try expect(json(#"<#set "x-y" = 1, h["x.y"] = 2, h["ab"] = 3>"#), is: #"{"x-y":1,"h":{"x.y":2,"ab":3}}"#)
+    try expect(json(#"<#set "x-y" = 1, h["x.y"] = 2, h["a" + "b"] = 3>"#), is: #"{"x-y":1,"h":{"x.y":2,"ab":3}}"#)
   }
 
   @Test func `an index sets an element, or adds one behind the last`() throws {

@@ -4,6 +4,15 @@
 
 #include "CKernels.h"
 
+// The smaller one. A branch, not a conditional move: the next run begins behind this one, and need not wait for n.
+static inline size_t lw_scan_within(size_t at, size_t n) {
+  if (__builtin_expect(at >= n, 0)) {
+    __asm__ volatile("" : "+r"(n));
+    return n;
+  }
+  return at;
+}
+
 // The index of the first `b` in p[0..<n], or n. The first 16 bytes are looked at alone, since most fields end there; then
 // 32 at a time.
 static inline size_t lw_scan_until(const uint8_t *p, size_t n, uint8_t b) {
@@ -18,8 +27,7 @@ static inline size_t lw_scan_until(const uint8_t *p, size_t n, uint8_t b) {
     }
     if (i >= n) return n;
   }
-  i += (size_t)__builtin_ctz(hits);
-  return i < n ? i : n;
+  return lw_scan_within(i + (size_t)__builtin_ctz(hits), n);
 #else
   return lw_find_byte(p, n, b);
 #endif
@@ -43,10 +51,7 @@ static inline __attribute__((always_inline)) size_t lw_scan_ranges(
     for (int k = 1; k < count; k++)
       in = lw_or(in, lw_at_most(lw_scan_subtract(v, lw_load(ranges + 32 * k)), lw_load(ranges + 32 * k + 16)));
     const uint32_t stops = lw_mask(in) ^ flip;
-    if (stops) {
-      const size_t at = i + (size_t)__builtin_ctz(stops);
-      return at < n ? at : n;
-    }
+    if (stops) return lw_scan_within(i + (size_t)__builtin_ctz(stops), n);
   }
 #else
   for (size_t i = 0; i < n; i++) {

@@ -2,7 +2,7 @@ extension BuiltIn {
   /// Looking for items. Values of different kinds are never equal here.
   static let sequencesSearching: [BuiltIn] = [
     BuiltIn(
-      "seq_contains", .sequences, on: .sequence, [.of(.any, "value")], returns: .boolean,
+      "seq_contains", .sequences, on: .sequence, [.of([.any, .missing], "value")], returns: .boolean,
       summary: "Whether an item equals `value`.",
       examples: [
         #"${["red", 16]?seq_contains("red")}"#: "true", #"${["red", 16]?seq_contains("16")}"#: "false",
@@ -11,7 +11,7 @@ extension BuiltIn {
       .boolean(try machine.firstIndex(call, from: 0) != nil)
     },
     BuiltIn(
-      "seq_index_of", .sequences, on: .sequence, [.of(.any, "value"), .number("start").optional],
+      "seq_index_of", .sequences, on: .sequence, [.of([.any, .missing], "value"), .number("start").optional],
       returns: .number,
       summary: "The index of the first item at or after `start` that equals `value`; -1 if there is none.",
       examples: [
@@ -22,7 +22,7 @@ extension BuiltIn {
       return .integer(Int64(try machine.firstIndex(call, from: start) ?? -1))
     },
     BuiltIn(
-      "seq_last_index_of", .sequences, on: .sequence, [.of(.any, "value"), .number("start").optional],
+      "seq_last_index_of", .sequences, on: .sequence, [.of([.any, .missing], "value"), .number("start").optional],
       returns: .number,
       summary: "The index of the last item at or before `start` that equals `value`; -1 if there is none.",
       examples: [

@@ -11,11 +11,14 @@ extension BuiltIn {
       ],
       body: .prepared(.nothing) { machine, program, call throws(Fault) in
         let view = machine.subjectView(call)
-        if view.first == UInt8(ascii: "/") { return .text(machine.subjectText(call)) }
         let base: ByteView? = machine.has(call, 0) ? machine.argumentView(call, 0) : nil
-        let folder = base.map { $0.prefix(($0.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1) }
+        if view.schemeEnd != nil { return .text(machine.subjectText(call)) }
+        if view.first == UInt8(ascii: "/"), base?.schemeEnd == nil { return .text(machine.subjectText(call)) }
+        var folder = base.map { $0.prefix(($0.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1) }
+        let scheme = base?.schemeEnd
+        if view.first == UInt8(ascii: "/"), let scheme { folder = base?.prefix(scheme - 1) }
         return try machine.makeText { scratch in
-          if folder?.first != UInt8(ascii: "/") { scratch.append(UInt8(ascii: "/")) }
+          if folder?.first != UInt8(ascii: "/"), scheme == nil { scratch.append(UInt8(ascii: "/")) }
           if let folder {
             scratch.append(folder)
           } else {
@@ -25,6 +28,16 @@ extension BuiltIn {
         }
       })
   ]
+}
+
+extension ByteView {
+  /// Behind the `://` of a name with a scheme, `class://a/b.ftl`; nil for one without.
+  fileprivate var schemeEnd: Int? {
+    guard let colon = firstIndex(of: UInt8(ascii: ":")), colon + 3 <= count, self[colon + 1] == UInt8(ascii: "/"),
+      self[colon + 2] == UInt8(ascii: "/")
+    else { return nil }
+    return colon + 3
+  }
 }
 
 extension Scratch {

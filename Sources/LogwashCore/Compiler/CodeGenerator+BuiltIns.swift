@@ -79,7 +79,11 @@ extension CodeGenerator {
       let parameter = builtIn.parameters[min(i, builtIn.parameters.count - 1)]
       let kinds = expression(argument)
       require(kinds, parameter.kinds, argument)
-      check(kinds, parameter.kinds, argument, operand: i + 1)
+      if parameter.kinds == .printable {
+        text(kinds, of: argument, operand: i + 1)
+      } else {
+        check(kinds, parameter.kinds, argument, operand: i + 1)
+      }
     }
   }
 

@@ -254,14 +254,10 @@ extension CodeGenerator {
     if self.expression(expression).contains(.missing) { requirePresent(at: expression.span) }
   }
 
-  /// Faults if the value on the stack is missing. Unlike `check` it decodes nothing, so that a JSON number or string that is only
-  /// passed on keeps its bytes.
+  /// Faults if the value on the stack is missing. It decodes nothing, so that a JSON number or string that is only passed on keeps
+  /// its bytes.
   mutating func requirePresent(at span: SourceSpan) {
-    let present = builder.makeLabel()
-    builder.emit(to: present, at: span) { .jumpIfPresent($0) }
-    builder.push(.missing, at: span)
     builder.emit(.check(.any, operand: 0), at: span, operands: [span])
-    builder.place(present)
   }
 
   private mutating func defaulted(_ inner: Expression, _ other: Expression?, at span: SourceSpan) -> Kinds {

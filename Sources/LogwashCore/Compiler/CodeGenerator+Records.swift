@@ -62,7 +62,13 @@ extension CodeGenerator {
   mutating func rename(_ node: RenameDirective) {
     for renaming in node.renamings {
       guard renaming.from.steps.isEmpty, renaming.to.steps.isEmpty else {
-        renamePath(renaming)
+        if let key = renaming.siblingKey {
+          builder.emit(
+            .renamePath(pathPlan(renaming.from), to: builder.constant(.text(builder.text(key)))), at: renaming.from.span,
+            operands: [renaming.from.span])
+        } else {
+          movePath(renaming)
+        }
         continue
       }
       warnUnlessBound(renaming.from)
@@ -73,8 +79,8 @@ extension CodeGenerator {
     }
   }
 
-  /// Below the top level a member is read, removed and set again, unless it is not there.
-  private mutating func renamePath(_ renaming: RenameDirective.Renaming) {
+  /// Between levels a member is read, removed and set again, unless it is not there.
+  private mutating func movePath(_ renaming: RenameDirective.Renaming) {
     let end = builder.makeLabel()
     let absent = builder.makeLabel()
     let span = renaming.from.span
@@ -136,8 +142,8 @@ extension CodeGenerator {
           continue
         }
         let kinds = expression(index)
-        if kinds.isDisjoint(with: [.number, .missing]) { report(.pathKeyNotConstant(kinds, at: index.span)) }
-        builder.emit(.check(.number, operand: 0), at: index.span, operands: [index.span])
+        if kinds.isDisjoint(with: [.number, .text, .missing]) { report(.badPathKey(kinds, at: index.span)) }
+        builder.emit(.check([.number, .text], operand: 0), at: index.span, operands: [index.span])
         plan.steps.append(.index)
         plan.indexCount += 1
       }
@@ -205,6 +211,24 @@ extension Expression {
     case .builtIn(_, let name, _): ["filter", "map", "take_while", "drop_while"].contains(name.value)
     default: false
     }
+  }
+}
+
+extension RenameDirective.Renaming {
+  /// The new key, when only the last one differs: the member then stays where it is.
+  fileprivate var siblingKey: String? {
+    guard from.root.value == to.root.value, from.steps.count == to.steps.count, let last = to.steps.last?.constantKey
+    else { return nil }
+    let areSame = zip(from.steps, to.steps).dropLast().allSatisfy { a, b in
+      a.constantKey != nil && a.constantKey == b.constantKey
+    }
+    return areSame && from.steps.last?.constantKey != nil ? last : nil
+  }
+}
+
+extension RecordPath.Step {
+  fileprivate var constantKey: String? {
+    if case .key(let key) = self { key.value } else { nil }
   }
 }
 

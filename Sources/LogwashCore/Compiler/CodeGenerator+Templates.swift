@@ -52,6 +52,8 @@ extension CodeGenerator {
     builder.emit(.importEnd, at: node.span)
     builder.place(end)
     builder.emit(.pushNamespace(UInt16(clamping: namespace)), at: node.span)
+    // What the main template imports, the templates that it imports see, too.
+    builder.emit(.setGlobalInMain(variable(node.namespace.value)), at: node.namespace.span)
     builder.emit(.setVariable(variable(node.namespace.value)), at: node.namespace.span)
   }
 

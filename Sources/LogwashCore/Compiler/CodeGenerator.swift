@@ -175,7 +175,31 @@ struct CodeGenerator {
 
   // MARK: Diagnostics
 
+  /// Reports what was found. Inside of an `<#attempt>`, what the engine would only find while running is a warning, and a fault
+  /// where it stands: the template may be written to recover from it.
   mutating func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < 100 { diagnostics.append(diagnostic) }
+    guard diagnostics.count < 100 else { return }
+    var diagnostic = diagnostic
+    if context.open.contains(.attempt), let fault = FaultCode(diagnostic.code) {
+      diagnostic.severity = .warning
+      builder.emit(.raise(fault), at: diagnostic.primary.span)
+    }
+    diagnostics.append(diagnostic)
+  }
+}
+
+extension FaultCode {
+  /// The fault that a mistake in a template is when it runs; nil for one that a template cannot start with.
+  init?(_ code: DiagnosticCode) {
+    switch code {
+    case .wrongArgumentCount, .unknownArgument: self = .badArgument
+    case .wrongKind: self = .wrongKind
+    case .incomparable: self = .incomparable
+    case .divisionByZero: self = .divisionByZero
+    case .badPattern: self = .badPattern
+    case .badNumberFormat, .badTimestampFormat: self = .badFormat
+    case .templateNotFound, .includeOutsideRoot: self = .unknownTemplate
+    default: return nil
+    }
   }
 }

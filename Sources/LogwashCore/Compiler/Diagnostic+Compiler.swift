@@ -176,12 +176,11 @@ extension Diagnostic {
       help: "set what is to be kept first: `<#set id = user.id>`")
   }
 
-  /// `<#set h["a" + b] = 1>`
-  static func pathKeyNotConstant(_ kinds: Kinds, at span: SourceSpan) -> Self {
+  /// `<#set h[true] = 1>`
+  static func badPathKey(_ kinds: Kinds, at span: SourceSpan) -> Self {
     Self(
-      .badRecordPath, "a key in the path of a member must be a constant string", at: span,
-      "this is \(kinds.description)",
-      help: "build the hash: `<#set h = h + {key: value}>`; a number in brackets is the index of an element")
+      .badRecordPath, "what stands in brackets must be a key or an index", at: span, "this is \(kinds.description)",
+      help: "a string is the key of a member, a number the index of an element")
   }
 
   static func outputNotConstant(at span: SourceSpan) -> Self {

@@ -86,7 +86,7 @@ extension Expression {
     contains { if case .variable(name) = $0.kind { true } else { false } }
   }
 
-  /// The text of a string literal without interpolations.
+  /// The text of a string literal without interpolations, or of several that are added.
   var constantString: String? {
     switch kind {
     case .string(let parts):
@@ -94,6 +94,9 @@ extension Expression {
       if parts.count == 1, case .text(let text) = parts[0] { return text }
       return nil
     case .parenthesized(let inner): return inner.constantString
+    case .binary(.add, let left, let right):
+      guard let first = left.constantString, let second = right.constantString else { return nil }
+      return first + second
     default: return nil
     }
   }

@@ -94,6 +94,10 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case jumpIfFalse(UInt32)
   /// pops a boolean; jumps if it is true
   case jumpIfTrue(UInt32)
+  /// faults: a mistake that the compiler has found, inside of an `<#attempt>` that may expect it
+  case raise(FaultCode)
+  /// if the current namespace is that of the main template, global variable v := the top
+  case setGlobalInMain(UInt16)
   /// pops a
   case pop
   /// pushes the top again

@@ -132,7 +132,9 @@ extension Machine {
     if range.count == 0 { return .text(string.prefix(0)) }
     let first = range.first
     let lenient = range.count == nil || range.isCounted
-    guard first >= 0, first <= size, lenient || first < size else { throw Fault(.indexOutOfRange, operand: 1) }
+    guard first >= 0, first < size || (lenient && first == size && range.step > 0) else {
+      throw Fault(.indexOutOfRange, operand: 1)
+    }
     var count = range.count ?? size - first
     if range.step < 0, range.isCounted { count = min(count, first + 1) }
     if range.step < 0, count > 1 {

@@ -134,7 +134,7 @@ extension Machine {
     do {
       return try operation(left, right)
     } catch {
-      throw error.fault
+      throw error == .divisionByZero ? Fault(.divisionByZero, operand: 1) : error.fault
     }
   }
 

@@ -16,7 +16,7 @@ extension Machine {
     let key = PatternKey(source: heap.view(source).string, flags: flags, isWhole: whole)
     if let known = patternCache[key] { return known.handle }
     guard let pattern = try? Pattern(key.source, flags: flags, dialect: .java, whole: whole) else {
-      throw Fault(.badPattern)
+      throw Fault(.badPattern, operand: 1)
     }
     // Handles of this run may still be in use: what is dropped is kept until the record ends.
     if patternCache.count >= 256 {

@@ -164,7 +164,7 @@ extension Machine {
         for i in 0..<Int(count) where stack[stack.count - Int(count) + i].isMissing { throw .missing(operand: i) }
         stack.append(try makeSequence(above: stack.count - Int(count)))
       case .hash(let count):
-        try makeHash(Int(count))
+        try makeHash(Int(count), program)
 
       // MARK: Control
       case .jump(let target):
@@ -173,6 +173,10 @@ extension Machine {
         if !(try truth(stack.removeLast())) { pc = Int(target) }
       case .jumpIfTrue(let target):
         if try truth(stack.removeLast()) { pc = Int(target) }
+      case .raise(let code):
+        throw Fault(code)
+      case .setGlobalInMain(let variable):
+        if namespace == 0 { variables[Int(variable)] = stack.top }
       case .pop:
         _ = stack.removeLast()
       case .duplicate:
@@ -361,10 +365,10 @@ extension Machine {
   }
 
   /// Makes a hash of the topmost keys and values; a repeated key keeps its place and takes the last value.
-  private mutating func makeHash(_ count: Int) throws(Fault) {
+  private mutating func makeHash(_ count: Int, _ program: Program) throws(Fault) {
     let first = stack.count - 2 * count
     for i in 0..<count {
-      stack[first + 2 * i] = .text(try plainText(stack[first + 2 * i], operand: 2 * i))
+      stack[first + 2 * i] = .text(try text(of: stack[first + 2 * i], program, operand: 2 * i))
       if stack[first + 2 * i + 1].isMissing { throw .missing(operand: 2 * i + 1) }
     }
     let start = heap.members.count

@@ -14,7 +14,7 @@ extension Machine {
     case .dateFormat: settings.dateFormat = text
     case .timeFormat: settings.timeFormat = text
     case .dateTimeFormat: settings.dateTimeFormat = text
-    case .timeZone: settings.timeZone = text
+    case .timeZone: settings.timeZone = view == "default" ? .empty : text
     case .urlEscapingCharset: settings.urlEscapingCharset = text
     }
   }
