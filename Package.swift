@@ -35,9 +35,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "LogwashSyntaxTests", dependencies: ["LogwashSyntax"]),
-    .testTarget(name: "LogwashCoreTests", dependencies: ["LogwashCore", "LogwashSyntax"]),
+    .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
+    .testTarget(
+      name: "LogwashCoreTests", dependencies: ["LogwashCore", "LogwashSyntax", "CAllocationCounter"]),
     .testTarget(name: "LogwashTests", dependencies: ["Logwash"]),
-    .testTarget(name: "LogwashCLITests", dependencies: []),
+    .testTarget(name: "LogwashCLITests", dependencies: ["LogwashCLI"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,9 @@ import Testing
 
 /// Patterns and formats that do not compile: the caret stands at the element, escapes counted.
 @Suite struct CompilerPatternsTests {
-  @Test(arguments: templates) func `a pattern that does not compile is refused at its element`(_ template: BadTemplate) {
+  @Test(arguments: templates) func `a pattern that does not compile is refused at its element`(
+    _ template: BadTemplate
+  ) {
     template.check()
   }
 

@@ -11,7 +11,8 @@ import Testing
 
   @Test func `a hash is written member by member, in its order`() throws {
     let run = try Engine.run(
-      #"<#emit {"z": n, "a": [n, "x\"y"], "h": {"k": true}, "s": "é\n", "u": .null}>"#, #"{"n":1.50}"#, input: .json)
+      #"<#emit {"z": n, "a": [n, "x\"y"], "h": {"k": true}, "s": "é\n", "u": .null}>"#, #"{"n":1.50}"#,
+      input: .json)
     #expect(run.output == #"{"z":1.50,"a":[1.50,"x\"y"],"h":{"k":true},"s":"é\n","u":null}"# + "\n")
   }
 
@@ -31,8 +32,10 @@ import Testing
   @Test func `every item of a list can be a record`() throws {
     let run = try Engine.run(
       #"<#list items as i><#emit {"order": id, "sku": i.sku, "total": i.price * i.quantity}></#list>"#,
-      #"{"id":7,"items":[{"sku":"a","price":1.10,"quantity":3},{"sku":"b","price":2,"quantity":1}]}"#, input: .json)
-    #expect(run.output == "{\"order\":7,\"sku\":\"a\",\"total\":3.3}\n{\"order\":7,\"sku\":\"b\",\"total\":2}\n")
+      #"{"id":7,"items":[{"sku":"a","price":1.10,"quantity":3},{"sku":"b","price":2,"quantity":1}]}"#,
+      input: .json)
+    #expect(
+      run.output == "{\"order\":7,\"sku\":\"a\",\"total\":3.3}\n{\"order\":7,\"sku\":\"b\",\"total\":2}\n")
     #expect(run.ends == [.finished])
   }
 
@@ -73,12 +76,15 @@ import Testing
     try expect(
       Engine.failure("<#emit n>", #"{"n":1}"#), is: .init(code: .wrongKind, place: "<#emit n>", operand: "n"))
     try expect(Engine.failure("<#emit n>", #"{"n":[1]}"#)?.code, is: .wrongKind)
-    try expect(Engine.failure("<#emit nothing>"), is: .init(code: .missing, place: "<#emit nothing>", operand: "nothing"))
+    try expect(
+      Engine.failure("<#emit nothing>"),
+      is: .init(code: .missing, place: "<#emit nothing>", operand: "nothing"))
   }
 
   @Test func `a member without a value is refused where it stands`() throws {
     try expect(
-      Engine.failure(#"<#emit {"a": 1, "b": u.v}>"#, #"{"u":{}}"#), is: .init(code: .missing, place: "u.v", operand: "u.v"))
+      Engine.failure(#"<#emit {"a": 1, "b": u.v}>"#, #"{"u":{}}"#),
+      is: .init(code: .missing, place: "u.v", operand: "u.v"))
   }
 
   @Test func `in text a record is its line, one without a line is JSON`() throws {
@@ -106,7 +112,8 @@ import Testing
     #expect(run.output == "{\"n\":1}\n")
     #expect(
       run.ends == [
-        .failed(.init(code: .rejected, place: #"<#reject "negative: ${n}">"#, reason: "negative: -1")), .finished,
+        .failed(.init(code: .rejected, place: #"<#reject "negative: ${n}">"#, reason: "negative: -1")),
+        .finished,
       ])
   }
 
@@ -117,7 +124,8 @@ import Testing
   }
 
   @Test func `both end the record from inside of macros and loops`() throws {
-    let template = #"<#macro m><#list 1..3 as i><#if i == 2><#drop "at ${i}"></#if></#list></#macro><@m/><#set x = 1>"#
+    let template =
+      #"<#macro m><#list 1..3 as i><#if i == 2><#drop "at ${i}"></#if></#list></#macro><@m/><#set x = 1>"#
     try expect(Engine.run(template, ["a"]).ends, is: [.dropped(#"<#drop "at ${i}">"#, "at 2")])
   }
 }

@@ -35,7 +35,8 @@ enum Engine {
 
     static func == (a: Failure, b: Failure) -> Bool {
       func agree(_ x: String?, _ y: String?) -> Bool { x == nil || y == nil || x == y }
-      return a.code == b.code && agree(a.place, b.place) && agree(a.operand, b.operand) && agree(a.reason, b.reason)
+      return a.code == b.code && agree(a.place, b.place) && agree(a.operand, b.operand)
+        && agree(a.reason, b.reason)
     }
 
     var description: String {
@@ -133,7 +134,8 @@ enum Engine {
     let side = machine.sink.side.view()
     for i in 0..<machine.sink.segments.count {
       let segment = machine.sink.segments[i]
-      run.outputs[program.outputNames[Int(segment.output) - 1], default: ""] += side[segment.start..<segment.end].string
+      run.outputs[program.outputNames[Int(segment.output) - 1], default: ""] +=
+        side[segment.start..<segment.end].string
     }
     return run
   }
@@ -155,7 +157,9 @@ enum Engine {
   static func failure(
     _ template: String, _ line: String = "{}", input: RecordFormat = .json, limits: Limits = Limits()
   ) throws -> Failure? {
-    guard case .failed(let failure) = try run(template, [line], input: input, limits: limits).ends[0] else { return nil }
+    guard case .failed(let failure) = try run(template, [line], input: input, limits: limits).ends[0] else {
+      return nil
+    }
     return failure
   }
 
@@ -180,7 +184,8 @@ enum Engine {
 
 /// Compares two values and shows both when they differ, which `#expect` does not do for a call that throws.
 func expect<Value: Equatable>(
-  _ found: Value, is wanted: Value, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  _ found: Value, is wanted: Value, _ comment: Comment? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
   #expect(found == wanted, comment, sourceLocation: sourceLocation)
 }

@@ -6,7 +6,8 @@ import Testing
   @Test func `a grok pattern's fields join the record behind the line, in the pattern's order`() throws {
     let run = try Engine.run(
       #"<#extract line?grok("%{IP:client} %{WORD:verb} %{NUMBER:took}")>"#, "10.0.0.1 GET 1.50")
-    #expect(run.output == #"{"line":"10.0.0.1 GET 1.50","client":"10.0.0.1","verb":"GET","took":"1.50"}"# + "\n")
+    #expect(
+      run.output == #"{"line":"10.0.0.1 GET 1.50","client":"10.0.0.1","verb":"GET","took":"1.50"}"# + "\n")
   }
 
   @Test func `conversions make numbers and booleans`() throws {
@@ -86,7 +87,8 @@ import Testing
 
   @Test func `the members of an open hash join the record`() throws {
     let run = try Engine.run(
-      "<#extract a + b><#extract {}><#set x = 1>", #"{"a":{"x":"y","n":1.10},"b":{"n":2.50,"z":null}}"#, input: .json)
+      "<#extract a + b><#extract {}><#set x = 1>", #"{"a":{"x":"y","n":1.10},"b":{"n":2.50,"z":null}}"#,
+      input: .json)
     #expect(
       run.output == #"{"a":{"x":"y","n":1.10},"b":{"n":2.50,"z":null},"x":1,"n":2.50,"z":null}"# + "\n")
   }
@@ -98,7 +100,7 @@ import Testing
   @Test func `something else than a hash is refused`() throws {
     try expect(
       Engine.failure("<#extract x>", #"{"x":"text"}"#),
-        is: .init(code: .wrongKind, place: "<#extract x>", operand: "x"))
+      is: .init(code: .wrongKind, place: "<#extract x>", operand: "x"))
   }
 
   @Test func `the subject may be any expression, and is formatted`() throws {
@@ -110,7 +112,7 @@ import Testing
   @Test func `a subject that is missing rejects the record where it stands`() throws {
     try expect(
       Engine.failure(#"<#extract message?dissect("%{a}")>"#),
-        is: .init(code: .missing, place: "message", operand: "message"))
+      is: .init(code: .missing, place: "message", operand: "message"))
   }
 
   @Test func `captures of a pattern in an expression are a hash, or missing`() throws {

@@ -9,7 +9,10 @@ import Testing
     var failure: Engine.Failure
     var testDescription: String { template }
 
-    init(_ template: String, on record: String = "{}", _ code: FaultCode, at place: String, _ operand: String? = nil) {
+    init(
+      _ template: String, on record: String = "{}", _ code: FaultCode, at place: String,
+      _ operand: String? = nil
+    ) {
       self.template = template
       self.record = record
       failure = Engine.Failure(code: code, place: place, operand: operand ?? place)
@@ -78,8 +81,10 @@ import Testing
     Case("${a[2..5]}", on: #"{"a":"abc"}"#, .indexOutOfRange, at: "a[2..5]", "2..5"),
     Case("${a[2..5]?size}", on: #"{"a":[1]}"#, .indexOutOfRange, at: "a[2..5]", "2..5"),
     // Formats and patterns
-    Case("<#setting number_format=f>", on: #"{"f":"0.#.#"}"#, .badFormat, at: "<#setting number_format=f>", "f"),
-    Case("<#setting boolean_format=f>", on: #"{"f":"yes"}"#, .badFormat, at: "<#setting boolean_format=f>", "f"),
+    Case(
+      "<#setting number_format=f>", on: #"{"f":"0.#.#"}"#, .badFormat, at: "<#setting number_format=f>", "f"),
+    Case(
+      "<#setting boolean_format=f>", on: #"{"f":"yes"}"#, .badFormat, at: "<#setting boolean_format=f>", "f"),
     Case("${a?matches(p)?c}", on: #"{"a":"x","p":"("}"#, .badPattern, at: "matches", "p"),
     // Calls
     Case("<@a/>", on: #"{"a":1}"#, .notCallable, at: "<@a/>", "a"),
@@ -92,7 +97,9 @@ import Testing
     // On purpose
     Case("<#stop \"why\">", .stopped, at: "<#stop \"why\">"),
     Case("<#reject \"why\">", .rejected, at: "<#reject \"why\">"),
-    Case("<#extract line?dissect(\"%{a}:%{b}\")>", on: #"{"line":"x"}"#, .noMatch, at: "<#extract line?dissect(\"%{a}:%{b}\")>"),
+    Case(
+      "<#extract line?dissect(\"%{a}:%{b}\")>", on: #"{"line":"x"}"#, .noMatch,
+      at: "<#extract line?dissect(\"%{a}:%{b}\")>"),
     // Records
     Case("<#set a.b = 1>", on: #"{"a":"text"}"#, .wrongKind, at: "a.b"),
     Case("<#set a[5] = 1>", on: #"{"a":[]}"#, .indexOutOfRange, at: "a[5]"),
@@ -100,7 +107,9 @@ import Testing
     Case("<#emit n + 1>", on: #"{"n":1}"#, .wrongKind, at: "<#emit n + 1>", "n + 1"),
   ]
 
-  @Test(arguments: cases) func `a fault names the piece of the template that it is about`(_ example: Case) throws {
+  @Test(arguments: cases) func `a fault names the piece of the template that it is about`(_ example: Case)
+    throws
+  {
     try expect(Engine.failure(example.template, example.record), is: example.failure)
   }
 

@@ -42,7 +42,11 @@ import Testing
 
   @Test func `every emitted hash is a record of its own`() throws {
     try expect(
-      chain([#"<#list line?split(",") as x><#emit {"x": x, "n": x?counter}></#list>"#, "<#if n gt 1>${n}=${x}</#if>"], ["a,b,c"]),
+      chain(
+        [
+          #"<#list line?split(",") as x><#emit {"x": x, "n": x?counter}></#list>"#,
+          "<#if n gt 1>${n}=${x}</#if>",
+        ], ["a,b,c"]),
       is: "2=b\n3=c\n")
   }
 
@@ -56,19 +60,25 @@ import Testing
 
   @Test func `members below the top level are found`() throws {
     try expect(
-      chain(["<#ftl input=\"json\">", #"<#ftl input="json"><#emit {"v": h.x.y!"none", "w": (h.a.b)!"none"}>"#],
+      chain(
+        ["<#ftl input=\"json\">", #"<#ftl input="json"><#emit {"v": h.x.y!"none", "w": (h.a.b)!"none"}>"#],
         [#"{"h":{"x":{"y":5}}}"#, #"{"h":{"x":{}}}"#]),
       is: "{\"v\":5,\"w\":\"none\"}\n{\"v\":\"none\",\"w\":\"none\"}\n")
   }
 
   @Test func `printed text and emitted strings arrive as lines`() throws {
-    try expect(chain(["<#if line != \"\">${line?upper_case}</#if>", "${line}!"], ["a", "", "b"]), is: "A!\nB!\n")
+    try expect(
+      chain(["<#if line != \"\">${line?upper_case}</#if>", "${line}!"], ["a", "", "b"]), is: "A!\nB!\n")
     try expect(chain([#"<#emit line><#emit "x">"#, ""], ["a"]), is: "{\"line\":\"a\"}\n{\"line\":\"x\"}\n")
   }
 
   @Test func `dates, wide numbers and sequences arrive as they are`() throws {
     try expect(
-      chain([#"<#emit {"w": 12345678901234567890123.5, "q": [1, [true]], "r": 1..3}>"#, "${w * 2} ${q[1][0]?c} ${r?join(',')}"], ["x"]),
+      chain(
+        [
+          #"<#emit {"w": 12345678901234567890123.5, "q": [1, [true]], "r": 1..3}>"#,
+          "${w * 2} ${q[1][0]?c} ${r?join(',')}",
+        ], ["x"]),
       is: "24691357802469135780247 true 1,2,3\n")
   }
 

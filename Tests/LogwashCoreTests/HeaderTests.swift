@@ -43,10 +43,12 @@ import Testing
       try expect(Engine.program("<#ftl invalid_utf8=\"\(value.rawValue)\">").policies.invalidUTF8, is: value)
     }
     for value in Policies.DuplicateKeys.allCases {
-      try expect(Engine.program("<#ftl duplicate_keys=\"\(value.rawValue)\">").policies.duplicateKeys, is: value)
+      try expect(
+        Engine.program("<#ftl duplicate_keys=\"\(value.rawValue)\">").policies.duplicateKeys, is: value)
     }
     for value in RecordFormat.allCases {
-      try expect(Engine.program("<#ftl input=\"\(value.rawValue)\" output=\"\(value.rawValue)\">").input, is: value)
+      try expect(
+        Engine.program("<#ftl input=\"\(value.rawValue)\" output=\"\(value.rawValue)\">").input, is: value)
     }
   }
 
@@ -88,7 +90,8 @@ import Testing
 
   @Test func `all mistakes of a header are reported`() {
     let result = Engine.compile("<#ftl inptu=\"json\" title=5 on_error=\"x\">${line?foo}")
-    #expect(result.diagnostics.map(\.code) == [.unknownHeader, .badHeaderValue, .badHeaderValue, .unknownBuiltIn])
+    #expect(
+      result.diagnostics.map(\.code) == [.unknownHeader, .badHeaderValue, .badHeaderValue, .unknownBuiltIn])
     #expect(result.program == nil)
   }
 }

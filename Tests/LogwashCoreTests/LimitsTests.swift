@@ -15,11 +15,12 @@ import Testing
 
   @Test func `an endless loop ends`() throws {
     try expect(failure("<#list 1.. as x></#list>") { $0.steps = 1000 }, is: .tooManySteps)
-    try expect(failure("<#list 1.. as x><#list 1.. as y></#list></#list>") { $0.steps = 1000 }, is: .tooManySteps)
+    try expect(
+      failure("<#list 1.. as x><#list 1.. as y></#list></#list>") { $0.steps = 1000 }, is: .tooManySteps)
     try expect(failure("<#set a = (1..)?filter(x -> x lt 0)>") { $0.steps = 1000 }, is: .tooManySteps)
   }
 
-  @Test func `the default limit stops an endless loop in well under a second`() throws {
+  @Test func `the default limit stops an endless loop`() throws {
     try expect(
       Engine.failure("<#list 1.. as x></#list>"),
       is: .init(code: .tooManySteps, place: "1..", operand: "1.."))
@@ -32,7 +33,8 @@ import Testing
 
   @Test func `attempt does not catch the limit`() throws {
     try expect(
-      failure("<#attempt><#list 1.. as x></#list><#recover></#attempt>") { $0.steps = 1000 }, is: .tooManySteps)
+      failure("<#attempt><#list 1.. as x></#list><#recover></#attempt>") { $0.steps = 1000 },
+      is: .tooManySteps)
   }
 
   // MARK: Depth
@@ -45,13 +47,16 @@ import Testing
   }
 
   @Test func `recursion below the limit works`() throws {
-    let template = "<#function f n><#return (n == 0)?then(0, n + f(n - 1))></#function><#emit {\"s\": f(150)}>"
+    let template =
+      "<#function f n><#return (n == 0)?then(0, n + f(n - 1))></#function><#emit {\"s\": f(150)}>"
     try expect(Engine.run(template, "x").output, is: "{\"s\":11325}\n")
   }
 
   @Test func `a value that is nested too deeply is not written`() throws {
     try expect(
-      failure("<#assign a = []><#list 1..100 as i><#assign a = [a]></#list><#emit {\"a\": a}>") { $0.depth = 50 },
+      failure("<#assign a = []><#list 1..100 as i><#assign a = [a]></#list><#emit {\"a\": a}>") {
+        $0.depth = 50
+      },
       is: .tooDeep)
   }
 
@@ -66,7 +71,8 @@ import Testing
 
   @Test func `JSON up to the limit is read`() throws {
     let deep = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
-    try expect(Engine.run("<#set b = a><#unset a>", "{\"a\":\(deep)}", input: .json).output, is: "{\"b\":\(deep)}\n")
+    try expect(
+      Engine.run("<#set b = a><#unset a>", "{\"a\":\(deep)}", input: .json).output, is: "{\"b\":\(deep)}\n")
   }
 
   // MARK: Size
@@ -77,10 +83,12 @@ import Testing
       is: .tooLarge)
     try expect(failure("<#list 1.. as x>0123456789</#list>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
     try expect(failure("<#list 1.. as x>${x}</#list>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
-    try expect(failure("<#list 1.. as x><#emit {\"n\": x}></#list>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
+    try expect(
+      failure("<#list 1.. as x><#emit {\"n\": x}></#list>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
     try expect(failure("<#list 1.. as x><#emit to \"s\"></#list>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
     try expect(failure("<#set a = \"x\"?left_pad(1000000000)>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
-    try expect(failure("<#assign x><#list 1.. as i>ab</#list></#assign>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
+    try expect(
+      failure("<#assign x><#list 1.. as i>ab</#list></#assign>") { $0.textBytes = 1 << 16 }, is: .tooLarge)
   }
 
   @Test func `sequences and hashes that grow without end are stopped`() throws {
@@ -88,9 +96,12 @@ import Testing
       failure("<#assign s = [1]><#list 1..100 as i><#assign s = s + s></#list>") { $0.elements = 1 << 12 },
       is: .tooLarge)
     try expect(
-      failure("<#assign h = {}><#list 1.. as i><#assign h = h + {\"k\" + i: i}></#list>") { $0.elements = 1 << 12 },
+      failure("<#assign h = {}><#list 1.. as i><#assign h = h + {\"k\" + i: i}></#list>") {
+        $0.elements = 1 << 12
+      },
       is: .tooLarge)
-    try expect(failure("<#list 1.. as i><#set h[\"k\"] = i></#list>") { $0.elements = 1 << 12 }, is: .tooLarge)
+    try expect(
+      failure("<#list 1.. as i><#set h[\"k\"] = i></#list>") { $0.elements = 1 << 12 }, is: .tooLarge)
     try expect(failure("<#list 1.. as i><#set q[0] = i></#list>") { $0.elements = 1 << 12 }, is: .tooLarge)
     try expect(failure("<#set a = (1..1000000000)?join(\"\")>") { $0.elements = 1 << 12 }, is: .tooLarge)
     try expect(failure("<#set a = (1..)?map(x -> x)>") { $0.elements = 1 << 12 }, is: .tooLarge)
@@ -115,9 +126,12 @@ import Testing
         """)
     for template in [
       "<#list n..n as x>${x}</#list>", "<#list n..*2 as x></#list>", "<#list -n..n as x></#list>",
-      "<#list n..!(n - 3) as x></#list>", "<#set a = 'abc'[n..]>", "<#set a = 'abc'[-n..n]>", "<#set a = [1][n]!>",
-      "<#set a = [1, 2][n..*n]>", "<#set a[n] = 1>", "<#set a = 'x'?left_pad(n)>", "<#set a = [1, 2]?chunk(n)>",
-      "<#set a = (n..)[5]>", "<#set a = (0..n)[n]>", "<#set a = (n..*n)?size>", "<#set a = 'abc'?substring(n)>",
+      "<#list n..!(n - 3) as x></#list>", "<#set a = 'abc'[n..]>", "<#set a = 'abc'[-n..n]>",
+      "<#set a = [1][n]!>",
+      "<#set a = [1, 2][n..*n]>", "<#set a[n] = 1>", "<#set a = 'x'?left_pad(n)>",
+      "<#set a = [1, 2]?chunk(n)>",
+      "<#set a = (n..)[5]>", "<#set a = (0..n)[n]>", "<#set a = (n..*n)?size>",
+      "<#set a = 'abc'?substring(n)>",
       "<#set a = 'abc'[n..!n]>", "<#set a = 'abc'[0..*-n]>", "<#set a = 'abc'[0..*(-n - 1)]>",
     ] {
       _ = try failure(template, "{\"n\":\(max)}") {
@@ -130,17 +144,18 @@ import Testing
 
   @Test func `a line of 10 MB is a record like any other`() throws {
     let line = String(repeating: "x", count: 10_000_000)
-    try expect(Engine.run("<#emit {\"n\": line?length}>", line).output, is: "{\"n\":10000000}\n")
-    try expect(Engine.run("<#extract line?capture(\"(?<a>x+)\")><#unset line>", line).output.count, is: 10_000_009)
     try expect(
-      Engine.run("<#emit {\"n\": a?length}>", "{\"a\":\"\(line)\"}", input: .json).output, is: "{\"n\":10000000}\n")
+      Engine.run("<#extract line?capture(\"(?<a>x+)\")><#unset line>", line).bytes.count, is: 10_000_009)
+    try expect(
+      Engine.run("<#emit {\"b\": a}>", "{\"a\":\"\(line)\"}", input: .json).bytes.count, is: 10_000_009)
   }
 
   @Test func `a pattern that would take for ever is too expensive`() throws {
     var limits = Limits()
     limits.match = 10_000
     let run = try Engine.run(
-      #"<#extract line?capture(r"(?<a>(x+x+)+[yz])")>"#, [String(repeating: "x", count: 60), "xxy"], limits: limits)
+      #"<#extract line?capture(r"(?<a>(x+x+)+[yz])")>"#, [String(repeating: "x", count: 60), "xxy"],
+      limits: limits)
     #expect(run.ends == [.rejected(.patternTooExpensive), .finished])
   }
 
@@ -152,7 +167,8 @@ import Testing
       ["{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{", "{\"n\":4}"], input: .json, limits: limits)
     #expect(
       run.ends == [
-        .rejected(.tooManySteps), .rejected(.tooManySteps), .rejected(.missing), .rejected(.invalidJSON), .finished,
+        .rejected(.tooManySteps), .rejected(.tooManySteps), .rejected(.missing), .rejected(.invalidJSON),
+        .finished,
       ])
     #expect(run.output == "4\n")
   }

@@ -23,9 +23,11 @@ import Testing
   }
 
   @Test func `white space alone outputs nothing, so that an if is a filter`() throws {
-    let run = try Engine.run("  \n<#if status gte 500>${status}</#if>\n", [#"{"status":200}"#, #"{"status":503}"#], input: .json)
+    let run = try Engine.run(
+      "  \n<#if status gte 500>${status}</#if>\n", [#"{"status":200}"#, #"{"status":503}"#], input: .json)
     #expect(run.output == "  \n503\n")
-    let filter = try Engine.run("<#if status gte 500>${.line}</#if>", [#"{"status":200}"#, #"{"status":503}"#], input: .json)
+    let filter = try Engine.run(
+      "<#if status gte 500>${.line}</#if>", [#"{"status":200}"#, #"{"status":503}"#], input: .json)
     #expect(filter.output == "{\"status\":503}\n")
     #expect(filter.ends == [.finished, .finished])
     #expect(filter.count == 1)

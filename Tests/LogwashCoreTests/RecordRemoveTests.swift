@@ -18,7 +18,9 @@ import Testing
   }
 
   @Test func `removing what is not there changes nothing`() throws {
-    try expect(json("<#unset x, a.x, a.b.x, s.x, q[5], q[0].x>", #"{ "a":{"b":1}, "s":"t", "q":[1] }"#), is: #"{ "a":{"b":1}, "s":"t", "q":[1] }"#)
+    try expect(
+      json("<#unset x, a.x, a.b.x, s.x, q[5], q[0].x>", #"{ "a":{"b":1}, "s":"t", "q":[1] }"#),
+      is: #"{ "a":{"b":1}, "s":"t", "q":[1] }"#)
   }
 
   @Test func `members below the top level and elements are removed`() throws {
@@ -29,7 +31,9 @@ import Testing
   }
 
   @Test func `a removed member reads as missing, and can be set again as the last`() throws {
-    try expect(json(#"<#unset a><#set b = a!"gone", a = 2>"#, #"{"a":1,"b":2,"c":3}"#), is: #"{"b":"gone","c":3,"a":2}"#)
+    try expect(
+      json(#"<#unset a><#set b = a!"gone", a = 2>"#, #"{"a":1,"b":2,"c":3}"#),
+      is: #"{"b":"gone","c":3,"a":2}"#)
   }
 
   @Test func `all members of a repeated key are removed`() throws {
@@ -65,7 +69,8 @@ import Testing
   }
 
   @Test func `a renamed member is read by its new name only`() throws {
-    try expect(json(#"<#rename a as b><#set c = b, d = a!"none">"#, #"{"a":1}"#), is: #"{"b":1,"c":1,"d":"none"}"#)
+    try expect(
+      json(#"<#rename a as b><#set c = b, d = a!"none">"#, #"{"a":1}"#), is: #"{"b":1,"c":1,"d":"none"}"#)
   }
 
   @Test func `members move between levels`() throws {
@@ -87,8 +92,12 @@ import Testing
   }
 
   @Test func `what was not kept reads as missing`() throws {
-    try expect(json(#"<#keep a><#set c = b!"gone", d = e.f!"gone">"#, #"{"a":1,"b":2,"e":{}}"#), is: "missing-value at e.f, operand e, reason ")
-    try expect(json(#"<#keep a><#set c = b!"gone", d = (e.f)!"gone">"#, #"{"a":1,"b":2,"e":{"f":1}}"#), is: #"{"a":1,"c":"gone","d":"gone"}"#)
+    try expect(
+      json(#"<#keep a><#set c = b!"gone", d = e.f!"gone">"#, #"{"a":1,"b":2,"e":{}}"#),
+      is: "missing-value at e.f, operand e, reason ")
+    try expect(
+      json(#"<#keep a><#set c = b!"gone", d = (e.f)!"gone">"#, #"{"a":1,"b":2,"e":{"f":1}}"#),
+      is: #"{"a":1,"c":"gone","d":"gone"}"#)
   }
 
   @Test func `a member of null is kept`() throws {

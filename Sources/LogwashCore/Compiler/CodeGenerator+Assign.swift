@@ -28,7 +28,8 @@ extension CodeGenerator {
   }
 
   /// What `+=` starts from: the variable of the scope that is assigned, not what the name means.
-  private mutating func loadForUpdate(_ name: Located<String>, _ scope: AssignScope, _ namespace: Expression?) {
+  private mutating func loadForUpdate(_ name: Located<String>, _ scope: AssignScope, _ namespace: Expression?)
+  {
     switch scope {
     case .local:
       builder.emit(.local(slot: UInt16(clamping: context.locals[name.value] ?? 0)), at: name.span)

@@ -20,7 +20,8 @@ extension CodeGenerator {
       operands(builtIn, subject, arguments)
       let number = functionNumber(builtIn.name, function)
       builder.emit(
-        .builtIn(index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span)), at: name.span,
+        .builtIn(index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span)),
+        at: name.span,
         operands: [subject.span] + arguments.map { $0?.span ?? name.span })
     case .prepared(let preparation, let function):
       if let call = PatternCall(whole) { return capture(call, at: name.span) }
@@ -31,7 +32,9 @@ extension CodeGenerator {
       let number = preparedFunctionNumber(builtIn.name, function)
       let prepared = prepare(preparation, arguments, builtIn)
       builder.emit(
-        .preparedBuiltIn(index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span), prepared: Int32(prepared)),
+        .preparedBuiltIn(
+          index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span),
+          prepared: Int32(prepared)),
         at: name.span, operands: [subject.span] + arguments.map { $0?.span ?? name.span })
     }
     return builtIn.result
@@ -55,7 +58,8 @@ extension CodeGenerator {
       placed[index] = argument.value
     }
     let (least, most) = builtIn.argumentCounts
-    let fits = placed.count >= least && placed.count <= most ?? .max && placed.prefix(least).allSatisfy { $0 != nil }
+    let fits =
+      placed.count >= least && placed.count <= most ?? .max && placed.prefix(least).allSatisfy { $0 != nil }
     if !fits { report(.wrongArgumentCount(name, builtIn, found: arguments.count)) }
     return fits ? placed : nil
   }
@@ -91,7 +95,9 @@ extension CodeGenerator {
   mutating func check(_ found: Kinds, _ needed: Kinds, _ expression: Expression, operand: Int) {
     // Only literals and results of built-ins are known to be decoded; they are the only ones of a single kind.
     if found == .text || found == .number || found == .boolean, needed.contains(found) { return }
-    builder.emit(.check(needed, operand: UInt8(clamping: operand)), at: expression.span, operands: spans(expression, operand))
+    builder.emit(
+      .check(needed, operand: UInt8(clamping: operand)), at: expression.span,
+      operands: spans(expression, operand))
   }
 
   /// Operand spans for an instruction that knows its value by another operand's number.

@@ -18,7 +18,9 @@ extension CodeGenerator {
       return .boolean
     case .sequence(let items):
       items.forEach { self.expression($0) }
-      builder.emit(.sequence(count: narrow(items.count, "items in a sequence", at: span)), at: span, operands: items.map(\.span))
+      builder.emit(
+        .sequence(count: narrow(items.count, "items in a sequence", at: span)), at: span,
+        operands: items.map(\.span))
       return .sequence
     case .hash(let entries):
       for entry in entries {
@@ -26,7 +28,8 @@ extension CodeGenerator {
         self.expression(entry.value)
       }
       let spans = entries.flatMap { [$0.key.span, $0.value.span] }
-      builder.emit(.hash(count: narrow(entries.count, "members in a hash", at: span)), at: span, operands: spans)
+      builder.emit(
+        .hash(count: narrow(entries.count, "members in a hash", at: span)), at: span, operands: spans)
       return .hash
     case .variable(let name): return variable(name, at: span)
     case .special(let name): return special(name, at: span)
@@ -76,14 +79,17 @@ extension CodeGenerator {
       case .text(let text): builder.push(text: text, at: span)
       case .interpolation(let inner):
         let kinds = expression(inner)
-        if kinds.isDisjoint(with: Kinds.printable.union(.missing)) { report(.notPrintable(kinds, at: inner.span)) }
+        if kinds.isDisjoint(with: Kinds.printable.union(.missing)) {
+          report(.notPrintable(kinds, at: inner.span))
+        }
         spans.append(inner.span)
         continue
       }
       spans.append(span)
     }
     if literal.count == 1, case .text = literal[0] { return .text }
-    builder.emit(.join(count: narrow(literal.count, "parts in a string", at: span)), at: span, operands: spans)
+    builder.emit(
+      .join(count: narrow(literal.count, "parts in a string", at: span)), at: span, operands: spans)
     return .text
   }
 
@@ -98,7 +104,9 @@ extension CodeGenerator {
     if slots.isEmpty, !isVariable, !isField { reportUnknown(name, at: span) }
     for (i, slot) in slots.enumerated() {
       builder.emit(.local(slot: UInt16(clamping: slot)), at: span)
-      if i < slots.count - 1 || isVariable || isField { builder.emit(to: end, at: span) { .jumpIfPresent($0) } }
+      if i < slots.count - 1 || isVariable || isField {
+        builder.emit(to: end, at: span) { .jumpIfPresent($0) }
+      }
     }
     if isVariable {
       builder.emit(.variable(variable(name)), at: span)
@@ -127,7 +135,8 @@ extension CodeGenerator {
     for (suffix, property, kinds) in [
       ("_index", LoopProperty.index, Kinds.number), ("_has_next", .hasNext, .boolean),
     ] where name.hasSuffix(suffix) {
-      if context.slots(of: name).isEmpty, let binding = context.loopVariable(String(name.dropLast(suffix.count))),
+      if context.slots(of: name).isEmpty,
+        let binding = context.loopVariable(String(name.dropLast(suffix.count))),
         let loop = binding.loop
       {
         builder.emit(.loopState(loop: UInt16(clamping: loop), property), at: span)
@@ -245,7 +254,8 @@ extension CodeGenerator {
     builder.emit(to: end, at: span) { .jumpIfPresent($0) }
     let slot = base.count == 1 ? field(base[0]) : field(path: base)
     builder.emit(.field(slot: UInt16(clamping: slot)), at: span)
-    builder.emit(.member(builder.text(path.last ?? "")), at: span, operands: [expression.children.first?.span ?? span])
+    builder.emit(
+      .member(builder.text(path.last ?? "")), at: span, operands: [expression.children.first?.span ?? span])
     builder.place(end)
   }
 
@@ -360,7 +370,9 @@ extension CodeGenerator {
     }
     let kinds = expression(right)
     require(kinds, .boolean, right)
-    if kinds != .boolean { builder.emit(.check(.boolean, operand: 0), at: right.span, operands: [right.span]) }
+    if kinds != .boolean {
+      builder.emit(.check(.boolean, operand: 0), at: right.span, operands: [right.span])
+    }
     builder.emit(to: end, at: span) { .jump($0) }
     builder.place(decided)
     builder.push(.boolean(op == .or), at: span)

@@ -19,7 +19,9 @@ extension CodeGenerator {
     limit(parts.keepLists.count, "uses of `<#keep>`", at: end)
     limit(library.extractors.count, "patterns", at: end)
     limit(parts.namespaceCount, "namespaces", at: end)
-    if builder.count >= CodeBuilder.limit { report(.tooMany("instructions", limit: CodeBuilder.limit, at: end)) }
+    if builder.count >= CodeBuilder.limit {
+      report(.tooMany("instructions", limit: CodeBuilder.limit, at: end))
+    }
   }
 
   /// What an instruction names by 16 bits. Numbers were clamped to that while code was generated, so that the last one is not used.

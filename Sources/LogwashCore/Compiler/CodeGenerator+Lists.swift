@@ -57,7 +57,8 @@ extension CodeGenerator {
     loopLabels.append((loop, next))
     let start = builder.placeLabel()
     builder.emit(
-      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: variables.count == 2), at: span, operands: [span])
+      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: variables.count == 2),
+      at: span, operands: [span])
     generate(body)
     builder.place(next)
     builder.emit(to: start, at: span) { .loopNext(loop: UInt16(clamping: loop), body: $0) }

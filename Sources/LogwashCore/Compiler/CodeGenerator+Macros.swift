@@ -10,7 +10,8 @@ extension CodeGenerator {
 
   mutating func defineMacro(_ node: MacroDirective) {
     builder.emit(
-      .defineMacro(variable: variable(node.name.value), macro: UInt16(clamping: macroNumber(node))), at: node.name.span)
+      .defineMacro(variable: variable(node.name.value), macro: UInt16(clamping: macroNumber(node))),
+      at: node.name.span)
   }
 
   private mutating func macroNumber(_ node: MacroDirective) -> Int {
@@ -21,8 +22,10 @@ extension CodeGenerator {
     parts.parameters += node.parameters.map { ParameterPlan(name: builder.text($0.name.value)) }
     parts.macros.append(
       MacroPlan(
-        name: builder.text(node.name.value), isFunction: node.isFunction, entry: 0, slotCount: 0, loopCount: 0,
-        firstParameter: UInt32(first), parameterCount: UInt16(clamping: node.parameters.count), catchAllSlot: -1,
+        name: builder.text(node.name.value), isFunction: node.isFunction, entry: 0, slotCount: 0,
+        loopCount: 0,
+        firstParameter: UInt32(first), parameterCount: UInt16(clamping: node.parameters.count),
+        catchAllSlot: -1,
         firstLocal: 0, localCount: 0))
     pendingMacros.append((node, number, templateStack))
     return number
@@ -108,7 +111,8 @@ extension CodeGenerator {
   mutating func nested(_ node: NestedDirective) {
     node.arguments.forEach { expression($0) }
     builder.emit(
-      .nested(arguments: narrow(node.arguments.count, "arguments of a call", at: node.span)), at: node.span, operands: node.arguments.map(\.span))
+      .nested(arguments: narrow(node.arguments.count, "arguments of a call", at: node.span)), at: node.span,
+      operands: node.arguments.map(\.span))
   }
 
   /// `<@m …>body</@m>`: the body's code stands at the call and is jumped over.
@@ -124,8 +128,10 @@ extension CodeGenerator {
     let site = parts.sites.count
     parts.sites.append(
       CallSite(
-        argumentCount: narrow(node.arguments.count, "arguments of a call", at: node.span), isNamed: isNamed, firstName: UInt32(firstName),
-        body: .max, firstLoopSlot: UInt16(clamping: slots), loopSlotCount: UInt16(clamping: node.loopVariables.count)))
+        argumentCount: narrow(node.arguments.count, "arguments of a call", at: node.span), isNamed: isNamed,
+        firstName: UInt32(firstName),
+        body: .max, firstLoopSlot: UInt16(clamping: slots),
+        loopSlotCount: UInt16(clamping: node.loopVariables.count)))
     builder.emit(
       .callMacro(site: UInt32(site)), at: node.span,
       operands: [node.callee.span] + node.arguments.map(\.value.span))

@@ -183,9 +183,14 @@ extension CodeGenerator {
     switch setting {
     case .numberFormat: _ = numberFormat(value, literal)
     case .booleanFormat where value != "c" && !value.contains(","):
-      report(.badSetting(setting, "no comma in it", at: literal.span, help: "write two words, `\"yes,no\"`, or `\"c\"`"))
+      report(
+        .badSetting(
+          setting, "no comma in it", at: literal.span, help: "write two words, `\"yes,no\"`, or `\"c\"`"))
     case .locale where !["en_US", "en", ""].contains(value):
-      report(.badSetting(setting, "not supported", at: literal.span, help: "only `en_US`; formats take their symbols from it"))
+      report(
+        .badSetting(
+          setting, "not supported", at: literal.span, help: "only `en_US`; formats take their symbols from it"
+        ))
     default: break
     }
   }

@@ -31,7 +31,8 @@ extension CodeGenerator {
   }
 
   private mutating func preparePattern(
-    _ source: String, _ literal: Expression, _ arguments: [Expression?], _ flagsArgument: Int, _ builtIn: BuiltIn
+    _ source: String, _ literal: Expression, _ arguments: [Expression?], _ flagsArgument: Int,
+    _ builtIn: BuiltIn
   ) -> Int {
     var flags: SearchFlags?
     if arguments.count > flagsArgument, let given = arguments[flagsArgument] {

@@ -41,7 +41,8 @@ extension CodeGenerator {
       // Setting faults by itself when the value is missing.
       let operands = [assignment.value?.span ?? path.span, path.span]
       if path.steps.isEmpty {
-        builder.emit(.setField(slot: UInt16(clamping: field(path.root.value))), at: path.span, operands: operands)
+        builder.emit(
+          .setField(slot: UInt16(clamping: field(path.root.value))), at: path.span, operands: operands)
       } else {
         builder.emit(.setPath(pathPlan(path)), at: path.span, operands: operands)
       }
@@ -64,7 +65,8 @@ extension CodeGenerator {
       guard renaming.from.steps.isEmpty, renaming.to.steps.isEmpty else {
         if let key = renaming.siblingKey {
           builder.emit(
-            .renamePath(pathPlan(renaming.from), to: builder.constant(.text(builder.text(key)))), at: renaming.from.span,
+            .renamePath(pathPlan(renaming.from), to: builder.constant(.text(builder.text(key)))),
+            at: renaming.from.span,
             operands: [renaming.from.span])
         } else {
           movePath(renaming)
@@ -162,7 +164,10 @@ extension CodeGenerator {
     if case .special("record") = value.unparenthesized.kind {
       return builder.emit(.emitRecord(output: output), at: node.span)
     }
-    if output == 0, case .hash(let entries) = value.unparenthesized.kind, emitMembers(entries, at: node.span) { return }
+    if output == 0, case .hash(let entries) = value.unparenthesized.kind, emitMembers(entries, at: node.span)
+    {
+      return
+    }
     let kinds = expression(value)
     require(kinds, [.hash, .text], value)
     builder.emit(.emitValue(output: output), at: node.span, operands: [value.span])
@@ -217,7 +222,8 @@ extension Expression {
 extension RenameDirective.Renaming {
   /// The new key, when only the last one differs: the member then stays where it is.
   fileprivate var siblingKey: String? {
-    guard from.root.value == to.root.value, from.steps.count == to.steps.count, let last = to.steps.last?.constantKey
+    guard from.root.value == to.root.value, from.steps.count == to.steps.count,
+      let last = to.steps.last?.constantKey
     else { return nil }
     let areSame = zip(from.steps, to.steps).dropLast().allSatisfy { a, b in
       a.constantKey != nil && a.constantKey == b.constantKey

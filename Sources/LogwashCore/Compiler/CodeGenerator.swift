@@ -101,7 +101,8 @@ struct CodeGenerator {
   /// The slot of a top-level member.
   mutating func field(_ name: String) -> Int {
     if let known = fieldNumbers[[name]] { return known }
-    let slot = addField(FieldPlan(name: builder.text(name), json: builder.text(jsonKey(name)), isTopLevel: true))
+    let slot = addField(
+      FieldPlan(name: builder.text(name), json: builder.text(jsonKey(name)), isTopLevel: true))
     parts.fieldNames.append(name)
     fieldNumbers[[name]] = slot
     if parts.input == .json { parts.projection.append(JSONProjection.Path([name], slot: slot)) }

@@ -33,7 +33,8 @@ package enum Compiler {
       return result.sorted
     }
     let facts = TemplateFacts(templates.trees, &library)
-    let (rule, outputDiagnostics) = OutputRule.decide(templates.trees, facts, isRendering: options.isRendering)
+    let (rule, outputDiagnostics) = OutputRule.decide(
+      templates.trees, facts, isRendering: options.isRendering)
     var generator = CodeGenerator(
       templates: templates, facts: facts, library: library, header: header, options: options, rule: rule)
     let program = generator.generate()

@@ -18,11 +18,13 @@ extension Diagnostic {
   }
 
   /// `${stauts}` when the pattern binds `status`
-  static func unknownVariable(_ name: String, at span: SourceSpan, nearest: String?, fields: [String]) -> Self {
+  static func unknownVariable(_ name: String, at span: SourceSpan, nearest: String?, fields: [String]) -> Self
+  {
     let known = fields.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
     return Self(
       .unknownVariable, "unknown variable `\(name)`", at: span, "nothing gives it a value",
-      help: nearest.map { "did you mean `\($0)`?" } ?? "the record has \(known)\(fields.count > 12 ? ", …" : "")")
+      help: nearest.map { "did you mean `\($0)`?" }
+        ?? "the record has \(known)\(fields.count > 12 ? ", …" : "")")
   }
 
   /// `${.lien}`
@@ -74,7 +76,8 @@ extension Diagnostic {
       kinds == .sequence
       ? "print it with `?join(\", \")` or as `?json`, or loop over it with `<#list>`"
       : kinds == .hash ? "print a member of it, or all of it as `?json`" : nil
-    return Self(.wrongKind, "cannot print \(kinds.description)", at: span, "this is \(kinds.description)", help: help)
+    return Self(
+      .wrongKind, "cannot print \(kinds.description)", at: span, "this is \(kinds.description)", help: help)
   }
 
   /// `<#if 1>`
@@ -103,7 +106,8 @@ extension Diagnostic {
   /// `${5?size}`
   static func wrongSubject(_ builtIn: BuiltIn, found: Kinds, at span: SourceSpan) -> Self {
     Self(
-      .wrongKind, "`?\(builtIn.name)` takes \(builtIn.subject.description), not \(found.description)", at: span,
+      .wrongKind, "`?\(builtIn.name)` takes \(builtIn.subject.description), not \(found.description)",
+      at: span,
       "this is \(found.description)",
       help: found == .text && builtIn.subject == .number ? "make a number of a string with `?number`" : nil)
   }
@@ -112,7 +116,8 @@ extension Diagnostic {
   static func incomparable(_ left: Kinds, _ right: Kinds, at span: SourceSpan) -> Self {
     let help =
       left.union(right).isSubset(of: .printable)
-      ? "convert one of them: `?number`, `?string`" : "only strings, numbers, booleans and dates can be compared"
+      ? "convert one of them: `?number`, `?string`"
+      : "only strings, numbers, booleans and dates can be compared"
     return Self(
       .incomparable, "cannot compare \(left.description) with \(right.description)", at: span, "always fails",
       help: help)
@@ -136,8 +141,10 @@ extension Diagnostic {
   static func unknownArgument(_ name: Located<String>, _ builtIn: BuiltIn) -> Self {
     let names = builtIn.parameters.map(\.name)
     return Self(
-      .unknownArgument, "`?\(builtIn.name)` has no argument `\(name.value)`", at: name.span, "not an argument",
-      help: nearest(to: name.value, in: names).map { "did you mean `\($0)`?" } ?? "written `\(builtIn.signature)`")
+      .unknownArgument, "`?\(builtIn.name)` has no argument `\(name.value)`", at: name.span,
+      "not an argument",
+      help: nearest(to: name.value, in: names).map { "did you mean `\($0)`?" }
+        ?? "written `\(builtIn.signature)`")
   }
 
   /// `line?grok(pattern)`
@@ -154,7 +161,9 @@ extension Diagnostic {
   }
 
   static func wrongLambda(found: Int, at span: SourceSpan) -> Self {
-    Self(.wrongArgumentCount, "this lambda must have one parameter, but has \(found)", at: span, "\(found) parameters")
+    Self(
+      .wrongArgumentCount, "this lambda must have one parameter, but has \(found)", at: span,
+      "\(found) parameters")
   }
 
   static func numberTooLarge(at span: SourceSpan) -> Self {
@@ -166,8 +175,11 @@ extension Diagnostic {
   /// `<#emit {…}> and text`
   static func textBesideEmit(at span: SourceSpan) -> Self {
     Self(
-      .textBesideEmit, "text is printed in a template that also emits records", at: span, "this would be printed",
-      help: "a template outputs either what it emits or what it prints; capture text with `<#assign x>…</#assign>`")
+      .textBesideEmit, "text is printed in a template that also emits records", at: span,
+      "this would be printed",
+      help:
+        "a template outputs either what it emits or what it prints; capture text with `<#assign x>…</#assign>`"
+    )
   }
 
   static func keepBelowTopLevel(at span: SourceSpan) -> Self {
@@ -179,7 +191,8 @@ extension Diagnostic {
   /// `<#set h[true] = 1>`
   static func badPathKey(_ kinds: Kinds, at span: SourceSpan) -> Self {
     Self(
-      .badRecordPath, "what stands in brackets must be a key or an index", at: span, "this is \(kinds.description)",
+      .badRecordPath, "what stands in brackets must be a key or an index", at: span,
+      "this is \(kinds.description)",
       help: "a string is the key of a member, a number the index of an element")
   }
 
@@ -191,7 +204,9 @@ extension Diagnostic {
 
   /// `<#emit to "">`
   static func outputWithoutName(at span: SourceSpan) -> Self {
-    Self(.notConstant, "the name of an output is empty", at: span, "no name", help: "name it: `<#emit to \"errors\">`")
+    Self(
+      .notConstant, "the name of an output is empty", at: span, "no name",
+      help: "name it: `<#emit to \"errors\">`")
   }
 
   // MARK: Limits
@@ -207,7 +222,9 @@ extension Diagnostic {
   }
 
   static func misplacedItems(at span: SourceSpan) -> Self {
-    Self(.misplacedDirective, "`<#items>` stands outside of a `<#list>` without `as`", at: span, "no list to loop over")
+    Self(
+      .misplacedDirective, "`<#items>` stands outside of a `<#list>` without `as`", at: span,
+      "no list to loop over")
   }
 
   static func misplacedSep(at span: SourceSpan) -> Self {
@@ -215,11 +232,14 @@ extension Diagnostic {
   }
 
   static func misplacedLocal(at span: SourceSpan) -> Self {
-    Self(.misplacedDirective, "`<#local>` stands outside of a macro or function", at: span, "no macro around it")
+    Self(
+      .misplacedDirective, "`<#local>` stands outside of a macro or function", at: span, "no macro around it")
   }
 
   static func misplacedReturn(at span: SourceSpan) -> Self {
-    Self(.misplacedDirective, "`<#return>` stands outside of a macro or function", at: span, "no macro around it")
+    Self(
+      .misplacedDirective, "`<#return>` stands outside of a macro or function", at: span, "no macro around it"
+    )
   }
 
   // MARK: Other templates
@@ -241,6 +261,7 @@ extension Diagnostic {
   }
 
   static func includeCycle(_ name: String, at span: SourceSpan) -> Self {
-    Self(.includeCycle, "`\(name)` includes itself", at: span, "leads back to a template that is being included")
+    Self(
+      .includeCycle, "`\(name)` includes itself", at: span, "leads back to a template that is being included")
   }
 }

@@ -53,6 +53,8 @@ extension Diagnostic {
 
   /// `line?timestamp("yyyy-MM-dd'T")`
   static func badTimestampFormat(_ error: TimestampFormatError, in literal: Expression) -> Self {
-    Self(.badTimestampFormat, "the timestamp format is not valid", at: literal.span, error.message, help: error.help)
+    Self(
+      .badTimestampFormat, "the timestamp format is not valid", at: literal.span, error.message,
+      help: error.help)
   }
 }

@@ -28,7 +28,9 @@ struct PatternCall {
     flags = ""
     flagsSpan = pattern.value.span
     if arguments.count > 1 {
-      guard form == .capture, arguments.count == 2, let given = arguments[1].value.constantString else { return nil }
+      guard form == .capture, arguments.count == 2, let given = arguments[1].value.constantString else {
+        return nil
+      }
       flags = given
       flagsSpan = arguments[1].value.span
     }

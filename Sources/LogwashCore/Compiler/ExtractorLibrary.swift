@@ -76,7 +76,8 @@ struct ExtractorLibrary {
     } catch let error as GrokError {
       report(error, in: call.pattern)
     } catch let error as PatternError {
-      diagnostics.append(.badPattern(error, in: LiteralOrigins(call.pattern, in: sources), form: call.form.rawValue))
+      diagnostics.append(
+        .badPattern(error, in: LiteralOrigins(call.pattern, in: sources), form: call.form.rawValue))
     } catch {
       preconditionFailure("patterns throw only the two kinds of error above")
     }

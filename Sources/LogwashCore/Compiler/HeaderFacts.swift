@@ -50,7 +50,8 @@ struct HeaderFacts {
     case "input": if let value = choice(entry, of: RecordFormat.self) { input = value }
     case "output": if let value = choice(entry, of: RecordFormat.self) { output = value }
     case "on_error": if let value = choice(entry, of: Policies.OnError.self) { policies.onError = value }
-    case "invalid_utf8": if let value = choice(entry, of: Policies.InvalidUTF8.self) { policies.invalidUTF8 = value }
+    case "invalid_utf8":
+      if let value = choice(entry, of: Policies.InvalidUTF8.self) { policies.invalidUTF8 = value }
     case "duplicate_keys":
       if let value = choice(entry, of: Policies.DuplicateKeys.self) { policies.duplicateKeys = value }
     case "max_record_bytes": if let value = integer(entry) { policies.limits.recordBytes = value }
@@ -58,7 +59,9 @@ struct HeaderFacts {
     case "patterns": readPatterns(entry)
     case "strip_whitespace", "strip_text": break  // The parser reads them.
     case "encoding": _ = string(entry)
-    default: diagnostics.append(.unknownHeader(entry.name, nearest: nearest(to: entry.name.value, in: Self.entries.map(\.name))))
+    default:
+      diagnostics.append(
+        .unknownHeader(entry.name, nearest: nearest(to: entry.name.value, in: Self.entries.map(\.name))))
     }
   }
 
@@ -69,7 +72,9 @@ struct HeaderFacts {
   }
 
   private mutating func integer(_ entry: HeaderDirective.Entry) -> Int? {
-    if case .number(let digits) = entry.value.unparenthesized.kind, let value = Int(digits), value > 0 { return value }
+    if case .number(let digits) = entry.value.unparenthesized.kind, let value = Int(digits), value > 0 {
+      return value
+    }
     expect("a whole number above 0", entry)
     return nil
   }

@@ -14,7 +14,8 @@ struct LiteralOrigins {
     var at = whole.lower + (isRaw ? 2 : 1)
     let end = whole.upper - 1
     while at < end {
-      let escape = isRaw || source[at] != UInt8(ascii: "\\") ? (length: 1, bytes: 1) : Self.escape(source[at..<end])
+      let escape =
+        isRaw || source[at] != UInt8(ascii: "\\") ? (length: 1, bytes: 1) : Self.escape(source[at..<end])
       for _ in 0..<escape.bytes { offsets.append(at) }
       at += escape.length
     }

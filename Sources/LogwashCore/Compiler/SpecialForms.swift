@@ -44,7 +44,9 @@ extension CodeGenerator {
   // MARK: Missing values
 
   /// `x?default(a, b…)`: the first that is there.
-  private mutating func defaultBuiltIn(_ subject: Expression, _ others: [Expression], _ span: SourceSpan) -> Kinds {
+  private mutating func defaultBuiltIn(_ subject: Expression, _ others: [Expression], _ span: SourceSpan)
+    -> Kinds
+  {
     let end = builder.makeLabel()
     guarded(subject)
     for other in others {
@@ -111,7 +113,9 @@ extension CodeGenerator {
   }
 
   /// `x?switch(case1, result1, …, default)`.
-  private mutating func switchBuiltIn(_ subject: Expression, _ values: [Expression], _ span: SourceSpan) -> Kinds {
+  private mutating func switchBuiltIn(_ subject: Expression, _ values: [Expression], _ span: SourceSpan)
+    -> Kinds
+  {
     let end = builder.makeLabel()
     let slot = context.makeSlots()
     expression(subject)
@@ -128,7 +132,11 @@ extension CodeGenerator {
       builder.emit(to: end, at: span) { .jump($0) }
       builder.place(next)
     }
-    if let otherwise = rest.first { presentExpression(otherwise) } else { builder.emit(.noMatchingCase, at: span) }
+    if let otherwise = rest.first {
+      presentExpression(otherwise)
+    } else {
+      builder.emit(.noMatchingCase, at: span)
+    }
     builder.place(end)
     return .unknown
   }
@@ -137,7 +145,9 @@ extension CodeGenerator {
 
   /// The loop of a loop variable, which must stand there by its own name.
   private mutating func loop(of subject: Expression, _ name: Located<String>) -> Int? {
-    if case .variable(let variable) = subject.kind, let loop = context.loopVariable(variable)?.loop { return loop }
+    if case .variable(let variable) = subject.kind, let loop = context.loopVariable(variable)?.loop {
+      return loop
+    }
     report(.notALoopVariable(name, at: subject.span))
     builder.push(.missing, at: subject.span)
     return nil
@@ -156,7 +166,9 @@ extension CodeGenerator {
   ) -> Kinds {
     guard let loop = loop(of: subject, name) else { return .unknown }
     for value in values { expression(value) }
-    builder.emit(.loopCycle(loop: UInt16(clamping: loop), count: narrow(values.count, "arguments of a call", at: span)), at: span)
+    builder.emit(
+      .loopCycle(loop: UInt16(clamping: loop), count: narrow(values.count, "arguments of a call", at: span)),
+      at: span)
     return .unknown
   }
 
@@ -194,7 +206,8 @@ extension CodeGenerator {
     }
     let start = builder.placeLabel()
     builder.emit(
-      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: false), at: source.span, operands: [source.span])
+      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: false), at: source.span,
+      operands: [source.span])
     for (i, stage) in stages.enumerated() {
       self.stage(stage, item: slot, state: slot + 1 + i, next: next, end: end)
     }

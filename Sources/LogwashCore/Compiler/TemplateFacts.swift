@@ -14,6 +14,7 @@ struct TemplateFacts {
 
   /// Top-level members that some directive gives the record, in order of appearance.
   private(set) var boundFields: [String] = []
+  private var knownFields: Set<String> = []
 
   init(_ trees: [SyntaxTree], _ library: inout ExtractorLibrary) {
     var nodes: [Node] = []
@@ -23,7 +24,7 @@ struct TemplateFacts {
 
   private mutating func bind(_ name: String) {
     editedRoots.insert(name)
-    if !boundFields.contains(name) { boundFields.append(name) }
+    if knownFields.insert(name).inserted { boundFields.append(name) }
   }
 
   private mutating func addVariable(_ name: String) {
@@ -62,7 +63,9 @@ struct TemplateFacts {
     case .emit: hasEmit = true
     default: break
     }
-    for expression in node.expressions where expression.contains(where: \.readsWholeRecord) { readsRecord = true }
+    for expression in node.expressions where expression.contains(where: \.readsWholeRecord) {
+      readsRecord = true
+    }
   }
 }
 
