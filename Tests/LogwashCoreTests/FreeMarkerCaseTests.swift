@@ -13,7 +13,8 @@ import Testing
       if Self.gaps.contains(testCase.id) {
         #expect(!agrees, "no gap any more, take it off the list: \(testCase.id)")
       } else if !agrees {
-        Issue.record("\(testCase.id)\n\(testCase.template)\nexpected \(testCase.expectation)\nfound \(result)")
+        Issue.record(
+          "\(testCase.id)\n\(testCase.template)\nexpected \(testCase.expectation)\nfound \(result)")
       }
     }
   }
@@ -26,7 +27,9 @@ import Testing
   }()
 
   /// Where the engine finds a type error only when it runs we may find it before; then nothing is printed.
-  private static func agrees(_ found: FreeMarkerCase.Expectation, _ expected: FreeMarkerCase.Expectation) -> Bool {
+  private static func agrees(_ found: FreeMarkerCase.Expectation, _ expected: FreeMarkerCase.Expectation)
+    -> Bool
+  {
     guard case .error(let printed) = found, case .error(let wanted) = expected else { return false }
     return printed == nil || wanted == nil || printed == wanted
   }

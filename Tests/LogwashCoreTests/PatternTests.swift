@@ -120,9 +120,13 @@ func groups(_ pattern: Pattern, _ text: [UInt8], from start: Int = 0) -> [String
   }
 
   @Test func `a pattern says how it runs`() throws {
-    let pattern = try Pattern("a")
-    #expect(
-      pattern.strategyDescription == (pattern.isJIT ? "PCRE2 with JIT, bytes" : "PCRE2 without JIT, bytes"))
+    let pattern = try Pattern("a.*b")
+    let engine = pattern.isJIT ? "PCRE2 with JIT" : "PCRE2 without JIT"
+    #expect(pattern.strategyDescription == "\(engine), bytes: `.*` may give back")
+    #expect(try Pattern("a", isLowered: false).strategyDescription == "\(engine), bytes")
+    #expect(try Pattern("a[^b]*b").strategyDescription == "scanner, one pass")
+    #expect(try Pattern("^(?:ab|a)c").strategyDescription == "scanner, one pass")
+    #expect(try Pattern("^(?:[ab]c|a)c").strategyDescription == "scanner, one choice tried")
     #expect(try Pattern("é").strategyDescription.hasSuffix(", UTF-8"))
   }
 }

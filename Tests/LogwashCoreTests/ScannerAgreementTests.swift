@@ -16,7 +16,9 @@ import Testing
       let flags = Self.flags[Int(generator.next() % UInt64(Self.flags.count))]
       let isWhole = generator.next() % 6 == 0
       let source = (generator.next() % 3 == 0 ? "^" : "") + tree.source
-      guard let lowered = try? Pattern(source, flags: flags, whole: isWhole), lowered.scanner != nil else { continue }
+      guard let lowered = try? Pattern(source, flags: flags, whole: isWhole), lowered.scanner != nil else {
+        continue
+      }
       let reference = try Pattern(source, flags: flags, whole: isWhole, isLowered: false)
       for _ in 0..<40 {
         let text = tree.text(&generator)
@@ -25,7 +27,9 @@ import Testing
         let found = groups(lowered, text, from: start)
         compared += 1
         matched += expected == nil ? 0 : 1
-        if found != expected { Issue.record("\(source) on \(text) from \(start): \(found ?? []), not \(expected ?? [])") }
+        if found != expected {
+          Issue.record("\(source) on \(text) from \(start): \(found ?? []), not \(expected ?? [])")
+        }
       }
     }
     #expect(matched > compared / 4)

@@ -14,7 +14,8 @@ indirect enum ScannerCase: Sendable {
     .atom("[^ b]", samples: ["a", "1", "\""]), .atom("\\d", samples: ["1", "2"]),
     .atom("[0-9a]", samples: ["1", "a"]), .atom("\\w", samples: ["a", "1", "_"]),
     .atom("\\W", samples: [" ", "-"]), .atom("\\S", samples: ["a", "-", "1"]),
-    .atom("\\s", samples: [" ", "\n"]), .atom("\\D", samples: ["a", "é"]), .atom(".", samples: ["a", " ", "1"]),
+    .atom("\\s", samples: [" ", "\n"]), .atom("\\D", samples: ["a", "é"]),
+    .atom(".", samples: ["a", " ", "1"]),
     .atom("\\\\", samples: ["\\"]), .atom("\\\\.", samples: ["\\\"", "\\a"]),
     .atom("[a-b1-2_-]", samples: ["a", "2", "-"]), .atom("A", samples: ["A", "a"]),
   ]
@@ -23,7 +24,8 @@ indirect enum ScannerCase: Sendable {
     "(?<![a-b])", "(?= )", "(?<= |\")", "(?=[^\"])",
   ]
   private static let counts: [(String, ClosedRange<Int>)] = [
-    ("*", 0...3), ("+", 1...4), ("?", 0...1), ("{2}", 2...2), ("{1,3}", 1...3), ("{0,2}", 0...2), ("{2,}", 2...4),
+    ("*", 0...3), ("+", 1...4), ("?", 0...1), ("{2}", 2...2), ("{1,3}", 1...3), ("{0,2}", 0...2),
+    ("{2,}", 2...4),
   ]
 
   static func random(depth: Int, _ generator: inout SplitMix) -> ScannerCase {
@@ -36,7 +38,8 @@ indirect enum ScannerCase: Sendable {
       let body = depth > 0 && pick(4) == 0 ? random(depth: depth - 1, &generator) : atoms[pick(atoms.count)]
       return .counted(body.isSingle ? body : .group("(?:", body), count + mode, range)
     case 6:
-      return pick(3) == 0 ? .atom(conditions[pick(conditions.count)], samples: [""]) : atoms[pick(atoms.count)]
+      return pick(3) == 0
+        ? .atom(conditions[pick(conditions.count)], samples: [""]) : atoms[pick(atoms.count)]
     case 7, 8:
       return .sequence((0..<2 + pick(4)).map { _ in random(depth: depth - 1, &generator) })
     case 9:
@@ -50,7 +53,8 @@ indirect enum ScannerCase: Sendable {
 
   private var isSingle: Bool {
     switch self {
-    case .atom(let text, let samples): samples[0].utf8.count == 1 && (text.utf8.count == 1 || text.first == "[")
+    case .atom(let text, let samples):
+      samples[0].utf8.count == 1 && (text.utf8.count == 1 || text.first == "[")
     case .group: true
     case .sequence, .alternation, .counted: false
     }
@@ -72,10 +76,13 @@ indirect enum ScannerCase: Sendable {
     switch self {
     case .atom(_, let samples): Array(samples[Int(generator.next() % UInt64(samples.count))].utf8)
     case .sequence(let parts): parts.flatMap { $0.sample(&generator) }
-    case .alternation(let branches): branches[Int(generator.next() % UInt64(branches.count))].sample(&generator)
+    case .alternation(let branches):
+      branches[Int(generator.next() % UInt64(branches.count))].sample(&generator)
     case .group(_, let body): body.sample(&generator)
     case .counted(let body, _, let range):
-      (0..<range.lowerBound + Int(generator.next() % UInt64(range.count))).flatMap { _ in body.sample(&generator) }
+      (0..<range.lowerBound + Int(generator.next() % UInt64(range.count))).flatMap { _ in
+        body.sample(&generator)
+      }
     }
   }
 

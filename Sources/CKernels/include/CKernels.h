@@ -155,14 +155,6 @@ static inline void lw_copy(uint8_t *to, const uint8_t *p, size_t n) {
   memcpy(to, p, n);
 }
 
-// How many UTF-16 units p[0..<n], valid UTF-8, has: one for each byte that is not a continuation, and one more for each
-// four-byte sequence.
-static inline size_t lw_utf16_length(const uint8_t *p, size_t n) {
-  size_t units = 0;
-  for (size_t i = 0; i < n; i++) units += (size_t)((p[i] & 0xC0) != 0x80) + (size_t)(p[i] >= 0xF0);
-  return units;
-}
-
 static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) {
   return memcmp(a, b, n) == 0;
 }

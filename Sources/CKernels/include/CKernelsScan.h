@@ -33,6 +33,29 @@ static inline size_t lw_scan_until(const uint8_t *p, size_t n, uint8_t b) {
 #endif
 }
 
+// The index of the first `a` or `b` in p[0..<n], or n, in the same way.
+static inline size_t lw_scan_either(const uint8_t *p, size_t n, uint8_t a, uint8_t b) {
+#if LW_VECTOR
+  const lw_vector first = lw_splat(a), second = lw_splat(b);
+  lw_vector v = lw_load(p), w;
+  uint32_t hits = lw_mask(lw_or(lw_equal(v, first), lw_equal(v, second)));
+  size_t i = 0;
+  if (!hits) {
+    for (i = 16; i < n; i += 32) {
+      v = lw_load(p + i);
+      w = lw_load(p + i + 16);
+      hits = lw_mask(lw_or(lw_equal(v, first), lw_equal(v, second))) |
+             lw_mask(lw_or(lw_equal(w, first), lw_equal(w, second))) << 16;
+      if (hits) break;
+    }
+    if (i >= n) return n;
+  }
+  return lw_scan_within(i + (size_t)__builtin_ctz(hits), n);
+#else
+  return lw_find_either(p, n, a, b);
+#endif
+}
+
 #if defined(__SSE2__)
 static inline lw_vector lw_scan_subtract(lw_vector a, lw_vector b) { return _mm_sub_epi8(a, b); }
 #elif defined(__aarch64__)
@@ -40,7 +63,7 @@ static inline lw_vector lw_scan_subtract(lw_vector a, lw_vector b) { return vsub
 #endif
 
 // How many bytes of p[0..<n] from the first on are in one of `count` ranges, or, `inverted`, in none. A range is 16 times
-// its lower bound, then 16 times its width. `count` is a constant where this is called.
+// its lower bound, then 16 times its width. `count` is mostly a constant where this is called.
 static inline __attribute__((always_inline)) size_t lw_scan_ranges(
     const uint8_t *p, size_t n, const uint8_t *ranges, int count, bool inverted) {
 #if LW_VECTOR

@@ -68,7 +68,8 @@ extension BuiltIn {
     },
     // `.any`: not formatted, because a format may come as an argument.
     BuiltIn(
-      "string", .strings, on: .any, [.of(.printable, "format").optional, .of(.printable, "when_false").optional], returns: .text,
+      "string", .strings, on: .any,
+      [.of(.printable, "format").optional, .of(.printable, "when_false").optional], returns: .text,
       summary: "The value as `${…}` prints it, or by a `format`; for booleans, one of two texts.",
       examples: [
         ##"${1234.5?string("#,##0.00")}"##: "1,234.50", #"${0.25?string("percent")}"#: "25%",

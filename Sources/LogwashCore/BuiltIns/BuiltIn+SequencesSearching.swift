@@ -11,7 +11,8 @@ extension BuiltIn {
       .boolean(try machine.firstIndex(call, from: 0) != nil)
     },
     BuiltIn(
-      "seq_index_of", .sequences, on: .sequence, [.of([.any, .missing], "value"), .number("start").optional],
+      "seq_index_of", .sequences, on: .sequence,
+      [.of([.any, .missing], "value"), .number("start").optional],
       returns: .number,
       summary: "The index of the first item at or after `start` that equals `value`; -1 if there is none.",
       examples: [
@@ -22,7 +23,8 @@ extension BuiltIn {
       return .integer(Int64(try machine.firstIndex(call, from: start) ?? -1))
     },
     BuiltIn(
-      "seq_last_index_of", .sequences, on: .sequence, [.of([.any, .missing], "value"), .number("start").optional],
+      "seq_last_index_of", .sequences, on: .sequence,
+      [.of([.any, .missing], "value"), .number("start").optional],
       returns: .number,
       summary: "The index of the last item at or before `start` that equals `value`; -1 if there is none.",
       examples: [

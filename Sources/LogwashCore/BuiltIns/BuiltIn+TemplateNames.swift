@@ -14,18 +14,24 @@ extension BuiltIn {
         let base: ByteView? = machine.has(call, 0) ? machine.argumentView(call, 0) : nil
         if view.schemeEnd != nil { return .text(machine.subjectText(call)) }
         if view.first == UInt8(ascii: "/"), base?.schemeEnd == nil { return .text(machine.subjectText(call)) }
-        var folder = base.map { $0.prefix(($0.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1) }
         let scheme = base?.schemeEnd
-        if view.first == UInt8(ascii: "/"), let scheme { folder = base?.prefix(scheme - 1) }
-        return try machine.makeText { scratch in
-          if folder?.first != UInt8(ascii: "/"), scheme == nil { scratch.append(UInt8(ascii: "/")) }
-          if let folder {
-            scratch.append(folder)
-          } else {
-            scratch.append(folderOf: program.sources.first?.name ?? "")
-          }
-          scratch.append(view)
+        let isAbsolute = view.first == UInt8(ascii: "/")
+        // The base's folder with its slash; with a scheme, an absolute name begins behind the scheme's slashes.
+        let folder = base.map { base in
+          isAbsolute && scheme != nil
+            ? base.prefix((scheme ?? 1) - 1) : base.prefix((base.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)
         }
+        machine.heap.scratch.begin()
+        if scheme == nil, folder?.first != UInt8(ascii: "/") {
+          machine.heap.scratch.append(UInt8(ascii: "/"))
+        }
+        if let folder {
+          machine.heap.scratch.append(folder)
+        } else {
+          machine.heap.scratch.append(folderOf: program.sources.first?.name ?? "")
+        }
+        machine.heap.scratch.append(view)
+        return .text(try machine.heap.finishText())
       })
   ]
 }
@@ -33,7 +39,8 @@ extension BuiltIn {
 extension ByteView {
   /// Behind the `://` of a name with a scheme, `class://a/b.ftl`; nil for one without.
   fileprivate var schemeEnd: Int? {
-    guard let colon = firstIndex(of: UInt8(ascii: ":")), colon + 3 <= count, self[colon + 1] == UInt8(ascii: "/"),
+    guard let colon = firstIndex(of: UInt8(ascii: ":")), colon + 3 <= count,
+      self[colon + 1] == UInt8(ascii: "/"),
       self[colon + 2] == UInt8(ascii: "/")
     else { return nil }
     return colon + 3

@@ -76,7 +76,4 @@ extension ByteView {
 
   @inline(__always)
   package var isASCII: Bool { unsafe lw_find_non_ascii(base, count) == count }
-
-  /// How many UTF-16 units the text has. The bytes must be valid UTF-8 for the count to mean anything; any bytes are safe.
-  package var utf16Count: Int { isASCII ? count : unsafe lw_utf16_length(base, count) }
 }

@@ -9,17 +9,29 @@ extension ByteView {
     var at = 0
     while at < count {
       if units == index { return (at, false) }
-      let byte = self[at]
-      let length = byte < 0x80 ? 1 : byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      if length == 4 {
+      let sequence = utf8Sequence(at: at)
+      if sequence.isValid, sequence.count == 4 {
         if units + 1 == index { return (at, true) }
         units += 2
       } else {
         units += 1
       }
-      at = min(at + length, count)
+      at += sequence.count
     }
     return units == index ? (at, false) : nil
+  }
+
+  /// How many UTF-16 units the text has; what is no valid UTF-8 counts as the U+FFFD that stands for it.
+  package var utf16Count: Int {
+    if isASCII { return count }
+    var units = 0
+    var at = 0
+    while at < count {
+      let sequence = utf8Sequence(at: at)
+      units += sequence.isValid && sequence.count == 4 ? 2 : 1
+      at += sequence.count
+    }
+    return units
   }
 
   /// How many UTF-16 units stand before byte `offset`.

@@ -17,7 +17,7 @@ extension CodeGenerator {
       builder.push(.boolean(truth), at: span)
       return .boolean
     case .sequence(let items):
-      items.forEach { self.expression($0) }
+      for item in items { self.expression(item) }
       builder.emit(
         .sequence(count: narrow(items.count, "items in a sequence", at: span)), at: span,
         operands: items.map(\.span))
@@ -172,7 +172,11 @@ extension CodeGenerator {
     if let call = expression.formatCall { return self.expression(call) }
     if let name = expression.variableOfVars { return variable(name, at: expression.span) }
     if let path = fieldPath(expression) {
-      builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: expression.span)
+      if guardDepth > 0 {
+        guardedPath(path, expression)
+      } else {
+        builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: expression.span)
+      }
       return .unknown
     }
     switch expression.kind {
@@ -245,17 +249,18 @@ extension CodeGenerator {
     builder.place(end)
   }
 
-  /// A path that is read into a slot: if it is missing, what it is a member of must not be.
+  /// A path that is read into a slot: if it is missing, it is read step by step, so that what it is a member of must be there
+  /// and be a hash, as everywhere.
   private mutating func guardedPath(_ path: [String], _ expression: Expression) {
     let span = expression.span
     let end = builder.makeLabel()
-    let base = Array(path.dropLast())
-    builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: span)
-    builder.emit(to: end, at: span) { .jumpIfPresent($0) }
-    let slot = base.count == 1 ? field(base[0]) : field(path: base)
+    let slot = path.count == 1 ? field(path[0]) : field(path: path)
     builder.emit(.field(slot: UInt16(clamping: slot)), at: span)
-    builder.emit(
-      .member(builder.text(path.last ?? "")), at: span, operands: [expression.children.first?.span ?? span])
+    if path.count > 1, let base = expression.children.first {
+      builder.emit(to: end, at: span) { .jumpIfPresent($0) }
+      guardedPath(path.dropLast(), base)
+      builder.emit(.member(builder.text(path.last ?? "")), at: span, operands: [base.span])
+    }
     builder.place(end)
   }
 

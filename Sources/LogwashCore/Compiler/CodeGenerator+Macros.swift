@@ -5,7 +5,7 @@ extension CodeGenerator {
   mutating func defineMacros(of tree: SyntaxTree) {
     var macros: [MacroDirective] = []
     tree.nodes.forEachNode { if case .macro(let macro) = $0 { macros.append(macro) } }
-    macros.forEach { defineMacro($0) }
+    for macro in macros { defineMacro(macro) }
   }
 
   mutating func defineMacro(_ node: MacroDirective) {
@@ -60,7 +60,8 @@ extension CodeGenerator {
   /// `<#local x = …>` anywhere in a macro makes x one of its slots.
   private mutating func addLocals(_ node: Node) {
     switch node {
-    case .assign(let node) where node.scope == .local: node.assignments.forEach { addLocal($0.name.value) }
+    case .assign(let node) where node.scope == .local:
+      for assignment in node.assignments { addLocal(assignment.name.value) }
     case .capture(let node) where node.scope == .local: addLocal(node.name.value)
     default: break
     }
@@ -109,7 +110,7 @@ extension CodeGenerator {
   }
 
   mutating func nested(_ node: NestedDirective) {
-    node.arguments.forEach { expression($0) }
+    for argument in node.arguments { expression(argument) }
     builder.emit(
       .nested(arguments: narrow(node.arguments.count, "arguments of a call", at: node.span)), at: node.span,
       operands: node.arguments.map(\.span))

@@ -79,14 +79,16 @@ extension CodeGenerator {
   private mutating func switchDirective(_ node: SwitchDirective) {
     let end = builder.makeLabel()
     let slot = context.makeSlots()
-    expression(node.subject)
-    builder.emit(.setLocal(slot: UInt16(clamping: slot)), at: node.subject.span)
+    if !node.subject.contains(where: { if case .call = $0.kind { true } else { false } }) {
+      expression(node.subject)
+      builder.emit(.setLocal(slot: UInt16(clamping: slot)), at: node.subject.span)
+    }
     let usesOn = node.branches.contains { if case .on = $0.matcher { true } else { false } }
     let labels = node.branches.map { branch in
       let label = builder.makeLabel()
       switch branch.matcher {
       case .case(let value): compare(node.subject, slot, with: value, then: label)
-      case .on(let values): values.forEach { compare(node.subject, slot, with: $0, then: label) }
+      case .on(let values): for value in values { compare(node.subject, slot, with: value, then: label) }
       case .default: break
       }
       return label
@@ -113,7 +115,12 @@ extension CodeGenerator {
   private mutating func compare(
     _ subject: Expression, _ slot: Int, with value: Expression, then label: CodeBuilder.Label
   ) {
-    builder.emit(.local(slot: UInt16(clamping: slot)), at: subject.span)
+    // The engine evaluates the subject for every case, which only a function can tell.
+    if subject.contains(where: { if case .call = $0.kind { true } else { false } }) {
+      expression(subject)
+    } else {
+      builder.emit(.local(slot: UInt16(clamping: slot)), at: subject.span)
+    }
     expression(value)
     builder.emit(.equal, at: value.span, operands: [subject.span, value.span])
     builder.emit(to: label, at: value.span) { .jumpIfTrue($0) }

@@ -35,29 +35,30 @@ struct TemplateFacts {
 
   private mutating func collect(_ node: Node, _ library: inout ExtractorLibrary) {
     switch node {
-    case .assign(let node) where node.scope != .local: node.assignments.forEach { addVariable($0.name.value) }
+    case .assign(let node) where node.scope != .local:
+      for assignment in node.assignments { addVariable(assignment.name.value) }
     case .capture(let node) where node.scope != .local: addVariable(node.name.value)
     case .macro(let node): addVariable(node.name.value)
     case .import(let node): addVariable(node.namespace.value)
-    case .set(let node): node.assignments.forEach { bind($0.path.root.value) }
-    case .unset(let node): node.paths.forEach { editedRoots.insert($0.root.value) }
+    case .set(let node): for assignment in node.assignments { bind(assignment.path.root.value) }
+    case .unset(let node): for path in node.paths { editedRoots.insert(path.root.value) }
     case .rename(let node):
       for renaming in node.renamings {
         editedRoots.insert(renaming.from.root.value)
         bind(renaming.to.root.value)
       }
-    case .keep(let node): node.paths.forEach { editedRoots.insert($0.root.value) }
+    case .keep(let node): for path in node.paths { editedRoots.insert(path.root.value) }
     case .extract(let node):
       switch ExtractPlan(node.value) {
       case .open: hasOpenExtract = true
-      case .literal(let names): names.forEach { bind($0) }
+      case .literal(let names): for name in names { bind(name) }
       case .patterns(let calls):
         for call in calls {
           guard let names = library.names(of: call) else {
             hasOpenExtract = true
             continue
           }
-          names.forEach { bind($0) }
+          for name in names { bind(name) }
         }
       }
     case .emit: hasEmit = true

@@ -62,7 +62,8 @@ package struct BuiltIn: Sendable {
   package let body: Body
 
   package init(
-    _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [], variadic: Bool = false,
+    _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [],
+    variadic: Bool = false,
     returns result: Kinds, summary: String, examples: KeyValuePairs<String, String>, body: Body
   ) {
     self.name = name
@@ -77,7 +78,8 @@ package struct BuiltIn: Sendable {
   }
 
   package init(
-    _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [], variadic: Bool = false,
+    _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [],
+    variadic: Bool = false,
     returns result: Kinds, summary: String, examples: KeyValuePairs<String, String>,
     function: @escaping Function
   ) {
@@ -102,7 +104,9 @@ package struct BuiltIn: Sendable {
 extension BuiltIn.Parameter {
   package static func text(_ name: String) -> Self { Self(name: name, kinds: .text, isOptional: false) }
   package static func number(_ name: String) -> Self { Self(name: name, kinds: .number, isOptional: false) }
-  package static func of(_ kinds: Kinds, _ name: String) -> Self { Self(name: name, kinds: kinds, isOptional: false) }
+  package static func of(_ kinds: Kinds, _ name: String) -> Self {
+    Self(name: name, kinds: kinds, isOptional: false)
+  }
   package var optional: Self { Self(name: name, kinds: kinds, isOptional: true) }
 }
 

@@ -37,10 +37,12 @@ package struct Disassembler {
     case .emitConstant(let text): "emitConstant \(quoted(text))"
     case .builtIn(let index, let arguments): "builtIn ?\(program.functions[Int(index)].name)/\(arguments)"
     case .preparedBuiltIn(let index, let arguments, let prepared):
-      "builtIn ?\(program.preparedFunctions[Int(index)].name)/\(arguments)" + (prepared >= 0 ? " prepared \(prepared)" : "")
+      "builtIn ?\(program.preparedFunctions[Int(index)].name)/\(arguments)"
+        + (prepared >= 0 ? " prepared \(prepared)" : "")
     case .check(let kinds, _): "check \(kinds.description)"
     case .format: "format"
-    case .defineMacro(let variable, let macro): "defineMacro \(name(ofVariable: variable)) at \(program.macros[Int(macro)].entry)"
+    case .defineMacro(let variable, let macro):
+      "defineMacro \(name(ofVariable: variable)) at \(program.macros[Int(macro)].entry)"
     case .extractMatch(let plan, let target): "extractMatch pattern \(plan), then \(target)"
     case .capture(let plan): "capture pattern \(plan)"
     default: plain(instruction)

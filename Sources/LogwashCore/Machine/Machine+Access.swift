@@ -51,7 +51,9 @@ extension Machine {
       return read(heap.elements[Int(elements.start) + Int(index)])
     }
     if kinds.contains(.missing) { throw .missing(operand: 0) }
-    guard !kinds.isDisjoint(with: .printable) else { throw .wrongKind(expected: [.sequence, .text], operand: 0) }
+    guard !kinds.isDisjoint(with: .printable) else {
+      throw .wrongKind(expected: [.sequence, .text], operand: 0)
+    }
     let string = try text(of: subject, program)
     let view = heap.view(string)
     guard let begin = view.byteOffset(ofUTF16: Int(index)), begin.offset < view.count,
@@ -73,7 +75,9 @@ extension Machine {
       return try sliceSequence(elements(of: subject), range)
     }
     if kinds.contains(.missing) { throw .missing(operand: 0) }
-    guard !kinds.isDisjoint(with: .printable) else { throw .wrongKind(expected: [.sequence, .text], operand: 0) }
+    guard !kinds.isDisjoint(with: .printable) else {
+      throw .wrongKind(expected: [.sequence, .text], operand: 0)
+    }
     return try sliceString(text(of: subject, program), range)
   }
 
@@ -148,7 +152,8 @@ extension Machine {
       guard lenient else { throw Fault(.indexOutOfRange, operand: 1) }
       count = size - first
     }
-    guard let begin = view.byteOffset(ofUTF16: Int(first)), let end = view.byteOffset(ofUTF16: Int(first + count))
+    guard let begin = view.byteOffset(ofUTF16: Int(first)),
+      let end = view.byteOffset(ofUTF16: Int(first + count))
     else { throw Fault(.indexOutOfRange, operand: 1) }
     if begin.splits || end.splits {
       // What lies whole inside is kept, a half pair at either end is a question mark.

@@ -93,7 +93,8 @@ extension Machine {
     frames.removeAll()
     frames.append(
       Frame(
-        kind: .template, namespace: 0, macro: -1, returnTo: 0, base: 0, loopBase: 0, stackHeight: 0, loopHeight: 0,
+        kind: .template, namespace: 0, macro: -1, returnTo: 0, base: 0, loopBase: 0, stackHeight: 0,
+        loopHeight: 0,
         site: -1, caller: -1))
     variables.removeAll()
     variables.append(

@@ -28,7 +28,8 @@ extension Machine {
     }
     if let bound, bound.isLast { try bind(bound, plan, &binding, program) }
     guard plan.catchAllSlot >= 0 else { return }
-    let elements = ElementRange(start: binding.restElements, count: heap.elements.count - binding.restElements)
+    let elements = ElementRange(
+      start: binding.restElements, count: heap.elements.count - binding.restElements)
     let members = heap.members.count - binding.restMembers
     guard elements.count == 0 || members == 0 else { throw Fault(.badMacroArguments) }
     let isNamed = names != nil || members > 0 || (count == 0 && bound?.isNamed == true)
@@ -45,7 +46,9 @@ extension Machine {
       }
       let member = heap.members[i]
       // Arguments of the call win over those that are bound behind them.
-      if bound.isLast, let slot = parameter(named: member.key, of: plan, program), !stack[base + slot].isMissing {
+      if bound.isLast, let slot = parameter(named: member.key, of: plan, program),
+        !stack[base + slot].isMissing
+      {
         continue
       }
       try bind(member.key, read(member.value), plan, &binding, operand: 0, program)
@@ -68,7 +71,8 @@ extension Machine {
 
   /// A named argument.
   private mutating func bind(
-    _ name: Text, _ value: Value, _ plan: MacroPlan, _ binding: inout Binding, operand: Int, _ program: Program
+    _ name: Text, _ value: Value, _ plan: MacroPlan, _ binding: inout Binding, operand: Int,
+    _ program: Program
   ) throws(Fault) {
     if let slot = parameter(named: name, of: plan, program) {
       stack[base + slot] = value

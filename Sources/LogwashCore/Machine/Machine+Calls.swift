@@ -107,7 +107,8 @@ extension Machine {
     }
     stack.truncate(to: height)
     let frame = Frame(
-      kind: .body, namespace: owner.namespace, macro: owner.macro, returnTo: UInt32(truncatingIfNeeded: returnTo),
+      kind: .body, namespace: owner.namespace, macro: owner.macro,
+      returnTo: UInt32(truncatingIfNeeded: returnTo),
       base: Int(owner.base), loopBase: Int(owner.loopBase), stackHeight: height, loopHeight: loops.count,
       site: owner.site, caller: macro.caller)
     frames.append(frame)

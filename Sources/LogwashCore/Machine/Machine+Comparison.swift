@@ -61,7 +61,9 @@ extension Machine {
 
   private func compareMoments(_ a: Value, _ b: Value) throws(Fault) -> Int {
     guard case .moment(let x) = a, case .moment(let y) = b else { throw Fault(.incomparable, operand: 1) }
-    guard x.kind == y.kind, x.kind != .unknown else { throw Fault(.incomparable, operand: 1, expected: .date) }
+    guard x.kind == y.kind, x.kind != .unknown else {
+      throw Fault(.incomparable, operand: 1, expected: .date)
+    }
     if x.seconds != y.seconds { return x.seconds < y.seconds ? -1 : 1 }
     return x.nanoseconds == y.nanoseconds ? 0 : x.nanoseconds < y.nanoseconds ? -1 : 1
   }

@@ -30,7 +30,9 @@ extension Machine {
   }
 
   /// The timestamp format of a text that a template made; good for the run.
-  package mutating func timestampFormat(_ name: Text, operand: Int) throws(Fault) -> Unretained<TimestampFormat> {
+  package mutating func timestampFormat(_ name: Text, operand: Int) throws(Fault) -> Unretained<
+    TimestampFormat
+  > {
     let view = heap.view(name)
     if let known = timestampFormats.index(of: view) { return Unretained(timestampFormats.values[known]) }
     guard let format = try? TimestampFormat(view.string) else { throw Fault(.badFormat, operand: operand) }

@@ -110,7 +110,9 @@ extension Machine {
   }
 
   func checkOutput() throws(Fault) {
-    if sink.main.count - sink.mainStart > limits.textBytes || sink.side.count - sink.sideStart > limits.textBytes {
+    if sink.main.count - sink.mainStart > limits.textBytes
+      || sink.side.count - sink.sideStart > limits.textBytes
+    {
       throw .tooLarge
     }
   }

@@ -4,7 +4,8 @@
 extension Machine {
   /// Appends what `${value}` prints for a value that is no string.
   static func append(
-    formatted value: Value, _ heap: borrowing Heap, _ settings: Settings, _ formats: RunTimeCache<NumberFormat>,
+    formatted value: Value, _ heap: borrowing Heap, _ settings: Settings,
+    _ formats: RunTimeCache<NumberFormat>,
     _ program: Program, operand: Int, to out: inout OutputBuffer
   ) throws(Fault) {
     let kinds = heap.kinds(of: value)

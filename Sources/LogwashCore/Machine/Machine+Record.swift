@@ -152,7 +152,8 @@ extension Machine {
     guard let step = steps.first else { return value }
     switch try part(step, &nextIndex) {
     case .key(let key):
-      let hash = container.isMissing || isNull(container) ? HashObject(start: 0, count: 0) : try hash(of: container)
+      let hash =
+        container.isMissing || isNull(container) ? HashObject(start: 0, count: 0) : try hash(of: container)
       let existing = heap.memberIndex(hash, key: heap.view(key))
       let old = existing.map { heap.members[$0].value } ?? .missing
       let child = try replacing(old, steps.dropFirst(), by: value, nextIndex: &nextIndex)
@@ -259,7 +260,9 @@ extension Machine {
     guard let existing = heap.memberIndex(hash, key: heap.view(key)) else { return nil }
     if steps.count > 1 {
       let old = heap.members[existing].value
-      guard let child = try renaming(old, steps.dropFirst(), to: newKey, nextIndex: &nextIndex) else { return nil }
+      guard let child = try renaming(old, steps.dropFirst(), to: newKey, nextIndex: &nextIndex) else {
+        return nil
+      }
       let start = try copyMembers(of: hash)
       heap.members[start + existing - Int(hash.start)].value = child
       heap.members[start + existing - Int(hash.start)].markChanged()
@@ -269,7 +272,11 @@ extension Machine {
     guard start + Int(hash.count) < limits.elements else { throw .tooLarge }
     for i in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
       var member = heap.members[i]
-      if i == existing { member.rename(to: newKey) } else if heap.view(member.key) == heap.view(newKey) { continue }
+      if i == existing {
+        member.rename(to: newKey)
+      } else if heap.view(member.key) == heap.view(newKey) {
+        continue
+      }
       heap.members.append(member)
     }
     return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)

@@ -54,7 +54,7 @@ extension Machine {
         text.append(heap.view(constant))
         if text.count > limits.textBytes { throw .tooLarge }
       case .print:
-        try print(stack.removeLast(), program)
+        try printValue(stack.removeLast(), program)
       case .join(let count):
         try join(Int(count), program)
 
@@ -161,7 +161,9 @@ extension Machine {
         let last = form == .endless ? Value.missing : stack.removeLast()
         stack.top = try makeRange(form, first: stack.top, last: last)
       case .sequence(let count):
-        for i in 0..<Int(count) where stack[stack.count - Int(count) + i].isMissing { throw .missing(operand: i) }
+        for i in 0..<Int(count) where stack[stack.count - Int(count) + i].isMissing {
+          throw .missing(operand: i)
+        }
         stack.append(try makeSequence(above: stack.count - Int(count)))
       case .hash(let count):
         try makeHash(Int(count), program)
@@ -203,7 +205,8 @@ extension Machine {
       case .collectBegin:
         collections.append(stack.count)
       case .collect:
-        if stack.count > limits.elements { throw .tooLarge }  // the item stays on the stack until `collectEnd`
+        // The item stays on the stack until `collectEnd`.
+        if stack.count > limits.elements { throw .tooLarge }
       case .collectEnd:
         stack.append(try makeSequence(above: collections.removeLast()))
 

@@ -44,16 +44,16 @@ extension Machine {
 
   /// Prints a value as `${…}` does.
   @inline(__always)
-  mutating func print(_ value: Value, _ program: Program) throws(Fault) {
+  mutating func printValue(_ value: Value, _ program: Program) throws(Fault) {
     switch value {
     case .text(let string): text.append(heap.view(string))
     case .integer(let integer) where settings.numberFormat == .computer: text.append(decimal: integer)
-    default: try printSlowly(value, program)
+    default: try printValueSlowly(value, program)
     }
     if text.count > limits.textBytes { throw .tooLarge }
   }
 
-  private mutating func printSlowly(_ value: Value, _ program: Program) throws(Fault) {
+  private mutating func printValueSlowly(_ value: Value, _ program: Program) throws(Fault) {
     if heap.kinds(of: value).contains(.text) {
       text.append(heap.view(try plainText(value)))
     } else if case .moment(let moment) = value {

@@ -49,7 +49,8 @@ extension Machine {
     marks.append(CaptureMark(start: text.count, isCompressing: false))
     let frame = Frame(
       kind: .importing, namespace: UInt16(truncatingIfNeeded: number), macro: -1,
-      returnTo: UInt32(truncatingIfNeeded: returnTo), base: base, loopBase: loopBase, stackHeight: stack.count,
+      returnTo: UInt32(truncatingIfNeeded: returnTo), base: base, loopBase: loopBase,
+      stackHeight: stack.count,
       loopHeight: loops.count, site: -1, caller: -1)
     frames.append(frame)
     namespace = number

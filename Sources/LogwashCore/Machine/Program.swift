@@ -83,11 +83,12 @@ package final class Program: Sendable {
     fields = FixedTable(parts.fields)
     fieldNames = parts.fieldNames
     lineSlot = parts.lineSlot
-    keepLists = FixedTable(parts.keepLists.map { list in
-      let start = slots.count
-      slots += list.map { UInt16(clamping: $0) }
-      return KeepList(start: start, count: list.count)
-    })
+    keepLists = FixedTable(
+      parts.keepLists.map { list in
+        let start = slots.count
+        slots += list.map { UInt16(clamping: $0) }
+        return KeepList(start: start, count: list.count)
+      })
     keepSlots = FixedTable(slots)
     paths = parts.paths
     projection = JSONProjection(

@@ -31,12 +31,14 @@ package enum Setting: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .dateFormat: "How dates without a time print and parse: a Java pattern, `iso`, `xs` or a style."
     case .dateTimeFormat: "How date-times print and parse."
     case .locale: "Only `en_US`."
-    case .numberFormat: "How numbers print: `computer`, `number`, `percent`, `currency` or a DecimalFormat pattern."
+    case .numberFormat:
+      "How numbers print: `computer`, `number`, `percent`, `currency` or a DecimalFormat pattern."
     case .timeFormat: "How times without a date print and parse."
     case .timeZone: "The zone of what is printed, and of what is parsed without a zone."
     case .urlEscapingCharset: "The charset of `?url`: UTF-8."
     }
   }
 
-  package static let byName: [String: Setting] = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+  package static let byName: [String: Setting] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

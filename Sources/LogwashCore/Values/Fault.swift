@@ -83,13 +83,15 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .badEscape: ("bad-escape", "A string has an escape that cannot be decoded.")
     case .noMatchingCase: ("no-matching-case", "`?switch` found no matching case and has no default.")
     case .notCallable: ("not-callable", "What was called is no macro or function.")
-    case .badMacroArguments: ("bad-macro-arguments", "A macro or function got too many, too few or unknown arguments.")
+    case .badMacroArguments:
+      ("bad-macro-arguments", "A macro or function got too many, too few or unknown arguments.")
     case .missingReturn: ("missing-return", "A function ended without a value where one was needed.")
     case .unknownTemplate: ("unknown-template", "A template that was to be included does not exist.")
     case .stopped: ("stopped", "The template stopped with `<#stop>`.")
     case .noMatch: ("no-match", "The record does not match the pattern.")
     case .rejected: ("rejected", "The template rejected the record with `<#reject>`.")
-    case .patternTooExpensive: ("pattern-too-expensive", "A pattern took more steps than the match limit allows.")
+    case .patternTooExpensive:
+      ("pattern-too-expensive", "A pattern took more steps than the match limit allows.")
     case .invalidJSON: ("invalid-json", "The record is not valid JSON.")
     case .notAnObject: ("not-an-object", "The record is valid JSON, but no object.")
     case .invalidUTF8: ("invalid-utf8", "The record is not valid UTF-8.")

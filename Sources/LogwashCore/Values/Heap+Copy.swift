@@ -1,6 +1,8 @@
 extension Heap {
   /// Copies a value of another heap into this one. Both look at the same record, so views into it stay views.
-  package mutating func copy(_ value: Value, from other: borrowing Heap, depth: Int = 0) throws(Fault) -> Value {
+  package mutating func copy(_ value: Value, from other: borrowing Heap, depth: Int = 0) throws(Fault)
+    -> Value
+  {
     guard depth < 512 else { throw Fault(.tooDeep) }
     switch value {
     case .text(let text): return .text(try copy(text, from: other))

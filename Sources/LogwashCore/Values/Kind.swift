@@ -31,6 +31,7 @@ package struct Kinds: OptionSet, BitwiseCopyable, Sendable, Hashable {
     let names = Kinds.names.filter { contains($0.0) }.map(\.1)
     guard let last = names.last else { return "nothing" }
     let article = names[0] == "null" ? "" : "a "
-    return names.count == 1 ? article + last : article + names.dropLast().joined(separator: ", ") + " or " + last
+    return names.count == 1
+      ? article + last : article + names.dropLast().joined(separator: ", ") + " or " + last
   }
 }

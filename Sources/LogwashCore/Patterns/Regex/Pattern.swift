@@ -95,7 +95,7 @@ internal import CPCRE2
 
   /// How the pattern runs, and why PCRE2 is needed, for `explain`.
   package var strategyDescription: String {
-    if scanner != nil { return "scanner, one pass" }
+    if let scanner { return scanner.strategyDescription }
     let engine = "PCRE2 \(isJIT ? "with JIT" : "without JIT"), \(matchesBytes ? "bytes" : "UTF-8")"
     return scannerRefusal.map { "\(engine): \($0)" } ?? engine
   }

@@ -1,6 +1,6 @@
 internal import CKernels
 
-// Safety: `at` stays in `0...text.count`: every step that takes bytes checks that they are there before it moves; kernels get
+// Safety: `at` is in `0...text.count` when a step begins: a step that takes more bytes than there are fails. Kernels get
 // the bytes that are left and rely on the view's slack, as does the word of a literal. `step` stays among the program's steps
 // (see ScanProgram.swift). Groups are those of the pattern, for which `begin` has made room. No more choices are open than
 // the program has attempts, which are at most `ScanProgram.maximumDepth`, because none lies in a loop.
@@ -41,9 +41,7 @@ extension MatchData {
     // How many bytes failed attempts may cost.
     var budget = 4 &* text.count &+ 1024
     while true {
-      if program.jumpsAhead {
-        unsafe place &+= runLength(program.steps + program.acceptance + 1, program, text, place)
-      }
+      if program.jumpsAhead { place = nextStart(program, text, place) }
       // After an attempt at `\r\n` PCRE2 goes on behind both, or not, as its own optimizations have it.
       if place > start, place < text.count, text[place] == 0x0A, text[place &- 1] == 0x0D {
         return .givenBack(place &- 1)
@@ -54,6 +52,7 @@ extension MatchData {
         set(0, place, end)
         return .matched
       }
+      if end == Self.tookBackTooMuch { return .givenBack(place) }
       if program.isAnchored || place >= text.count { break }
       budget &-= 8 &- (end &+ 1) &- place
       place &+= 1
@@ -63,7 +62,10 @@ extension MatchData {
     return .noMatch
   }
 
-  /// Where the match ends that begins at `start`; when there is none, -1 less the place where that showed.
+  private static let tookBackTooMuch = Int.min
+
+  /// Where the match ends that begins at `start`; when there is none, -1 less the place where that showed, or
+  /// `tookBackTooMuch`.
   @inline(__always)
   private mutating func attempt(_ program: ScanProgram, in text: ByteView, from start: Int) -> Int {
     let base = unsafe text.base
@@ -73,31 +75,47 @@ extension MatchData {
     var step = unsafe program.steps
     var open = 0
     var mark = 0
+    var takenBack = 0
     while true {
-      var goesOn = false
+      let p = unsafe base + at
+      let goesOn: Bool
       switch unsafe step.pointee.operation {
-      case .field:
-        let length = unsafe runLength(step, program, text, at)
-        guard length >= Int(unsafe step.pointee.minimum) else { break }
-        let group = unsafe Int(step.pointee.group)
-        unsafe groups[2 &* group] = at
-        at &+= length
-        unsafe groups[2 &* group &+ 1] = at
-        guard at < count, unsafe base[at] == step.pointee.delimiter else { break }
-        at &+= 1
-        goesOn = true
-      case .run:
-        let length = unsafe runLength(step, program, text, at)
-        goesOn = unsafe length >= Int(step.pointee.minimum)
-        at &+= length
-      case .literal:
-        let length = unsafe Int(step.pointee.minimum)
-        goesOn = unsafe (lw_scan_word(base + at) ^ step.pointee.word) & step.pointee.mask == 0
-        goesOn = goesOn && length <= count &- at
-        at &+= goesOn ? length : 0
+      case .untilByte:
+        let length = unsafe lw_scan_until(p, left(step, count, at), step.pointee.stop.0)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .untilEither:
+        let length = unsafe lw_scan_either(
+          p, left(step, count, at), step.pointee.stop.0, step.pointee.stop.1)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .ranges1:
+        let length = unsafe lw_scan_ranges(
+          p, left(step, count, at), tables + Int(step.pointee.ranges), 1, step.pointee.isInverted)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .ranges2:
+        let length = unsafe lw_scan_ranges(
+          p, left(step, count, at), tables + Int(step.pointee.ranges), 2, step.pointee.isInverted)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .ranges3:
+        let length = unsafe lw_scan_ranges(
+          p, left(step, count, at), tables + Int(step.pointee.ranges), 3, step.pointee.isInverted)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .ranges4:
+        let length = unsafe lw_scan_ranges(
+          p, left(step, count, at), tables + Int(step.pointee.ranges), 4, step.pointee.isInverted)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .rangesMany:
+        let length = unsafe lw_scan_ranges(
+          p, left(step, count, at), tables + Int(step.pointee.ranges), Int32(step.pointee.stop.0),
+          step.pointee.isInverted)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .table:
+        let length = unsafe lw_scan_table(
+          p, left(step, count, at), tables + Int(step.pointee.table), step.pointee.bit)
+        goesOn = unsafe finish(step, length, text, &at)
+      case .literal: goesOn = unsafe takeLiteral(step, text, &at)
       case .byte:
         goesOn = unsafe at < count && tables[Int(step.pointee.table) &+ Int(base[at])] & step.pointee.bit != 0
-        at &+= goesOn ? 1 : 0
+        at &+= 1
       case .open:
         unsafe groups[2 &* Int(step.pointee.group)] = at
         goesOn = true
@@ -105,11 +123,11 @@ extension MatchData {
         unsafe groups[2 &* Int(step.pointee.group) &+ 1] = at
         goesOn = true
       case .branch:
-        goesOn = unsafe isNext(step, tables, text, at)
-        if !goesOn {
+        if unsafe !isNext(step, tables, text, at) {
           unsafe step = program.steps + Int(step.pointee.target)
           continue
         }
+        goesOn = true
       case .jump:
         unsafe step = program.steps + Int(step.pointee.target)
         continue
@@ -132,21 +150,23 @@ extension MatchData {
           : tables[Int(step.pointee.table) &+ Int(base[at &- 1])] & step.pointee.bit != 0
       case .textStart: goesOn = at == 0
       case .textEnd: goesOn = at == count
-      case .lastLineEnd: goesOn = unsafe isLastLineEnd(base + at, count &- at)
+      case .lastLineEnd: goesOn = unsafe isLastLineEnd(p, count &- at)
       case .wordBoundary: goesOn = unsafe isBoundary(step, tables, text, at)
       case .notWordBoundary: goesOn = unsafe !isBoundary(step, tables, text, at)
       case .accept: return at
       }
       if goesOn {
         unsafe step += 1
-      } else {
-        guard open > 0 else { return -1 &- at }
-        open &-= 1
-        mark = min(mark, open)
-        at = unsafe choices[open].place
-        unsafe step = program.steps + choices[open].step
-        unsafe resetGroups(from: choices[open].group, count: program.groupCount)
+        continue
       }
+      guard open > 0 else { return -1 &- at }
+      open &-= 1
+      takenBack &+= 1
+      if takenBack > ScanProgram.maximumTakenBack { return Self.tookBackTooMuch }
+      mark = min(mark, open)
+      at = unsafe choices[open].place
+      unsafe step = program.steps + choices[open].step
+      unsafe resetGroups(from: choices[open].group, count: program.groupCount)
     }
   }
 
@@ -162,24 +182,44 @@ extension MatchData {
 
   // MARK: Steps
 
-  /// How long the run of `step` is from `at` on, its maximum at most.
+  /// How many bytes a run may take.
   @inline(__always)
-  private func runLength(
-    _ step: UnsafePointer<ScanStep>, _ program: ScanProgram, _ text: ByteView, _ at: Int
-  ) -> Int {
-    let p = unsafe text.base + at
-    let n = unsafe min(text.count &- at, Int(step.pointee.maximum))
+  private func left(_ step: UnsafePointer<ScanStep>, _ count: Int, _ at: Int) -> Int {
+    unsafe min(count &- at, Int(step.pointee.maximum))
+  }
+
+  /// Takes a run of `length` bytes, and the literal behind it.
+  @inline(__always)
+  private func finish(
+    _ step: UnsafePointer<ScanStep>, _ length: Int, _ text: ByteView, _ at: inout Int
+  ) -> Bool {
+    guard unsafe length >= Int(step.pointee.minimum) else { return false }
+    let group = unsafe groups + 2 &* Int(step.pointee.group)
+    unsafe group[0] = at
+    at &+= length
+    unsafe group[1] = at
+    return unsafe takeLiteral(step, text, &at)
+  }
+
+  @inline(__always)
+  private func takeLiteral(_ step: UnsafePointer<ScanStep>, _ text: ByteView, _ at: inout Int) -> Bool {
+    let word = unsafe lw_scan_word(text.base + at)
+    at &+= unsafe Int(step.pointee.length)
+    return unsafe (word ^ step.pointee.word) & step.pointee.mask == 0 && at <= text.count
+  }
+
+  /// Where the next byte is at which an attempt is worth making.
+  private func nextStart(_ program: ScanProgram, _ text: ByteView, _ at: Int) -> Int {
+    let step = unsafe program.steps + program.acceptance + 1
+    let (p, n) = unsafe (text.base + at, text.count &- at)
     let tables = unsafe program.bytes.view.base
-    let isInverted = unsafe step.pointee.isInverted
-    let ranges = unsafe tables + Int(step.pointee.ranges)
-    switch unsafe step.pointee.kind {
-    case .untilByte: return unsafe lw_scan_until(p, n, step.pointee.stop.0)
-    case .untilEither: return unsafe lw_find_either(p, n, step.pointee.stop.0, step.pointee.stop.1)
-    case .ranges1: return unsafe lw_scan_ranges(p, n, ranges, 1, isInverted)
-    case .ranges2: return unsafe lw_scan_ranges(p, n, ranges, 2, isInverted)
-    case .ranges3: return unsafe lw_scan_ranges(p, n, ranges, 3, isInverted)
-    case .ranges4: return unsafe lw_scan_ranges(p, n, ranges, 4, isInverted)
-    case .table: return unsafe lw_scan_table(p, n, tables + Int(step.pointee.table), step.pointee.bit)
+    switch unsafe step.pointee.operation {
+    case .ranges1:
+      return unsafe at
+        &+ lw_scan_ranges(p, n, tables + Int(step.pointee.ranges), 1, step.pointee.isInverted)
+    case .untilByte: return unsafe at &+ lw_scan_until(p, n, step.pointee.stop.0)
+    default:
+      return unsafe at &+ lw_scan_table(p, n, tables + Int(step.pointee.table), step.pointee.bit)
     }
   }
 
@@ -208,7 +248,8 @@ extension MatchData {
   private func isBoundary(
     _ step: UnsafePointer<ScanStep>, _ tables: UnsafePointer<UInt8>, _ text: ByteView, _ at: Int
   ) -> Bool {
-    let before = unsafe at > 0 && tables[Int(step.pointee.table) &+ Int(text.base[at &- 1])] & step.pointee.bit != 0
+    let before =
+      unsafe at > 0 && tables[Int(step.pointee.table) &+ Int(text.base[at &- 1])] & step.pointee.bit != 0
     return unsafe before != isNext(step, tables, text, at)
   }
 }

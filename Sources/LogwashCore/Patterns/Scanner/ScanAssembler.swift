@@ -22,10 +22,10 @@ struct ScanAssembler {
 
   /// Lays out what `code` begins with; returns how many instructions that is.
   private mutating func append(_ code: ArraySlice<ScanInstruction>) -> Int {
-    if let count = appendField(code) ?? appendLiteral(code) { return count }
+    if let count = appendRun(code) ?? appendLiteral(code) { return count }
     switch code[code.startIndex] {
     case .byte(let set): steps.append(step(.byte, set))
-    case .run(let set, let minimum, let maximum): steps.append(run(.run, set, minimum, maximum))
+    case .run: preconditionFailure("a run was laid out already")
     case .test(let test): append(test)
     case .open(let group): steps.append(ScanStep(operation: .open, group: Int32(group)))
     case .close(let group): steps.append(ScanStep(operation: .close, group: Int32(group)))
@@ -61,32 +61,44 @@ struct ScanAssembler {
 
   // MARK: Joining
 
-  /// A group that is a run, and the byte behind it.
-  private mutating func appendField(_ code: ArraySlice<ScanInstruction>) -> Int? {
-    let i = code.startIndex
-    guard code.count >= 4, case .open(let group) = code[i],
-      case .run(let set, let minimum, let maximum) = code[i + 1], case .close(group) = code[i + 2],
-      case .byte(let delimiters) = code[i + 3], let delimiter = delimiters.single
-    else { return nil }
-    var field = run(.field, set, minimum, maximum)
-    field.group = Int32(group)
-    field.delimiter = delimiter
-    steps.append(field)
-    return 4
+  /// A run, alone or as a group, and the literal behind it.
+  private mutating func appendRun(_ code: ArraySlice<ScanInstruction>) -> Int? {
+    var rest = code
+    var group = 0
+    if case .open(let index)? = rest.first, rest.count > 2, case .close(index) = rest[rest.startIndex + 2] {
+      group = index
+      rest.removeFirst()
+    }
+    guard case .run(let set, let minimum, let maximum)? = rest.popFirst() else { return nil }
+    if group > 0 { rest.removeFirst() }
+    var run = run(set, minimum, maximum)
+    run.group = Int32(group)
+    steps.append(run)
+    addLiteral(rest)
+    return code.count - rest.count + Int(steps[steps.count - 1].length)
   }
 
-  /// Up to eight single bytes in a row.
   private mutating func appendLiteral(_ code: ArraySlice<ScanInstruction>) -> Int? {
-    var literal = ScanStep(operation: .literal, minimum: 0)
+    steps.append(ScanStep(operation: .literal))
+    addLiteral(code)
+    let length = Int(steps[steps.count - 1].length)
+    guard length > 0 else {
+      steps.removeLast()
+      return nil
+    }
+    return length
+  }
+
+  /// Adds the single bytes that `code` begins with to the last step, up to eight.
+  private mutating func addLiteral(_ code: ArraySlice<ScanInstruction>) {
+    var step = steps[steps.count - 1]
     for instruction in code.prefix(8) {
       guard case .byte(let set) = instruction, let byte = set.single else { break }
-      literal.word |= UInt64(byte) << UInt64(8 * literal.minimum)
-      literal.mask |= 0xFF << UInt64(8 * literal.minimum)
-      literal.minimum += 1
+      step.word |= UInt64(byte) << UInt64(8 * step.length)
+      step.mask |= 0xFF << UInt64(8 * step.length)
+      step.length += 1
     }
-    guard literal.minimum > 0 else { return nil }
-    steps.append(literal)
-    return Int(literal.minimum)
+    steps[steps.count - 1] = step
   }
 
   // MARK: Sets
@@ -98,31 +110,32 @@ struct ScanAssembler {
     return step
   }
 
-  private mutating func run(
-    _ operation: ScanStep.Operation, _ set: ByteSet, _ minimum: Int, _ maximum: Int?
-  ) -> ScanStep {
-    var step = step(operation, set)
+  private mutating func run(_ set: ByteSet, _ minimum: Int, _ maximum: Int?) -> ScanStep {
+    var step = step(.table, set)
     step.minimum = Int32(clamping: minimum)
     step.maximum = maximum.map { Int32(clamping: $0) } ?? .max
     let inside = set.ranges
     let outside = ByteSet.bytes.subtracting(set).ranges
     if outside.count == 1, outside[0].count == 1 {
-      step.kind = .untilByte
+      step.operation = .untilByte
       step.stop = (outside[0].lowerBound, 0)
     } else if outside.allSatisfy({ $0.count <= 2 }), outside.reduce(0, { $0 + $1.count }) == 2 {
-      step.kind = .untilEither
+      step.operation = .untilEither
       step.stop = (outside[0].lowerBound, outside[outside.count - 1].upperBound)
     } else {
       step.isInverted = outside.count < inside.count
       let ranges = step.isInverted ? outside : inside
       switch ranges.count {
-      case 1: step.kind = .ranges1
-      case 2: step.kind = .ranges2
-      case 3: step.kind = .ranges3
-      case 4: step.kind = .ranges4
-      default: step.kind = .table
+      case 1: step.operation = .ranges1
+      case 2: step.operation = .ranges2
+      case 3: step.operation = .ranges3
+      case 4: step.operation = .ranges4
+      case 5...8:
+        step.operation = .rangesMany
+        step.stop.0 = UInt8(ranges.count)
+      default: break
       }
-      if step.kind != .table { step.ranges = place(of: ranges) }
+      if step.operation != .table { step.ranges = place(of: ranges) }
     }
     return step
   }

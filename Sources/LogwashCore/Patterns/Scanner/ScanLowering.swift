@@ -18,13 +18,16 @@
 ///    PCRE2 tries a B that is not preferred only after A, which takes a byte and so fails by itself where s does not begin it.
 ///    Therefore no preferred way may reach the group's end without taking a byte.
 /// 4. *Tries.* A choice that one byte does not decide, outside of loops, is tried in order, with the place, the groups and
-///    the next branch remembered: that is what PCRE2 does. An atomic group forgets what was remembered inside of it. The
-///    ways multiply, so there may be few: each costs one pass.
+///    the next branch remembered: that is what PCRE2 does. An atomic group forgets what was remembered inside of it. When
+///    too many were taken back, the search goes back to PCRE2 and its limits.
 /// 5. *Counts* of anything but one byte are written out; `x{2,}` is `xxx*`. A loop's body always takes a byte.
+/// 6. *Loops at the end*: when what follows cannot fail, a turn is never given back once it was taken, so all that is to be
+///    taken back is the turn that fails. What is tried in a turn is forgotten when the turn ends.
 ///
-/// Nothing else is lowered: a loop whose body's beginning may follow it stays with PCRE2. So do lazy loops in atomic groups
-/// and groups in possessive loops, in which the machine code of PCRE2 10.42 goes wrong when a first attempt has failed:
-/// `(?>a+?)b` does not find `ab` in `aab`, and `a(\d)*+b` on `a1 ab` reports the `1`.
+/// Nothing else is lowered: a loop whose body's beginning may follow it stays with PCRE2. So does what the machine code of
+/// PCRE2 10.42 gets wrong when a first attempt has failed: lazy loops in atomic groups (`(?>a+?)b` does not find `ab` in
+/// `aab`), groups in possessive loops (`a(\d)*+b` on `a1 ab` reports the `1`), and branches in atomic groups that begin
+/// alike, the first with a loop (`(?>-*|a)-b` finds `a-b` in `-a-b`).
 struct ScanLowering {
   struct Continuation {
     var first: ByteSet
@@ -41,8 +44,6 @@ struct ScanLowering {
 
   /// More instructions than this are not worth a scanner.
   static let maximumCount = 600
-  /// In how many ways a text may be read at most: see rule 4.
-  private static let maximumWays = 64
 
   private var labels = 0
   /// Tries are possible here.
@@ -51,8 +52,6 @@ struct ScanLowering {
   private var isAtomic = false
   /// What is tried here is forgotten at the end of an atomic group. One group at a time can do that.
   private var isCut = false
-  /// The ways that the tries so far make.
-  private var ways = 1
 
   /// The instructions of `pattern`, and what it can begin with.
   static func lower(
@@ -128,16 +127,17 @@ struct ScanLowering {
     code.append(.label(join))
     var result = Continuation(first: .none, sure: .none)
     var otherwise: Int?
-    var tries = 0
     for (i, branch) in branches.enumerated().reversed() {
       if i < branches.count - 1 { code.append(.jump(join)) }
       let continuation = try lower(branch, before: next, &code)
       if let otherwise {
         let shared = continuation.first.intersection(result.first)
+        if isAtomic, !shared.isEmpty, branch.beginsWithLoop {
+          throw ScanRefusal("\(name) in an atomic group begins alike")
+        }
         if continuation.reachesAtomicEnd { throw ScanRefusal("\(name) in an atomic group may take nothing") }
         if !shared.isSubset(of: continuation.sure) {
           guard canTry else { throw ScanRefusal("one byte does not decide \(name)") }
-          tries += 1
           code.append(.attempt(otherwise: otherwise))
         }
         if continuation.first != .everything {
@@ -152,10 +152,6 @@ struct ScanLowering {
         code.append(.label(otherwise!))
       }
     }
-    if tries > 0 {
-      ways *= tries + 1
-      guard ways <= Self.maximumWays else { throw ScanRefusal("\(name) leaves too much open") }
-    }
     return result
   }
 
@@ -164,13 +160,13 @@ struct ScanLowering {
   private mutating func lower(
     atomic body: ScanNode, before next: Continuation, _ code: inout Code
   ) throws(ScanRefusal) -> Continuation {
-    let before = (code.count, labels, canTry, ways)
+    let before = (code.count, labels, canTry)
     let wasAtomic = isAtomic
     isAtomic = true
     defer { isAtomic = wasAtomic }
     func restore(_ lowering: inout ScanLowering, _ code: inout Code) {
       code.removeLast(code.count - before.0)
-      (lowering.labels, lowering.canTry, lowering.ways) = (before.1, before.2, before.3)
+      (lowering.labels, lowering.canTry) = (before.1, before.2)
     }
     func result(_ inside: Continuation) -> Continuation {
       Continuation(
@@ -252,7 +248,23 @@ struct ScanLowering {
       code.removeLast(code.count - before.0)
       labels = before.1
     }
-    throw ScanRefusal("\(loop.name) may give back")
+    guard loop.mode == .greedy, next.sure == .everything, couldTry, !isCut, !body.hasCaptures else {
+      throw ScanRefusal("\(loop.name) may give back")
+    }
+    // Rule 6: a turn that fails is not taken.
+    let head = label()
+    let exit = label()
+    code.append(.label(exit))
+    code.append(.jump(head))
+    code.append(.cut)
+    (isCut, canTry) = (true, true)
+    defer { isCut = false }
+    let turn = try lower(body, before: .end, &code)
+    code.append(.attempt(otherwise: exit))
+    code.append(.mark)
+    code.append(.branch(on: turn.first, otherwise: exit))
+    code.append(.label(head))
+    return next
   }
 
   /// A loop over the bytes of one set.
@@ -313,6 +325,17 @@ struct ScanLowering {
 }
 
 extension ScanNode {
+  fileprivate var beginsWithLoop: Bool {
+    switch self {
+    case .byte, .test: false
+    case .sequence(let nodes):
+      nodes.prefix(1 + (nodes.firstIndex { !$0.isNullable } ?? nodes.count)).contains(where: \.beginsWithLoop)
+    case .choice(let branches, _): branches.contains(where: \.beginsWithLoop)
+    case .loop: true
+    case .capture(_, let body), .atomic(let body): body.beginsWithLoop
+    }
+  }
+
   fileprivate var hasCaptures: Bool {
     switch self {
     case .byte, .test: false

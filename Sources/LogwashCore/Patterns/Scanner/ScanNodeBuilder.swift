@@ -101,7 +101,8 @@ struct ScanNodeBuilder {
 
   // MARK: Groups
 
-  private mutating func group(_ group: RegexGroup, _ previous: inout ByteSet) throws(ScanRefusal) -> ScanNode {
+  private mutating func group(_ group: RegexGroup, _ previous: inout ByteSet) throws(ScanRefusal) -> ScanNode
+  {
     switch group.kind {
     case .capture(let index, _): return .capture(index, try node(group.body, &previous))
     case .plain: return try node(group.body, &previous)

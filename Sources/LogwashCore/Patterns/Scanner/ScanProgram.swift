@@ -17,8 +17,12 @@
   let jumpsAhead: Bool
   /// The index of `accept`.
   let acceptance: Int
+  /// How many choices are tried because one byte does not decide them.
+  let choiceCount: Int
   /// How many choices may be open at a time.
-  static let maximumDepth = 16
+  static let maximumDepth = 64
+  /// How many choices an attempt may take back before the search is given to PCRE2.
+  static let maximumTakenBack = 200
 
   /// Lowers a pattern.
   ///
@@ -28,10 +32,14 @@
   init(_ pattern: RegexNode, text: [UInt8], groupCount: Int, isWhole: Bool) throws(ScanRefusal) {
     let node = try ScanNodeBuilder.build(pattern, text: text)
     let (code, first) = try ScanLowering.lower(node, whole: isWhole)
-    let depth = code.count { if case .attempt = $0 { true } else { false } }
-    guard depth <= Self.maximumDepth else { throw ScanRefusal("it leaves too much open") }
+    choiceCount = code.count { if case .attempt = $0 { true } else { false } }
+    guard choiceCount <= Self.maximumDepth else { throw ScanRefusal("it leaves too much open") }
     isAnchored = isWhole || node.beginsAtStart
     guard isAnchored || !node.isNullable else { throw ScanRefusal("it may match nothing, anywhere") }
+    // PCRE2 10.42's machine code does not find `(?:b|^)1*b` in `b`.
+    guard isAnchored || !node.beginsWithOption else {
+      throw ScanRefusal("its first alternation may match nothing")
+    }
     jumpsAhead = !isAnchored && !ByteSet.bytes.isSubset(of: first)
     let others = ScanInstruction.run(first.complement.intersection(.bytes), minimum: 0, maximum: nil)
     let assembler = ScanAssembler(jumpsAhead ? code + [others] : code)
@@ -41,6 +49,15 @@
     for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
     bytes = ConstantBytes(assembler.bytes)
     self.groupCount = groupCount
+  }
+
+  /// How the scanner runs, for people.
+  var strategyDescription: String {
+    switch choiceCount {
+    case 0: "scanner, one pass"
+    case 1: "scanner, one choice tried"
+    default: "scanner, \(choiceCount) choices tried"
+    }
   }
 
   deinit { unsafe steps.deallocate() }
@@ -61,6 +78,18 @@ extension ScanNode {
     case .capture(_, let body), .atomic(let body): body.beginsAtStart
     case .loop(let body, let loop): loop.minimum > 0 && body.beginsAtStart
     case .byte: false
+    }
+  }
+
+  /// An alternation that may take nothing stands before the first byte that is required.
+  fileprivate var beginsWithOption: Bool {
+    switch self {
+    case .byte, .test: false
+    case .sequence(let nodes):
+      nodes.prefix(1 + (nodes.firstIndex { !$0.isNullable } ?? nodes.count)).contains(
+        where: \.beginsWithOption)
+    case .choice(let branches, _): isNullable || branches.contains(where: \.beginsWithOption)
+    case .loop(let body, _), .capture(_, let body), .atomic(let body): body.beginsWithOption
     }
   }
 

@@ -1,11 +1,20 @@
 /// One step of a scanner, laid out for the loop that runs it.
 struct ScanStep: BitwiseCopyable, Sendable {
   enum Operation: UInt8, BitwiseCopyable, Sendable {
-    /// Group `first`: a run, then the byte `delimiter`. Takes both.
-    case field
-    /// Takes a run.
-    case run
-    /// Takes `minimum` bytes, which are `word` under `mask`; at most eight.
+    /// A run, which is group `group` (0 for none, since the whole match is set at the end), and then a literal: `length`
+    /// bytes, none or up to eight, that are `word` under `mask`. The run goes up to the byte `stop.0`, or the first of two.
+    case untilByte
+    case untilEither
+    /// The same with a run while the bytes are in one of so many ranges, or, `isInverted`, in none.
+    case ranges1
+    case ranges2
+    case ranges3
+    case ranges4
+    /// The same with as many ranges as `stop.0` says.
+    case rangesMany
+    /// The same with a run while the table holds the set's bit.
+    case table
+    /// A literal without a run.
     case literal
     /// Takes one byte of the set.
     case byte
@@ -27,22 +36,10 @@ struct ScanStep: BitwiseCopyable, Sendable {
     case accept
   }
 
-  /// How a run is made.
-  enum Kind: UInt8, BitwiseCopyable, Sendable {
-    /// Up to the byte `first`, or the first of two.
-    case untilByte, untilEither
-    /// While the bytes are in as many ranges, or, `isInverted`, up to the first that is in one.
-    case ranges1, ranges2, ranges3, ranges4
-    /// While the table says so.
-    case table
-  }
-
   var operation: Operation
-  var kind: Kind = .table
-  /// The bytes of `untilByte` and `untilEither`.
+  /// How many bytes the literal has.
+  var length: UInt8 = 0
   var stop: (UInt8, UInt8) = (0, 0)
-  /// What stands behind a field.
-  var delimiter: UInt8 = 0
   /// The set's bit in its table.
   var bit: UInt8 = 0
   /// The set holds the text's edge.
@@ -53,7 +50,8 @@ struct ScanStep: BitwiseCopyable, Sendable {
   var table: Int32 = 0
   /// Where the set's ranges begin: 16 times the lower bound, 16 times the width, for each.
   var ranges: Int32 = 0
-  var minimum: Int32 = 1
+  /// How long the run must be, and may be.
+  var minimum: Int32 = 0
   var maximum: Int32 = .max
   var group: Int32 = 0
   var target: Int32 = 0
