@@ -2,7 +2,8 @@ import Testing
 
 @testable import LogwashCore
 
-/// PCRE2 is the specification: what a scanner finds, groups included, is what PCRE2 finds with the same pattern.
+/// PCRE2 is the specification: what a scanner finds, groups included, is what PCRE2 finds with the same
+/// pattern.
 @Suite struct ScannerAgreementTests {
   private static let flags: [RegexFlags] = [[], [], [], [], .caseInsensitive, .dotMatchesNewline]
 

@@ -4,7 +4,8 @@
 
 #include "CKernels.h"
 
-// The smaller one. A branch, not a conditional move: the next run begins behind this one, and need not wait for n.
+// The smaller one. A branch, not a conditional move: the next run begins behind this one, and need not
+// wait for n.
 static inline size_t lw_scan_within(size_t at, size_t n) {
   if (__builtin_expect(at >= n, 0)) {
     __asm__ volatile("" : "+r"(n));
@@ -13,8 +14,8 @@ static inline size_t lw_scan_within(size_t at, size_t n) {
   return at;
 }
 
-// The index of the first `b` in p[0..<n], or n. The first 16 bytes are looked at alone, since most fields end there; then
-// 32 at a time.
+// The index of the first `b` in p[0..<n], or n. The first 16 bytes are looked at alone, since most fields
+// end there; then 32 at a time.
 static inline size_t lw_scan_until(const uint8_t *p, size_t n, uint8_t b) {
 #if LW_VECTOR
   const lw_vector wanted = lw_splat(b);
@@ -62,8 +63,9 @@ static inline lw_vector lw_scan_subtract(lw_vector a, lw_vector b) { return _mm_
 static inline lw_vector lw_scan_subtract(lw_vector a, lw_vector b) { return vsubq_u8(a, b); }
 #endif
 
-// How many bytes of p[0..<n] from the first on are in one of `count` ranges, or, `inverted`, in none. A range is 16 times
-// its lower bound, then 16 times its width. `count` is mostly a constant where this is called.
+// How many bytes of p[0..<n] from the first on are in one of `count` ranges, or, `inverted`, in none. A
+// range is 16 times its lower bound, then 16 times its width. `count` is mostly a constant where this is
+// called.
 static inline __attribute__((always_inline)) size_t lw_scan_ranges(
     const uint8_t *p, size_t n, const uint8_t *ranges, int count, bool inverted) {
 #if LW_VECTOR
@@ -72,7 +74,8 @@ static inline __attribute__((always_inline)) size_t lw_scan_ranges(
     const lw_vector v = lw_load(p + i);
     lw_vector in = lw_at_most(lw_scan_subtract(v, lw_load(ranges)), lw_load(ranges + 16));
     for (int k = 1; k < count; k++)
-      in = lw_or(in, lw_at_most(lw_scan_subtract(v, lw_load(ranges + 32 * k)), lw_load(ranges + 32 * k + 16)));
+      in = lw_or(
+          in, lw_at_most(lw_scan_subtract(v, lw_load(ranges + 32 * k)), lw_load(ranges + 32 * k + 16)));
     const uint32_t stops = lw_mask(in) ^ flip;
     if (stops) return lw_scan_within(i + (size_t)__builtin_ctz(stops), n);
   }

@@ -87,7 +87,11 @@ extension Machine {
     let subject = subject(call)
     let kinds = heap.kinds(of: subject)
     guard !kinds.isDisjoint(with: .printable) else { throw .wrongKind(expected: .printable) }
-    guard call.argumentCount > 0 else { return .text(try text(of: subject, program)) }
+    guard call.argumentCount > 0 else {
+      // The historical format `true,false` prints nothing by itself, but here.
+      if settings.refusesBooleans, case .boolean = subject { return .text(try computerText(of: subject)) }
+      return .text(try text(of: subject, program))
+    }
     if kinds.contains(.boolean) {
       guard has(call, 1) else { throw Fault(.badArgument, operand: 1) }
       return .text(argumentText(call, heap.boolean(subject) ? 0 : 1))

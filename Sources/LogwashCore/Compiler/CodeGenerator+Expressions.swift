@@ -24,7 +24,10 @@ extension CodeGenerator {
       return .sequence
     case .hash(let entries):
       for entry in entries {
-        self.expression(entry.key)
+        let kinds = self.expression(entry.key)
+        if kinds.isDisjoint(with: [.text, .missing]) {
+          report(.wrongKind(expected: .text, found: kinds, at: entry.key.span))
+        }
         self.expression(entry.value)
       }
       let spans = entries.flatMap { [$0.key.span, $0.value.span] }

@@ -3,7 +3,8 @@ internal import CPCRE2
 // Safety: `data`, `context` and `stack` are owned, made in `init` (`data` again in `grow`) and freed in `deinit`. `groups` is
 // the ovector of `data` and holds `capacity` pairs; reads and writes are checked against `validGroups <= capacity`. The
 // offsets in it are those PCRE2 has reported for the last text, or a scanner or a dissect pattern has written; whoever cuts
-// a view with them is checked by `ByteView`. `choices` is owned and holds `ScanProgram.maximumDepth`. A `PatternHandle` names a code that its pattern keeps alive.
+// a view with them is checked by `ByteView`. `choices` is owned and holds `ScanProgram.maximumDepth`. A
+// `PatternHandle` names a code and a scanner that its pattern keeps alive.
 
 /// A compiled pattern without its reference count: what a program's instructions hold.
 ///

@@ -1,5 +1,5 @@
-/// Which bytes may stand at a place of the text, and whether the text's edge may: its end, for what comes next, or its
-/// start, for what came before.
+/// Which bytes may stand at a place of the text, and whether the text's edge may: its end, for what comes
+/// next, or its start, for what came before.
 struct ByteSet: Hashable, Sendable {
   private var bits: SIMD4<UInt64> = .zero
   var includesEdge = false

@@ -1,9 +1,10 @@
 internal import CKernels
 
-// Safety: `at` is in `0...text.count` when a step begins: a step that takes more bytes than there are fails. Kernels get
-// the bytes that are left and rely on the view's slack, as does the word of a literal. `step` stays among the program's steps
-// (see ScanProgram.swift). Groups are those of the pattern, for which `begin` has made room. No more choices are open than
-// the program has attempts, which are at most `ScanProgram.maximumDepth`, because none lies in a loop.
+// Safety: `at` is in `0...text.count` when a step begins: a step that takes more bytes than there are fails.
+// Kernels get the bytes that are left and rely on the view's slack, as does the word of a literal. `step`
+// stays among the program's steps (see ScanProgram.swift). Groups are those of the pattern, for which
+// `begin` has made room. No more choices are open than the program has attempts, which are at most
+// `ScanProgram.maximumDepth`, because those of a loop are forgotten at the end of each turn.
 
 /// A scanner without its reference count.
 @safe struct ScannerHandle: BitwiseCopyable, @unchecked Sendable {
@@ -232,8 +233,8 @@ extension MatchData {
     return unsafe tables[Int(step.pointee.table) &+ Int(text.base[at])] & step.pointee.bit != 0
   }
 
-  /// The end of a text of which `count` bytes from `p` on are left, or the line break at its end: `\n`, `\r` or both. The
-  /// place between the two counts too.
+  /// The end of a text of which `count` bytes from `p` on are left, or the line break at its end: `\n`, `\r`
+  /// or both. The place between the two counts too.
   @inline(__always)
   private func isLastLineEnd(_ p: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     switch count {

@@ -1,4 +1,5 @@
-/// Lays the instructions of a scanner out as steps: joins what can run as one, gives every set its tables, resolves labels.
+/// Lays the instructions of a scanner out as steps: joins what can run as one, gives every set its tables,
+/// resolves labels.
 struct ScanAssembler {
   private(set) var steps: [ScanStep] = []
   /// The tables and ranges that the steps name.

@@ -1,8 +1,8 @@
 /// Takes out of an alternation what its branches begin with in common: `jan|jun|feb` is `j(?:an|un)|feb`.
 ///
-/// A branch may move next to an earlier one with the same beginning when the branches between begin with other bytes: where
-/// it can match, they cannot. Branches with the same beginning keep their order, so the first that leads to a match is the
-/// same.
+/// A branch may move next to an earlier one with the same beginning when the branches between begin with
+/// other bytes: where it can match, they cannot. Branches with the same beginning keep their order, so the
+/// first that leads to a match is the same.
 enum ScanFactoring {
   static func choice(_ branches: [ScanNode]) -> ScanNode {
     let flat = branches.flatMap(\.branches)

@@ -1,33 +1,40 @@
 /// Proves that a pattern needs no backtracking, or little, and writes it as instructions.
 ///
-/// A pattern is lowered from its end to its start. Of everything that is still to come, the *continuation*, three things are
-/// known: `first`, at least the bytes with which it can lead to a match (the text's end counts as one); `sure`, bytes with
-/// which it cannot fail; and whether it can reach the end of the atomic group around it without taking a byte. The scanner
-/// gives what PCRE2 gives, the first match in its order of trying, because of these rules.
+/// A pattern is lowered from its end to its start. Of everything that is still to come, the *continuation*,
+/// three things are known: `first`, at least the bytes with which it can lead to a match (the text's end
+/// counts as one); `sure`, bytes with which it cannot fail; and whether it can reach the end of the atomic
+/// group around it without taking a byte. The scanner gives what PCRE2 gives, the first match in its order
+/// of trying, because of these rules.
 ///
-/// 1. *One byte decides.* A choice between A and B (A first: a further turn of a greedy loop, the end of a lazy one, an
-///    earlier branch) is made by the next byte s when no s of both `first` sets is a problem: when s is in only one, the
-///    other cannot lead to a match; when s is in both but A is `sure` of it, PCRE2 tries A first and never comes back.
-///    Thus `[^"]*"`: no `"` is in the class. Thus `(\d+)` at a pattern's end: a further digit cannot make the match fail.
-///    Thus `.*?,` at its end: the comma, when there is one, cannot fail.
-/// 2. *Sure* are: every byte at the pattern's end; a byte of C for C before what is sure of everything; everything for a loop
-///    over C before what is sure of what is not in C; a branch's bytes for a choice. Nothing before a condition.
-/// 3. *Atomic groups* and possessive loops match as they would at a pattern's end, then what follows matches. Or, when that
-///    is not decided, as if they were not atomic: one byte then decides with what follows in mind, so at most one way through
-///    the group leads to a match, and the group's own first way is that one: where it takes A, the next byte begins A, and
-///    PCRE2 tries a B that is not preferred only after A, which takes a byte and so fails by itself where s does not begin it.
-///    Therefore no preferred way may reach the group's end without taking a byte.
-/// 4. *Tries.* A choice that one byte does not decide, outside of loops, is tried in order, with the place, the groups and
-///    the next branch remembered: that is what PCRE2 does. An atomic group forgets what was remembered inside of it. When
-///    too many were taken back, the search goes back to PCRE2 and its limits.
-/// 5. *Counts* of anything but one byte are written out; `x{2,}` is `xxx*`. A loop's body always takes a byte.
-/// 6. *Loops at the end*: when what follows cannot fail, a turn is never given back once it was taken, so all that is to be
-///    taken back is the turn that fails. What is tried in a turn is forgotten when the turn ends.
+/// 1. *One byte decides.* A choice between A and B (A first: a further turn of a greedy loop, the end of a
+///    lazy one, an earlier branch) is made by the next byte s when no s of both `first` sets is a problem:
+///    when s is in only one, the other cannot lead to a match; when s is in both but A is `sure` of it,
+///    PCRE2 tries A first and never comes back. Thus `[^"]*"`: no `"` is in the class. Thus `(\d+)` at a
+///    pattern's end: a further digit cannot make the match fail. Thus `.*?,` at its end: the comma, when
+///    there is one, cannot fail.
+/// 2. *Sure* are: every byte at the pattern's end; a byte of C for C before what is sure of everything;
+///    everything for a loop over C before what is sure of what is not in C; a branch's bytes for a choice.
+///    Nothing before a condition.
+/// 3. *Atomic groups* and possessive loops match as they would at a pattern's end, then what follows
+///    matches. Or, when that is not decided, as if they were not atomic: one byte then decides with what
+///    follows in mind, so at most one way through the group leads to a match, and the group's own first way
+///    is that one: where it takes A, the next byte begins A, and PCRE2 tries a B that is not preferred only
+///    after A, which takes a byte and so fails by itself where s does not begin it. Therefore no preferred
+///    way may reach the group's end without taking a byte.
+/// 4. *Tries.* A choice that one byte does not decide, outside of loops, is tried in order, with the place,
+///    the groups and the next branch remembered: that is what PCRE2 does. An atomic group forgets what was
+///    remembered inside of it. When too many were taken back, the search goes back to PCRE2 and its limits.
+/// 5. *Counts* of anything but one byte are written out; `x{2,}` is `xxx*`. A loop's body always takes a
+///    byte.
+/// 6. *Loops at the end*: when what follows cannot fail, a turn is never given back once it was taken, so
+///    all that is to be taken back is the turn that fails. What is tried in a turn is forgotten when the
+///    turn ends.
 ///
-/// Nothing else is lowered: a loop whose body's beginning may follow it stays with PCRE2. So does what the machine code of
-/// PCRE2 10.42 gets wrong when a first attempt has failed: lazy loops in atomic groups (`(?>a+?)b` does not find `ab` in
-/// `aab`), groups in possessive loops (`a(\d)*+b` on `a1 ab` reports the `1`), and branches in atomic groups that begin
-/// alike, the first with a loop (`(?>-*|a)-b` finds `a-b` in `-a-b`).
+/// Nothing else is lowered: a loop whose body's beginning may follow it stays with PCRE2. So does what the
+/// machine code of PCRE2 10.42 gets wrong when a first attempt has failed: lazy loops in atomic groups
+/// (`(?>a+?)b` does not find `ab` in `aab`), groups in possessive loops (`a(\d)*+b` on `a1 ab` reports the
+/// `1`), and branches in atomic groups that begin alike, the first with a loop (`(?>-*|a)-b` finds `a-b` in
+/// `-a-b`).
 struct ScanLowering {
   struct Continuation {
     var first: ByteSet

@@ -1,4 +1,5 @@
-/// A pattern as the scanner sees it: a tree over bytes, in which every assertion says which bytes it looks at.
+/// A pattern as the scanner sees it: a tree over bytes, in which every assertion says which bytes it looks
+/// at.
 indirect enum ScanNode: Sendable, Hashable {
   /// One byte of a set.
   case byte(ByteSet)

@@ -1,7 +1,7 @@
 /// Turns a pattern's tree into a `ScanNode`, with the bytes known that can stand before every assertion.
 ///
-/// `\b` behind a word character is the same as `(?!\w)`, elsewhere as `(?=\w)`; so most assertions become a condition on
-/// the next byte, by which the choices before them are decided.
+/// `\b` behind a word character is the same as `(?!\w)`, elsewhere as `(?=\w)`; so most assertions become a
+/// condition on the next byte, by which the choices before them are decided.
 struct ScanNodeBuilder {
   /// More is not worth a scanner.
   private static let maximumDepth = 60

@@ -1,10 +1,11 @@
-// Safety: `steps` is owned, filled once in `init` and freed in `deinit`; nothing writes to it between, so threads may share it.
-// The last step is `accept`, and every target is a step, so a run that goes on by one or jumps stays inside.
+// Safety: `steps` is owned, filled once in `init` and freed in `deinit`; nothing writes to it between, so
+// threads may share it. The last step is `accept`, and every target is a step, so a run that goes on by one
+// or jumps stays inside.
 
 /// A pattern as a linear scanner: steps, run in order, that go over the text once.
 ///
-/// It finds what PCRE2 finds, groups included; `ScanLowering` says why. When the attempts of a search come to cost more than
-/// a few passes over the text, it gives the search back to PCRE2 and its limits.
+/// It finds what PCRE2 finds, groups included; `ScanLowering` says why. When the attempts of a search come
+/// to cost more than a few passes over the text, it gives the search back to PCRE2 and its limits.
 @safe final class ScanProgram: @unchecked Sendable {
   let steps: UnsafeMutablePointer<ScanStep>
   private let stepCount: Int
@@ -13,7 +14,8 @@
   let groupCount: Int
   /// Only an attempt at the text's start, or where the search starts, can match.
   let isAnchored: Bool
-  /// A search may jump over the bytes at which an attempt is not worth making: the step behind `accept` is a run of them.
+  /// A search may jump over the bytes at which an attempt is not worth making: the step behind `accept` is a
+  /// run of them.
   let jumpsAhead: Bool
   /// The index of `accept`.
   let acceptance: Int

@@ -1,8 +1,9 @@
 /// One step of a scanner, laid out for the loop that runs it.
 struct ScanStep: BitwiseCopyable, Sendable {
   enum Operation: UInt8, BitwiseCopyable, Sendable {
-    /// A run, which is group `group` (0 for none, since the whole match is set at the end), and then a literal: `length`
-    /// bytes, none or up to eight, that are `word` under `mask`. The run goes up to the byte `stop.0`, or the first of two.
+    /// A run, which is group `group` (0 for none, since the whole match is set at the end), and then a
+    /// literal: `length` bytes, none or up to eight, that are `word` under `mask`. The run goes up to the
+    /// byte `stop.0`, or the first of two.
     case untilByte
     case untilEither
     /// The same with a run while the bytes are in one of so many ranges, or, `isInverted`, in none.
