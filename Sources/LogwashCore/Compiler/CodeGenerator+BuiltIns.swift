@@ -14,6 +14,12 @@ extension CodeGenerator {
       builder.push(.missing, at: whole.span)
       return .unknown
     }
+    if builtIn.name == "first", !LambdaChain(subject).stages.isEmpty {
+      collect(LambdaChain(subject), subject.span, isFirstOnly: true)
+      builder.emit(.push(constant: builder.constant(.integer(0))), at: name.span)
+      builder.emit(.index, at: name.span, operands: [subject.span, name.span])
+      return .unknown
+    }
     switch builtIn.body {
     case .special(let form): return special(form, builtIn, subject, name, arguments, whole.span)
     case .function(let function):

@@ -2,6 +2,7 @@ import LogwashSyntax
 
 extension CodeGenerator {
   mutating func list(_ node: ListDirective) {
+    if listElementByElement(node) { return }
     let loop = context.makeLoop()
     let otherwise = builder.makeLabel()
     let end = builder.makeLabel()

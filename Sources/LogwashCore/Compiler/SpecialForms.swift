@@ -31,7 +31,9 @@ extension CodeGenerator {
     case .loopItemParity: return loopState(subject, name, .itemParity, .text)
     case .loopItemParityCap: return loopState(subject, name, .itemParityCap, .text)
     case .loopItemCycle: return loopCycle(subject, name, given, span)
-    case .filter, .map, .takeWhile, .dropWhile: return transform(form, subject, name, given, span)
+    case .filter, .map, .takeWhile, .dropWhile:
+      let stage = LambdaChain.Stage(form: form, function: given[0])
+      return collect(LambdaChain(subject).adding(stage), span)
     case .withArgs, .withArgsLast:
       expression(subject)
       for argument in given { require(expression(argument), [.hash, .sequence], argument) }
@@ -170,109 +172,5 @@ extension CodeGenerator {
       .loopCycle(loop: UInt16(clamping: loop), count: narrow(values.count, "arguments of a call", at: span)),
       at: span)
     return .unknown
-  }
-
-  // MARK: Lambdas
-
-  /// A chain `xs?filter(…)?map(…)` as one loop that collects: an element goes through all stages before the next one is taken, so
-  /// that an endless range can be cut by `?take_while`.
-  private mutating func transform(
-    _ form: SpecialForm, _ subject: Expression, _ name: Located<String>, _ arguments: [Expression],
-    _ span: SourceSpan
-  ) -> Kinds {
-    var stages = [(form: form, function: arguments[0], name: name)]
-    var source = subject
-    while case .builtIn(let inner, let innerName, let innerArguments) = source.kind,
-      let form = lambdaForm(innerName.value), let function = innerArguments?.first?.value,
-      innerArguments?.count == 1
-    {
-      stages.insert((form, function, innerName), at: 0)
-      source = inner
-    }
-    let loop = context.makeLoop()
-    let empty = builder.makeLabel()
-    let next = builder.makeLabel()
-    let end = builder.makeLabel()
-    let slot = context.makeSlots(1 + stages.count)
-    // Whether `?drop_while` still drops lies in the slot behind the item; it starts as missing.
-    builder.emit(.collectBegin, at: span)
-    for (i, stage) in stages.enumerated() where stage.form == .dropWhile {
-      builder.push(.missing, at: span)
-      builder.emit(.setLocal(slot: UInt16(clamping: slot + 1 + i)), at: span)
-    }
-    require(expression(source), .sequence, source)
-    builder.emit(to: empty, at: source.span, operands: [source.span]) {
-      .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
-    }
-    let start = builder.placeLabel()
-    builder.emit(
-      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: false), at: source.span,
-      operands: [source.span])
-    for (i, stage) in stages.enumerated() {
-      self.stage(stage, item: slot, state: slot + 1 + i, next: next, end: end)
-    }
-    builder.emit(.local(slot: UInt16(clamping: slot)), at: span)
-    builder.emit(.collect, at: span)
-    builder.place(next)
-    builder.emit(to: start, at: span) { .loopNext(loop: UInt16(clamping: loop), body: $0) }
-    builder.place(end)
-    builder.place(empty)
-    builder.emit(.collectEnd, at: span)
-    return .sequence
-  }
-
-  private func lambdaForm(_ name: String) -> SpecialForm? {
-    guard case .special(let form) = BuiltIn.byName[name]?.body else { return nil }
-    return [.filter, .map, .takeWhile, .dropWhile].contains(form) ? form : nil
-  }
-
-  private mutating func stage(
-    _ stage: (form: SpecialForm, function: Expression, name: Located<String>), item: Int, state: Int,
-    next: CodeBuilder.Label, end: CodeBuilder.Label
-  ) {
-    let span = stage.function.result.span
-    if stage.form == .dropWhile {
-      let done = builder.makeLabel()
-      builder.emit(to: done, at: span) { .jumpIfLocal(slot: UInt16(clamping: state), $0) }
-      apply(stage.function, to: item)
-      builder.emit(to: next, at: span, operands: [span]) { .jumpIfTrue($0) }
-      builder.push(.boolean(true), at: span)
-      builder.emit(.setLocal(slot: UInt16(clamping: state)), at: span)
-      builder.place(done)
-      return
-    }
-    let kinds = apply(stage.function, to: item)
-    switch stage.form {
-    case .filter: builder.emit(to: next, at: span, operands: [span]) { .jumpIfFalse($0) }
-    case .takeWhile: builder.emit(to: end, at: span, operands: [span]) { .jumpIfFalse($0) }
-    default:
-      if kinds.contains(.missing) { requirePresent(at: span) }
-      builder.emit(.setLocal(slot: UInt16(clamping: item)), at: span)
-    }
-  }
-
-  /// Applies a lambda, or a function by its name, to the item in a slot.
-  @discardableResult
-  private mutating func apply(_ function: Expression, to item: Int) -> Kinds {
-    guard case .lambda(let parameters, let body) = function.kind else {
-      expression(function)
-      builder.emit(.local(slot: UInt16(clamping: item)), at: function.span)
-      builder.emit(.callFunction(arguments: 1), at: function.span, operands: [function.span])
-      return .unknown
-    }
-    guard parameters.count == 1 else {
-      report(.wrongLambda(found: parameters.count, at: function.span))
-      return .unknown
-    }
-    context.scopes.append([parameters[0].value: FrameContext.Binding(slot: item, loop: nil)])
-    defer { context.scopes.removeLast() }
-    return expression(body)
-  }
-}
-
-extension Expression {
-  /// What a lambda evaluates to; anything else as it is.
-  fileprivate var result: Expression {
-    if case .lambda(_, let body) = kind { body } else { self }
   }
 }

@@ -199,8 +199,8 @@ struct ScanLowering {
     guard canTry, !isCut else { throw ScanRefusal("one byte does not decide an atomic group") }
     code.append(.cut)
     isCut = true
+    defer { isCut = false }
     let inside = try lower(body, before: .end, &code)
-    isCut = false
     code.append(.mark)
     return result(inside)
   }
@@ -241,7 +241,11 @@ struct ScanLowering {
       code.append(.jump(head))
       let again = Continuation(
         first: begins.union(next.first), sure: assumed, reachesAtomicEnd: next.reachesAtomicEnd)
-      let turn = try lower(body, before: again, &code)
+      guard let turn = try? lower(body, before: again, &code) else {
+        code.removeLast(code.count - before.0)
+        labels = before.1
+        continue
+      }
       let isGreedy = loop.mode == .greedy
       let shared = turn.first.intersection(next.first)
       let entering = isGreedy ? turn.first : turn.first.subtracting(next.first)
