@@ -101,7 +101,8 @@ struct AllocationTests {
     #endif
   }
 
-  @Test func `text with loops, functions and built-ins`() throws {
+  @Test(.disabled(if: isDebug, "without optimisation a missing value that is caught costs an allocation"))
+  func `text with loops, functions and built-ins`() throws {
     let template = #"""
       <#ftl input="json">
       <#function twice x><#return x * 2></#function>

@@ -23,6 +23,7 @@ import Testing
     ("a(?!bc)", "`(?!bc)` looks at more than one byte"), ("(?:a?)*b", "`(?:a?)*` may repeat nothing"),
     ("(?>a+?)b", "`a+?` in an atomic group"), (#"a(\d)*+b"#, #"`(\d)*+` captures"#),
     ("a{b", "`{` may be a count"),
+    ("^(?= )b*? ", "it begins with a lookahead"), ("b?(?>(?:a)?)b", "an atomic group may take nothing"),
     ("b?(?:a)?+b", "`(?:a)?+` is a possessive group"),
     ("(?:b|^)1*b", "its first alternation may match nothing"),
   ])

@@ -8,6 +8,10 @@ struct ScanNodeBuilder {
 
   private let text: [UInt8]
   private var depth = 0
+  /// How many parts around here a match can do without.
+  private var optionalDepth = 0
+  /// A byte that every match takes has come.
+  private var hasBegun = false
 
   /// The tree of `pattern`, whose bytes are `text`.
   static func build(_ pattern: RegexNode, text: [UInt8]) throws(ScanRefusal) -> ScanNode {
@@ -26,6 +30,7 @@ struct ScanNodeBuilder {
     case .item(let item):
       let result = try self.item(item, previous)
       previous = result.last(after: previous)
+      if case .byte = result, optionalDepth == 0 { hasBegun = true }
       return result
     case .sequence(let nodes):
       var result: [ScanNode] = []
@@ -34,6 +39,8 @@ struct ScanNodeBuilder {
     case .alternation(let branches):
       var result: [ScanNode] = []
       var after = ByteSet.none
+      optionalDepth += 1
+      defer { optionalDepth -= 1 }
       for branch in branches {
         var before = previous
         result.append(try self.node(branch, &before))
@@ -50,6 +57,8 @@ struct ScanNodeBuilder {
       }
       // Before a later turn stands the end of an earlier one.
       var before = count.maximum.map { $0 <= 1 } ?? false ? previous : .everything
+      optionalDepth += count.minimum == 0 ? 1 : 0
+      defer { optionalDepth -= count.minimum == 0 ? 1 : 0 }
       let turn = try self.node(body, &before)
       guard !turn.isNullable else { throw ScanRefusal("\(name) may repeat nothing") }
       previous = count.minimum == 0 ? before.union(previous) : before
@@ -106,8 +115,14 @@ struct ScanNodeBuilder {
     switch group.kind {
     case .capture(let index, _): return .capture(index, try node(group.body, &previous))
     case .plain: return try node(group.body, &previous)
-    case .atomic: return .atomic(try node(group.body, &previous))
+    case .atomic:
+      let body = try node(group.body, &previous)
+      // Before `(?>(?:a)?)b` PCRE2 10.42 takes `b?` for possessive.
+      guard !body.isNullable else { throw ScanRefusal("an atomic group may take nothing") }
+      return .atomic(body)
     case .lookahead(let isNegative):
+      // PCRE2 10.42 looks for a second blank in `(?= )b*? `: the first one is to be the lookahead's.
+      guard isNegative || hasBegun else { throw ScanRefusal("it begins with a lookahead") }
       return .test(.ahead(try assertedSet(group, isNegative)))
     case .lookbehind(let isNegative):
       return .test(.behind(try assertedSet(group, isNegative)))
@@ -117,6 +132,8 @@ struct ScanNodeBuilder {
   /// What a lookaround that looks at one byte allows. A negative one holds at the text's edge.
   private mutating func assertedSet(_ group: RegexGroup, _ isNegative: Bool) throws(ScanRefusal) -> ByteSet {
     var before = ByteSet.everything
+    optionalDepth += 1
+    defer { optionalDepth -= 1 }
     guard let set = try node(group.body, &before).singleByte else {
       let written = String(decoding: text[group.range], as: UTF8.self)
       throw ScanRefusal("`\(written)` looks at more than one byte")
