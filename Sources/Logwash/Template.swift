@@ -61,14 +61,9 @@ public struct Template: Sendable {
     rendersModel: Bool = false
   ) throws(TemplateError) {
     let files = TemplateFiles(path: path, root: root)
-    guard let text = files.text(of: files.name) else {
-      let shipped = Template.shippedNames.joined(separator: ", ")
-      throw TemplateError(
-        message:
-          "cannot read the template \(files.path(of: files.name)); those that come along are \(shipped)")
-    }
     try self.init(
-      text, name: files.name, header: header, followsAnother: followsAnother, rendersModel: rendersModel,
+      files.mainText(), name: files.name, header: header, followsAnother: followsAnother,
+      rendersModel: rendersModel,
       includes: files.text)
   }
 

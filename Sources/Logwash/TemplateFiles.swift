@@ -27,7 +27,34 @@ struct TemplateFiles: Sendable {
     root.isEmpty || root.hasSuffix("/") ? root + name : "\(root)/\(name)"
   }
 
-  /// The text of a template, or nil if there is none.
+  /// The text of the main template.
+  ///
+  /// - Throws: Why it cannot be read.
+  func mainText() throws(TemplateError) -> String {
+    let path = path(of: name)
+    var hint = "; those that come along are " + Template.shippedNames.joined(separator: ", ")
+    do throws(IOError) {
+      // Not `fileContents`, which gives no reasons and does not wait for a pipe.
+      let file = try FileDescriptor.open(reading: path)
+      defer { file.close() }
+      hint = ""
+      var block = InputBlock(capacity: 1 << 16)
+      while block.count <= Self.limit {
+        block.reserve(1)
+        guard let count = try block.read(from: file) else {
+          _ = try file.waitForInput(or: nil, milliseconds: -1)
+          continue
+        }
+        if count == 0 { return String(decoding: block.view.array, as: UTF8.self) }
+      }
+    } catch {
+      throw TemplateError(message: "cannot read the template \(path): \(error.message)\(hint)")
+    }
+    throw TemplateError(
+      message: "cannot read the template \(path): it is larger than \(Self.limit >> 20) MB")
+  }
+
+  /// The text of an included template, or nil if there is none.
   @Sendable func text(of name: String) -> String? {
     // The compiler has resolved `..`; a link that leads outside was put there by whoever owns the directory.
     guard !name.split(separator: "/").contains("..") else { return nil }

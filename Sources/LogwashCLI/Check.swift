@@ -5,7 +5,9 @@ import Logwash
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what is wrong with templates, without reading any log.",
-    discussion: "The exit status is 0 when every template compiles and 1 when one does not.")
+    discussion: """
+      The exit status is 0 when every template compiles, 1 when one does not, and 2 when one cannot be read.
+      """)
 
   @Argument(
     help: "Templates, by path or by the name of one that comes along.", completion: .file(extensions: ["ftl"])
@@ -22,18 +24,16 @@ struct Check: ParsableCommand {
   @OptionGroup var colors: ColorOption
 
   func run() throws {
-    var failed = false
-    for name in templates {
-      let diagnostics = diagnostics(of: name)
-      for diagnostic in diagnostics {
-        StandardStreams.writeError(diagnostic.rendered(color: colors.color.usesColor) + "\n\n")
-      }
-      failed = failed || diagnostics.contains { strict || $0.isError }
-    }
-    if failed { throw ExitStatus.rejected }
+    let diagnostics = templates.flatMap(diagnose)
+    guard !diagnostics.isEmpty else { return }
+    let messages = diagnostics.map { $0.rendered(color: colors.color.usesColor) }
+    StandardStreams.writeError(messages.joined(separator: "\n\n") + "\n")
+    // Without a code it is not about what a template says, but about the file or the arguments.
+    if diagnostics.contains(where: { $0.code == nil }) { throw ExitStatus.failed }
+    if diagnostics.contains(where: { strict || $0.isError }) { throw ExitStatus.rejected }
   }
 
-  private func diagnostics(of name: String) -> [TemplateDiagnostic] {
+  private func diagnose(_ name: String) -> [TemplateDiagnostic] {
     do {
       return try TemplateArgument.load(name, header: header.entries, followsAnother: then).warnings
     } catch {

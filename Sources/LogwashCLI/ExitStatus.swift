@@ -42,6 +42,12 @@ enum ExitStatus: Int32, Error {
     }
   }
 
+  /// Says what is wrong with the arguments or a file.
+  init(saying message: String) {
+    StandardStreams.writeError("error: \(message)\n")
+    self = .failed
+  }
+
   /// For what a run became of.
   init(_ statistics: Statistics) {
     self = statistics.recordsRejected > 0 ? .rejected : .success

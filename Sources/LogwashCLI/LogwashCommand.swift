@@ -16,8 +16,9 @@ struct LogwashCommand: ParsableCommand {
     defaultSubcommand: Run.self)
 
   static func main() {
+    StandardStreams.occupyClosed()
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(arguments())
       try command.run()
     } catch {
       ExitStatus(reporting: error, color: ColorChoice.whenUnknown.usesColor).end()
@@ -26,9 +27,14 @@ struct LogwashCommand: ParsableCommand {
 
   /// The arguments, with `--stats` written out: an option whose value may be left out would take what follows
   /// for it.
-  private static var arguments: [String] {
+  private static func arguments() throws -> [String] {
     let given = Array(CommandLine.arguments.dropFirst())
     let end = given.firstIndex(of: "--") ?? given.count
+    for (option, next) in zip(given[..<end], given[..<end].dropFirst()) where option == "--stats" {
+      // Nobody has a file of such a name, and means it right here.
+      guard let format = StatisticsReport.Format(rawValue: next) else { continue }
+      throw ValidationError("the format of --stats is written without a space: --stats=\(format.rawValue)")
+    }
     return given.enumerated().map { $0.offset < end && $0.element == "--stats" ? "--stats=text" : $0.element }
   }
 }

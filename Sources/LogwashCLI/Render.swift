@@ -39,8 +39,7 @@ struct Render: ParsableCommand {
   private func contentsOfModel() throws -> [UInt8] {
     if model == nil, StandardStreams.inputIsTerminal { return Array("{}".utf8) }
     guard let bytes = StandardStreams.contents(of: model == "-" ? nil : model) else {
-      StandardStreams.writeError("error: cannot read the model \(model ?? "from the standard input")\n")
-      throw ExitStatus.failed
+      throw ExitStatus(saying: "cannot read the model \(model ?? "from the standard input")")
     }
     return bytes
   }

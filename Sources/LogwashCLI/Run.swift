@@ -30,7 +30,10 @@ struct Run: ParsableCommand {
     help: ArgumentHelp("Where rejected records go, as JSON lines.", valueName: "file"), completion: .file())
   var rejects: String?
 
-  @Option(help: ArgumentHelp("How many rejects are too many: 10, or 0.5% of the records.", valueName: "n|p%"))
+  @Option(
+    help: ArgumentHelp(
+      "How many rejects are too many: 10, or 0.5% of the records. Judged after each block; there may be more.",
+      valueName: "n|p%"))
   var maxRejects: RejectLimit?
 
   @Option(help: ArgumentHelp("Read this many records at most.", valueName: "n"))
@@ -52,6 +55,13 @@ struct Run: ParsableCommand {
     }
     if let limit, limit < 0 { throw ValidationError("--limit cannot be negative") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256") }
+    if let twice = firstRepeated(output.map(\.name)) {
+      throw ValidationError("--output names the output `\(twice)` twice")
+    }
+    // A device may be named many times.
+    if let twice = firstRepeated(writtenFiles.filter { !$0.hasPrefix("/dev/") }) {
+      throw ValidationError("\(twice) is named for two outputs")
+    }
   }
 
   func run() throws {
@@ -62,7 +72,8 @@ struct Run: ParsableCommand {
     Signals.handle()
     let pipeline = try Pipeline(templates())
     let files = expression == nil ? Array(arguments.dropFirst()) : arguments
-    let outputs = Dictionary(output.map { ($0.name, Output.file($0.path)) }) { _, last in last }
+    try checkIdentities(ofInputs: files.isEmpty ? ["-"] : files)
+    let outputs = Dictionary(output.map { ($0.name, Output.file($0.path)) }) { first, _ in first }
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress(shows: StandardStreams.errorsAreOnTerminal && !StandardStreams.outputIsTerminal)
@@ -79,6 +90,30 @@ struct Run: ParsableCommand {
     if status != .success { throw status }
   }
 
+  /// The files that are made anew; the standard output may be named many times.
+  private var writtenFiles: [String] {
+    (output.map(\.path) + [rejects].compactMap(\.self)).filter { $0 != "-" }
+  }
+
+  /// Refuses a file that would be read and written, or written by two, under whatever names. To be called
+  /// before the first one is opened, since that would empty it.
+  private func checkIdentities(ofInputs inputs: [String]) throws {
+    var outputs: [FileIdentity: String] = [:]
+    for path in ["-"] + writtenFiles {
+      guard let identity = FileIdentity.ofOutput(path) else { continue }
+      if let other = outputs.updateValue(path, forKey: identity) {
+        let name = other == "-" ? "the standard output" : other
+        throw ExitStatus(saying: "\(path) is the same file as \(name), for two outputs")
+      }
+    }
+    for path in inputs {
+      guard let output = FileIdentity.ofInput(path).flatMap({ outputs[$0] }) else { continue }
+      let name = path == "-" ? "the standard input" : path
+      let place = output == "-" ? "the standard output" : "the output \(output)"
+      throw ExitStatus(saying: "cannot read \(name): it is the same file as \(place)")
+    }
+  }
+
   private func templates() throws(TemplateError) -> [Template] {
     var templates: [Template] = []
     if let expression {
@@ -91,6 +126,11 @@ struct Run: ParsableCommand {
     }
     return templates
   }
+}
+
+private func firstRepeated(_ names: [String]) -> String? {
+  var seen: Set<String> = []
+  return names.first { !seen.insert($0).inserted }
 }
 
 /// `NAME=FILE`.

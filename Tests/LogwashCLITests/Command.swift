@@ -31,8 +31,15 @@ struct Command {
     try body(directory)
   }
 
+  /// Runs a shell script to its end; `$0` is the binary.
+  static func shell(_ script: String, in directory: URL) throws -> Result {
+    try run(["-c", script, binary.path], program: URL(fileURLWithPath: "/bin/sh"), in: directory)
+  }
+
   /// Runs to the end.
-  static func run(_ arguments: [String], input: Data = Data(), in directory: URL? = nil) throws -> Result {
+  static func run(
+    _ arguments: [String], input: Data = Data(), program: URL = binary, in directory: URL? = nil
+  ) throws -> Result {
     var result: Result?
     try withDirectory { scratch in
       // Files, not pipes: nothing has to be read while it runs.
@@ -43,7 +50,7 @@ struct Command {
       try input.write(to: inputFile)
       for file in [outputFile, errorFile] { try Data().write(to: file) }
       let process = Process()
-      process.executableURL = binary
+      process.executableURL = program
       process.arguments = arguments
       process.currentDirectoryURL = directory ?? scratch
       process.standardInput = try FileHandle(forReadingFrom: inputFile)

@@ -44,9 +44,11 @@ import Testing
             |        ^^^^^^^^^ not a built-in
             = help: did you mean `?upper_case`?
 
-
           """)
       #expect(try Command.run(["check", "nginx", "syslog", "json-app"]).status == 0)
+      let unreadable = try Command.run(["check", "/"])
+      #expect(unreadable.error == "error: cannot read the template /: Is a directory\n")
+      #expect(unreadable.status == 2)
       let colored = try Command.run(["check", "a.ftl", "--color", "always"], in: directory)
       #expect(colored.error.contains("\u{1B}["))
     }

@@ -159,8 +159,19 @@ import Testing
     (["-e", "${line?nope}"], "error[LW0201]: unknown built-in `?nope`\n"),
     (
       ["no-such.ftl"],
-      "error: cannot read the template no-such.ftl; those that come along are json-app, nginx, syslog\n"
+      "error: cannot read the template no-such.ftl: No such file or directory; "
+        + "those that come along are json-app, nginx, syslog\n"
     ),
+    (["/"], "error: cannot read the template /: Is a directory\n"),
+    (
+      ["-e", "x", "--stats", "json"],
+      "Error: the format of --stats is written without a space: --stats=json\n"
+    ),
+    (
+      ["-e", "x", "--output", "s=a", "--output", "s=b"],
+      "Error: --output names the output `s` twice\n"
+    ),
+    (["-e", "x", "--output", "s=a", "--rejects", "a"], "Error: a is named for two outputs\n"),
     (["-e", "x", "no-such.log"], "error: cannot open no-such.log: No such file or directory\n"),
     (["-e", "x", "--on-error", "ignore"], "error: `on_error` cannot be `ignore`"),
     (["-e", "x", "--jobs", "0"], "Error: --jobs is a number from 1 to 256\n"),
@@ -181,6 +192,58 @@ import Testing
     #expect(result.status == 2)
     #expect(result.error.hasPrefix(error), "\(result.error)")
     #expect(result.text == "")
+  }
+
+  @Test func `a file that would be read and written, or written twice, is refused and keeps its bytes`()
+    throws
+  {
+    try Command.withDirectory { directory in
+      let log = directory.appendingPathComponent("a.log")
+      try Data("a\n".utf8).write(to: log)
+      try FileManager.default.createSymbolicLink(
+        at: directory.appendingPathComponent("link"), withDestinationURL: log)
+      let sameInput = try Command.run(["-e", "x", "a.log", "--rejects", "link"], in: directory)
+      #expect(sameInput.status == 2)
+      #expect(sameInput.error == "error: cannot read a.log: it is the same file as the output link\n")
+      let sameOutput = try Command.run(
+        ["-e", "<#emit line to 's'>", "--output", "s=a.log", "--rejects", "./a.log"], in: directory)
+      #expect(sameOutput.status == 2)
+      #expect(sameOutput.error == "error: ./a.log is the same file as a.log, for two outputs\n")
+      #expect(try Data(contentsOf: log) == Data("a\n".utf8))
+    }
+  }
+
+  @Test func `the standard output cannot be an input`() throws {
+    try Command.withDirectory { directory in
+      let log = directory.appendingPathComponent("a.log")
+      try Data("a\n".utf8).write(to: log)
+      let command = try Command.shell("\"$0\" -e x a.log >> a.log", in: directory)
+      #expect(command.status == 2)
+      #expect(command.error == "error: cannot read a.log: it is the same file as the standard output\n")
+      #expect(try Data(contentsOf: log) == Data("a\n".utf8))
+    }
+  }
+
+  @Test(arguments: [
+    ("<&-", "error: cannot read <stdin>: Bad file descriptor\n"),
+    (">&-", "error: cannot write <stdout>: Bad file descriptor\n"),
+  ])
+  func `a stream that is closed from the start fails`(redirection: String, error: String) throws {
+    try Command.withDirectory { directory in
+      let command = try Command.shell(
+        "printf 'a\\n' | { \"$0\" -e '${line}' --rejects r \(redirection); }", in: directory)
+      #expect(command.status == 2)
+      #expect(command.error == error)
+      #expect(try Data(contentsOf: directory.appendingPathComponent("r")) == Data())
+    }
+  }
+
+  @Test func `devices and the standard output take several outputs`() throws {
+    let template = "<#if line == 'b'><#reject 'b'></#if><#emit line to 's'>"
+    let result = try Command.run(["-e", template, "--output", "s=-", "--rejects", "-"], input: "a\nb\n")
+    #expect(result.text.hasPrefix("{\"line\":\"a\"}\n{\"source\"") || result.text.hasPrefix("a\n{\"source\""))
+    let quiet = ["-e", template, "--output", "s=/dev/null", "--rejects", "/dev/null"]
+    #expect(try Command.run(quiet, input: "a\n").status == 0)
   }
 
   @Test func `a directory cannot be read`() throws {

@@ -26,7 +26,9 @@ extension CodeGenerator {
     let chain = LambdaChain(node.subject)
     guard !chain.stages.isEmpty, node.variables.count == 1 else { return false }
     let variable = node.variables[0].value
-    guard chain.keepsCount || (node.otherwise == nil && !node.body.asksForPlace(of: variable)) else { return false }
+    guard chain.keepsCount || (node.otherwise == nil && !node.body.asksForPlace(of: variable)) else {
+      return false
+    }
     let loop = context.makeLoop()
     let otherwise = builder.makeLabel()
     let end = builder.makeLabel()
@@ -58,7 +60,8 @@ extension CodeGenerator {
 
   /// The loop over a chain's source; `body` is generated for what comes out of the last stage, which lies in the slot it gets.
   private mutating func run(
-    _ chain: LambdaChain, _ loop: Int, at span: SourceSpan, otherwise: CodeBuilder.Label, end: CodeBuilder.Label,
+    _ chain: LambdaChain, _ loop: Int, at span: SourceSpan, otherwise: CodeBuilder.Label,
+    end: CodeBuilder.Label,
     _ body: (inout CodeGenerator, Int) -> Void
   ) {
     let next = builder.makeLabel()
@@ -74,7 +77,8 @@ extension CodeGenerator {
     }
     let start = builder.placeLabel()
     builder.emit(
-      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: false), at: chain.source.span,
+      .loopItem(loop: UInt16(clamping: loop), slot: UInt16(clamping: slot), pairs: false),
+      at: chain.source.span,
       operands: [chain.source.span])
     for (i, stage) in chain.stages.enumerated() {
       self.stage(stage, item: slot, state: slot + 1 + i, next: next, end: end)
@@ -139,7 +143,11 @@ extension Expression {
       switch expression.kind {
       case .variable(let name): name == variable + "_index" || name == variable + "_has_next"
       case .builtIn(let subject, let name, _):
-        if case .variable(variable) = subject.kind { BuiltIn.byName[name.value]?.chapter == .loopVariables } else { false }
+        if case .variable(variable) = subject.kind {
+          BuiltIn.byName[name.value]?.chapter == .loopVariables
+        } else {
+          false
+        }
       default: false
       }
     }
