@@ -94,6 +94,17 @@ internal import CKernels
     return copied
   }
 
+  /// Appends a text as a JSON string, quotes included. A text without anything to escape costs one reservation and one copy.
+  @inline(__always)
+  package mutating func append(json text: ByteView) {
+    reserve(text.count + 2)
+    unsafe base[count] = UInt8(ascii: "\"")
+    let copied = unsafe lw_copy_json_clean(base + count + 1, text.base, text.count)
+    count += copied + 1
+    if copied < text.count { append(jsonContents: text[copied..<text.count]) }
+    append(UInt8(ascii: "\""))
+  }
+
   /// Cuts back to `length` bytes.
   @inline(__always)
   package mutating func truncate(to length: Int) {

@@ -102,7 +102,7 @@ struct CodeGenerator {
   mutating func field(_ name: String) -> Int {
     if let known = fieldNumbers[[name]] { return known }
     let slot = addField(
-      FieldPlan(name: builder.text(name), json: builder.text(jsonKey(name)), isTopLevel: true))
+      FieldPlan(name: builder.text(name), json: builder.text("," + jsonKey(name)), isTopLevel: true))
     parts.fieldNames.append(name)
     fieldNumbers[[name]] = slot
     if parts.input == .json { parts.projection.append(JSONProjection.Path([name], slot: slot)) }
@@ -146,17 +146,19 @@ struct CodeGenerator {
         ExtractorPlan(
           matcher: extractor.matcher, firstField: Int32(first),
           fieldCount: Int32(parts.extractorFields.count - first),
-          hasNested: parts.extractorFields[first...].contains { $0.path >= 0 }))
+          hasNested: parts.extractorFields[first...].contains { $0.path >= 0 },
+          isPlain: parts.extractorFields[first...].allSatisfy(\.isPlain)))
     }
   }
 
   private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int) {
     var made = ExtractorField(
-      slot: -1, key: .empty, firstGroup: Int32(parts.extractorGroups.count), groupCount: 0,
+      slot: -1, key: .empty, group: 0, firstGroup: Int32(parts.extractorGroups.count), groupCount: 0,
       conversion: ExtractorField.Conversion(field.conversion), composed: -1, path: -1)
     if case .firstOf(let groups) = field.value {
       parts.extractorGroups += groups.map { Int32($0) }
       made.groupCount = Int32(groups.count)
+      made.group = Int32(groups[0])
     } else {
       made.composed = Int32(number)
     }

@@ -11,6 +11,8 @@ package struct ExtractorPlan: BitwiseCopyable, Sendable {
   package var fieldCount: Int32
   /// Some field lies in a hash: `%{WORD:[http][method]}`.
   package var hasNested: Bool
+  /// Every field is a top-level slot that takes one group as it is.
+  package var isPlain: Bool
 }
 
 /// A field that a pattern fills.
@@ -18,6 +20,8 @@ package struct ExtractorField: BitwiseCopyable, Sendable {
   /// The record's slot, when it is a top-level member that the program names; else -1.
   package var slot: Int32
   package var key: Text
+  /// The group that it takes, or the first of those it may take.
+  package var group: Int32
   /// The groups of which the first that took part is taken, in the program's table.
   package var firstGroup: Int32
   package var groupCount: Int32
@@ -29,6 +33,11 @@ package struct ExtractorField: BitwiseCopyable, Sendable {
 
   package enum Conversion: UInt8, BitwiseCopyable, Sendable {
     case none, int, number, boolean
+  }
+
+  /// A top-level slot that takes one group as it is.
+  package var isPlain: Bool {
+    slot >= 0 && groupCount == 1 && conversion == .none && composed < 0 && path < 0
   }
 }
 

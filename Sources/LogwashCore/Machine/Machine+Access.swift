@@ -5,9 +5,12 @@ extension Machine {
   mutating func member(_ value: Value, _ key: Text, _ program: Program) throws(Fault) -> Value {
     switch value {
     case .hash(let index):
+      charge(value)
       guard let i = heap.memberIndex(heap.hashes[Int(index)], key: heap.view(key)) else { return .missing }
       return read(heap.members[i].value)
-    case .document(let text): return read(JSONDocument.member(of: text, key: heap.view(key), heap: heap))
+    case .document(let text):
+      charge(value)
+      return read(JSONDocument.member(of: text, key: heap.view(key), heap: heap))
     case .emptyDefault: return .missing
     case .object(let index):
       if case .namespace(let number) = heap.objects[Int(index)] {
@@ -56,6 +59,7 @@ extension Machine {
     }
     let string = try text(of: subject, program)
     let view = heap.view(string)
+    charge(bytes: view.count)
     guard let begin = view.byteOffset(ofUTF16: Int(index)), begin.offset < view.count,
       let end = view.byteOffset(ofUTF16: Int(index) + 1)
     else { throw Fault(.indexOutOfRange, operand: 1) }
@@ -99,6 +103,7 @@ extension Machine {
     let part = RangeObject(
       first: subject.first &+ first &* subject.step, step: subject.step &* range.step,
       count: isEndless ? nil : count)
+    guard heap.ranges.count < limits.elements else { throw .tooLarge }
     heap.ranges.append(part)
     return .range(UInt32(truncatingIfNeeded: heap.ranges.count - 1))
   }
@@ -114,7 +119,7 @@ extension Machine {
     }
     var count = range.count ?? size - first
     if range.step > 0 {
-      if first + count > size {
+      if count > size - first {
         guard lenient else { throw Fault(.indexOutOfRange, operand: 1) }
         count = size - first
       }
@@ -132,6 +137,7 @@ extension Machine {
 
   private mutating func sliceString(_ string: Text, _ range: RangeObject) throws(Fault) -> Value {
     let view = heap.view(string)
+    charge(bytes: view.count)
     let size = Int64(view.utf16Count)
     if range.count == 0 { return .text(string.prefix(0)) }
     let first = range.first
@@ -148,7 +154,7 @@ extension Machine {
       }
       return .text(string.prefix(0))
     }
-    if first + count > size {
+    if count > size - first {
       guard lenient else { throw Fault(.indexOutOfRange, operand: 1) }
       count = size - first
     }
@@ -185,6 +191,7 @@ extension Machine {
       range = RangeObject(
         first: start, step: end < start ? -1 : 1, count: count, isExclusive: form == .exclusive)
     }
+    guard heap.ranges.count < limits.elements else { throw .tooLarge }
     heap.ranges.append(range)
     return .range(UInt32(truncatingIfNeeded: heap.ranges.count - 1))
   }

@@ -77,9 +77,18 @@ extension Machine {
       heap.members.append(HashMember(key: member.key, value: member.value))
     }
     let merged = HashObject(start: start, count: Int(left.count))
+    let isLarge = min(left.count, right.count) >= KeyTable.worthwhile
+    if isLarge {
+      keys.begin(count: Int(left.count))
+      for i in start..<heap.members.count { keys.keep(i, for: heap.members[i].key, heap) }
+    } else {
+      charge(bytes: Int(left.count) &* Int(right.count))
+    }
     for i in 0..<Int(right.count) {
       let member = heap.members[Int(right.start) + i]
-      if let index = heap.memberIndex(merged, key: heap.view(member.key)) {
+      let index =
+        isLarge ? keys.index(of: member.key, heap) : heap.memberIndex(merged, key: heap.view(member.key))
+      if let index {
         heap.members[index].value = member.value
       } else {
         heap.members.append(HashMember(key: member.key, value: member.value))

@@ -102,7 +102,6 @@ extension Machine {
     importedNamespaces.removeAll()
     importedNamespaces.append(repeating: false, count: program.namespaceCount)
     text.removeAll()
-    if !retiredPatterns.isEmpty { retiredPatterns.removeAll() }
     settings = Settings()
     base = 0
     loopBase = 0
@@ -118,5 +117,7 @@ extension Machine {
     heap.shrink()
     text.removeAll()
     text.shrink(to: 1 << 20)
+    sink.emitted.removeAll()
+    sink.emitted.shrink(to: 1 << 14)
   }
 }

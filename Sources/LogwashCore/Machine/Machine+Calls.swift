@@ -146,10 +146,4 @@ extension Machine {
         loopHeight: loops.count, markCount: marks.count, textCount: text.count, sink: sink))
   }
 
-  /// Backward jumps and calls are counted, so that every template ends.
-  @inline(__always)
-  mutating func countStep() throws(Fault) {
-    steps += 1
-    if steps > limits.steps { throw Fault(.tooManySteps) }
-  }
 }

@@ -3,7 +3,9 @@ extension Machine {
   @inline(__always)
   package mutating func equals(_ a: Value, _ b: Value) throws(Fault) -> Bool {
     switch (a, b) {
-    case (.text(let x), .text(let y)): return textsEqual(x, y)
+    case (.text(let x), .text(let y)):
+      charge(bytes: Int(min(x.count, y.count)))
+      return textsEqual(x, y)
     case (.integer(let x), .integer(let y)): return x == y
     default: return try equalsSlowly(a, b)
     }

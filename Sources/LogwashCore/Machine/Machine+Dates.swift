@@ -5,6 +5,7 @@ extension Machine {
   /// - Throws: `badFormat` when there is no such zone.
   package mutating func zone(named name: Text) throws(Fault) -> Zone {
     let view = heap.view(name)
+    try countSteps(Self.stepsOfLookUp)
     if let known = zones.index(of: view) { return zones.values[known] }
     guard let zone = sharedZoneTable.zone(named: view.string) else { throw Fault(.badFormat) }
     if zones.insert(zone, for: view) == 0 { zoneHandles.removeAll() }
@@ -34,6 +35,7 @@ extension Machine {
     TimestampFormat
   > {
     let view = heap.view(name)
+    try countSteps(Self.stepsOfLookUp)
     if let known = timestampFormats.index(of: view) { return Unretained(timestampFormats.values[known]) }
     guard let format = try? TimestampFormat(view.string) else { throw Fault(.badFormat, operand: operand) }
     _ = timestampFormats.insert(format, for: view)
@@ -46,6 +48,7 @@ extension Machine {
   package mutating func dateFormat(_ name: Text, _ kind: Moment.Kind) throws(Fault) -> DateFormat {
     let view = heap.view(name)
     let number = Int(kind.rawValue)
+    try countSteps(Self.stepsOfLookUp)
     if let known = dateFormats[number].index(of: view) { return dateFormats[number].values[known] }
     guard let format = try? DateFormat(view.string, kind: kind) else { throw Fault(.badFormat) }
     _ = dateFormats[number].insert(format, for: view)

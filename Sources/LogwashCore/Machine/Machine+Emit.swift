@@ -2,7 +2,7 @@
 extension Machine {
   /// Writes the record as it is now.
   mutating func emitRecord(to output: Int, _ program: Program) throws(Fault) {
-    if program.emitsValues { return sink.emitted.append(try recordHash()) }
+    if program.emitsValues { return try handOver(recordHash()) }
     sink.recordCount += 1
     if output != 0 { return try emitToSide(recordHash(), output, program) }
     if program.output == .text { return try emitRecordAsText(program) }
@@ -20,25 +20,29 @@ extension Machine {
     try checkOutput()
   }
 
-  /// Writes a record that was built: `{"a":…,"b":…}`. The keys that the program knows stand ready as JSON.
+  /// Writes a record that was built: `{"a":…,"b":…}`. The keys that the program knows stand ready as JSON, each with the comma
+  /// before it; the first comma becomes the brace.
   private mutating func emitMembers(_ program: Program) throws(Fault) {
-    var separator = UInt8(ascii: "{")
+    let start = sink.main.count
     for i in 0..<record.members.count {
       let member = record.members[i]
       let slot = Int(member.slot)
       let value = slot >= 0 ? record.slots[slot] : member.value
       if value.isMissing { continue }
-      sink.main.append(separator)
-      separator = UInt8(ascii: ",")
       if slot >= 0 {
         sink.main.append(heap.view(program.fields[slot].json))
       } else {
+        sink.main.append(UInt8(ascii: ","))
         sink.main.append(json: heap.view(member.key))
         sink.main.append(UInt8(ascii: ":"))
       }
       try emitJSON(value)
     }
-    if separator == UInt8(ascii: "{") { sink.main.append(separator) }
+    if sink.main.count == start {
+      sink.main.append(UInt8(ascii: "{"))
+    } else {
+      sink.main[start] = UInt8(ascii: "{")
+    }
     sink.main.append("}\n")
   }
 
@@ -68,7 +72,7 @@ extension Machine {
     let kinds = heap.kinds(of: value)
     if kinds.contains(.missing) { throw .missing }
     guard !kinds.isDisjoint(with: [.hash, .text]) else { throw .wrongKind(expected: [.hash, .text]) }
-    if program.emitsValues { return sink.emitted.append(value) }
+    if program.emitsValues { return try handOver(value) }
     sink.recordCount += 1
     if output != 0 { return try emitToSide(value, output, program) }
     if kinds.contains(.text) {
@@ -88,6 +92,7 @@ extension Machine {
       try writer.append(value, heap: heap, to: &sink.side)
     }
     sink.side.append(UInt8(ascii: "\n"))
+    guard sink.segments.count - sink.segmentStart < limits.elements else { throw .tooLarge }
     sink.segments.append(
       RecordSink.Segment(output: UInt8(truncatingIfNeeded: output), start: start, end: sink.side.count))
     try checkOutput()
@@ -102,11 +107,17 @@ extension Machine {
     while upper > lower, printed[upper - 1].isLineBreak { upper -= 1 }
     let line = printed[lower..<upper]
     guard !line.isWhiteSpace else { return }
-    if program.emitsValues { return sink.emitted.append(.text(try heap.makeText(line))) }
+    if program.emitsValues { return try handOver(.text(heap.makeText(line))) }
     sink.recordCount += 1
     sink.main.append(line)
     sink.main.append(UInt8(ascii: "\n"))
     try checkOutput()
+  }
+
+  /// Emits a value for the next program.
+  private mutating func handOver(_ value: Value) throws(Fault) {
+    guard sink.emitted.count < limits.elements else { throw .tooLarge }
+    sink.emitted.append(value)
   }
 
   func checkOutput() throws(Fault) {
@@ -122,16 +133,6 @@ extension UInt8 {
   package var isLineBreak: Bool { self == 10 || self == 13 }
   /// Space, tab, line feed, vertical tab, form feed, carriage return.
   package var isWhiteSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
-}
-
-extension OutputBuffer {
-  /// Appends a text as a JSON string, quotes included.
-  @inline(__always)
-  package mutating func append(json text: ByteView) {
-    append(UInt8(ascii: "\""))
-    append(jsonContents: text)
-    append(UInt8(ascii: "\""))
-  }
 }
 
 extension ByteView {

@@ -4,6 +4,7 @@ extension Machine {
   @inline(__always)
   private mutating func match(_ text: Text, _ plan: ExtractorPlan) throws(Fault) -> Bool {
     let view = heap.view(text)
+    charge(bytes: view.count)
     let outcome =
       switch plan.matcher {
       case .regex(let handle): matchData.match(handle, in: view)
@@ -19,6 +20,10 @@ extension Machine {
     lastPlan = index
     lastSubject = text
     guard try match(text, plan) else { return false }
+    if plan.isPlain {
+      extractPlainFields(of: plan, text, program)
+      return true
+    }
     for i in 0..<Int(plan.fieldCount) {
       let field = program.extractorFields[Int(plan.firstField) + i]
       let value = try self.value(of: field, in: text, plan: index, program)
@@ -33,6 +38,17 @@ extension Machine {
       }
     }
     return true
+  }
+
+  /// The same for a pattern of which every field takes one group as it is.
+  private mutating func extractPlainFields(of plan: ExtractorPlan, _ text: Text, _ program: Program) {
+    let first = Int(plan.firstField)
+    for i in first..<first + Int(plan.fieldCount) {
+      let field = program.extractorFields[i]
+      guard let range = matchData.group(Int(field.group)) else { continue }
+      let part = Text(text.region, offset: Int(text.offset) &+ range.lowerBound, count: range.count)
+      setField(Int(field.slot), .text(part), program)
+    }
   }
 
   /// The hash that a pattern captures, or `missing`.

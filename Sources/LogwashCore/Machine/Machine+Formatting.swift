@@ -15,6 +15,7 @@ extension Machine {
       case .computer: out.append(computer: number)
       case .compiled(let index): try append(number, program.numberFormats[Int(index)], to: &out)
       case .madeAtRunTime(let index): try append(number, formats.values[Int(index)], to: &out)
+      case .pinned: if let format = formats.pinned { try append(number, format, to: &out) }
       }
     } else if kinds.contains(.boolean) {
       if settings.refusesBooleans { throw Fault(.badFormat, operand: operand) }

@@ -13,14 +13,15 @@ extension Machine {
   package mutating func pattern(
     for source: Text, flags: RegexFlags, whole: Bool = false
   ) throws(Fault) -> PatternHandle {
+    try countSteps(Self.stepsOfLookUp)
     let key = PatternKey(source: heap.view(source).string, flags: flags, isWhole: whole)
     if let known = patternCache[key] { return known.handle }
     guard let pattern = try? Pattern(key.source, flags: flags, dialect: .java, whole: whole) else {
       throw Fault(.badPattern, operand: 1)
     }
-    // Handles of this run may still be in use: what is dropped is kept until the record ends.
+    // A built-in may still use a handle: what is dropped is kept until as many are dropped again.
     if patternCache.count >= 256 {
-      retiredPatterns += patternCache.values
+      retiredPatterns = Array(patternCache.values)
       patternCache.removeAll()
     }
     patternCache[key] = pattern

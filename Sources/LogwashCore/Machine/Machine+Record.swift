@@ -6,7 +6,7 @@ extension Machine {
     let position = Int(record.positions[slot])
     if position < 0 {
       record.positions[slot] = Int32(truncatingIfNeeded: record.members.count)
-      record.members.append(HashMember(key: program.fields[slot].name, slot: slot, value: .missing))
+      record.members.append(program.memberTemplates[slot])
     } else {
       record.members[position].markChanged()
     }
@@ -70,9 +70,31 @@ extension Machine {
   mutating func extract(_ value: Value, _ program: Program) throws(Fault) {
     if value.isMissing { throw Fault(.noMatch) }
     let hash = try hash(of: value)
+    if hash.count >= KeyTable.worthwhile { return extractLarge(hash, program) }
+    charge(bytes: Int(hash.count) &* record.members.count)
     for i in 0..<Int(hash.count) {
       let member = heap.members[Int(hash.start) + i]
       setMember(member.key, member.value, program)
+    }
+  }
+
+  /// The same, with a table of the members that the program does not know.
+  private mutating func extractLarge(_ hash: HashObject, _ program: Program) {
+    keys.begin(count: record.members.count + Int(hash.count))
+    for i in (0..<record.members.count).reversed() where record.members[i].isUnknownToProgram {
+      keys.keep(i, for: record.members[i].key, heap)
+    }
+    for i in 0..<Int(hash.count) {
+      let member = heap.members[Int(hash.start) + i]
+      if let slot = program.slot(named: heap.view(member.key)) {
+        setField(slot, member.value, program)
+      } else if let known = keys.index(of: member.key, heap) {
+        replaceMember(at: known, member.value)
+      } else {
+        keys.keep(record.members.count, for: member.key, heap)
+        record.members.append(HashMember(key: member.key, value: member.value))
+        record.isEdited = true
+      }
     }
   }
 
@@ -80,17 +102,17 @@ extension Machine {
   mutating func setMember(_ key: Text, _ value: Value, _ program: Program) {
     let name = heap.view(key)
     if let slot = program.slot(named: name) { return setField(slot, value, program) }
-    record.isEdited = true
-    for i in 0..<record.members.count where record.members[i].slot < 0 {
-      let member = record.members[i]
-      let isRemoved = member.value.isMissing && member.sourceEnd == 0
-      if !isRemoved, heap.view(member.key) == name {
-        record.members[i].value = value
-        record.members[i].markChanged()
-        return
-      }
+    for i in 0..<record.members.count where record.members[i].isUnknownToProgram {
+      if heap.view(record.members[i].key) == name { return replaceMember(at: i, value) }
     }
     record.members.append(HashMember(key: key, value: value))
+    record.isEdited = true
+  }
+
+  private mutating func replaceMember(at i: Int, _ value: Value) {
+    record.members[i].value = value
+    record.members[i].markChanged()
+    record.isEdited = true
   }
 
   /// The record as a hash value.
@@ -304,4 +326,9 @@ extension Machine {
   private func isNull(_ value: Value) -> Bool {
     if case .null = value { true } else { false }
   }
+}
+
+extension HashMember {
+  /// The member is there, and the program does not name it: it has no slot.
+  fileprivate var isUnknownToProgram: Bool { slot < 0 && !(value.isMissing && sourceEnd == 0) }
 }

@@ -236,12 +236,14 @@ extension Machine {
       case .builtIn(let index, let arguments):
         let base = stack.count - Int(arguments) - 1
         let call = Call(base: base, argumentCount: Int(arguments), prepared: -1)
+        charge(stack[base])
         let result = try program.functions[Int(index)].body(&self, call)
         stack.truncate(to: base)
         stack.append(result)
       case .preparedBuiltIn(let index, let arguments, let prepared):
         let base = stack.count - Int(arguments) - 1
         let call = Call(base: base, argumentCount: Int(arguments), prepared: Int(prepared))
+        charge(stack[base])
         let result = try program.preparedFunctions[Int(index)].body(&self, program, call)
         stack.truncate(to: base)
         stack.append(result)
@@ -375,7 +377,7 @@ extension Machine {
       if stack[first + 2 * i + 1].isMissing { throw .missing(operand: 2 * i + 1) }
     }
     let start = heap.members.count
-    guard start + count <= limits.elements else { throw .tooLarge }
+    guard start + count <= limits.elements, heap.hashes.count < limits.elements else { throw .tooLarge }
     for i in 0..<count {
       guard case .text(let key) = stack[first + 2 * i] else { continue }
       let made = HashObject(start: start, count: heap.members.count - start)

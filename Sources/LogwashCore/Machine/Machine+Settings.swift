@@ -5,7 +5,7 @@ extension Machine {
     let text = try text(of: value, program)
     let view = heap.view(text)
     switch setting {
-    case .numberFormat: settings.numberFormat = try numberFormatChoice(text, program)
+    case .numberFormat: settings.numberFormat = try pinned(numberFormatChoice(text, program))
     case .booleanFormat:
       settings.booleanWords = try booleanWords(text)
       settings.refusesBooleans = view == "true,false"
@@ -17,6 +17,13 @@ extension Machine {
     case .timeZone: settings.timeZone = view == "default" ? .empty : text
     case .urlEscapingCharset: settings.urlEscapingCharset = text
     }
+  }
+
+  /// The same choice, good until the next one is set: formats made at run time are forgotten when there are many.
+  private mutating func pinned(_ choice: Settings.NumberFormatChoice) -> Settings.NumberFormatChoice {
+    guard case .madeAtRunTime(let index) = choice else { return choice }
+    numberFormats.pin(Int(index))
+    return .pinned
   }
 
   /// The two words of `yes,no`; nil for `c`.
@@ -36,6 +43,7 @@ extension Machine {
     for i in 0..<program.numberFormatNames.count where heap.view(program.numberFormatNames[i]) == view {
       return .compiled(UInt32(i))
     }
+    try countSteps(Self.stepsOfLookUp)
     if let made = numberFormats.index(of: view) { return .madeAtRunTime(UInt32(made)) }
     guard let format = try? NumberFormat(view.string) else { throw Fault(.badFormat) }
     return .madeAtRunTime(UInt32(numberFormats.insert(format, for: view)))

@@ -77,7 +77,7 @@ extension Machine {
       return range
     case .range(let index):
       let range = heap.ranges[Int(index)]
-      guard let count = range.count, heap.elements.count + Int(clamping: count) <= limits.elements else {
+      guard let count = range.count, count <= limits.elements - heap.elements.count else {
         throw .tooLarge
       }
       let start = heap.elements.count

@@ -27,6 +27,7 @@ package struct Machine: ~Copyable {
   package var settings = Settings()
   package var matchData: MatchData
   package var reader = JSONReaderState()
+  var keys = KeyTable()
   var writer = JSONWriter()
   /// Which namespaces have run.
   var importedNamespaces = Arena<Bool>(capacity: 2)
@@ -57,6 +58,7 @@ package struct Machine: ~Copyable {
     self.limits = limits
     matchData = MatchData(limits: MatchLimits(steps: limits.match))
     heap.scratch.limit = limits.textBytes
+    heap.elementLimit = limits.elements
     writer.maxDepth = limits.depth
     writer.maxBytes = limits.textBytes
   }

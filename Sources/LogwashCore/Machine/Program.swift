@@ -26,6 +26,8 @@ package final class Program: Sendable {
 
   /// The record's slots that are top-level members come first, then those of paths.
   package let fields: FixedTable<FieldPlan>
+  /// For each of them, the member that a record gets when it is set for the first time.
+  package let memberTemplates: FixedTable<HashMember>
   package let fieldNames: [String]
   package let lineSlot: Int?
   package let keepLists: FixedTable<KeepList>
@@ -81,6 +83,8 @@ package final class Program: Sendable {
     variableNames = FixedTable(parts.variableNames)
     namespaceCount = parts.namespaceCount
     fields = FixedTable(parts.fields)
+    memberTemplates = FixedTable(
+      parts.fields.enumerated().map { HashMember(key: $1.name, slot: $0, value: .missing) })
     fieldNames = parts.fieldNames
     lineSlot = parts.lineSlot
     keepLists = FixedTable(
@@ -162,7 +166,7 @@ package enum OutputRule: String, Sendable, Hashable {
 /// A member of the record that the program names.
 package struct FieldPlan: BitwiseCopyable, Sendable {
   package var name: Text
-  /// `"name":`, as JSON.
+  /// `,"name":`, as JSON.
   package var json: Text
   /// Or a path, which is only read.
   package var isTopLevel: Bool

@@ -6,6 +6,10 @@ struct RunTimeCache<Made> {
 
   private var names: [[UInt8]] = []
   private(set) var values: [Made] = []
+  /// What was forgotten last: somebody may still use it without a reference count.
+  private var retired: [Made] = []
+  /// The one that a setting names: it stays while others are forgotten.
+  private(set) var pinned: Made?
 
   func index(of name: ByteView) -> Int? {
     for i in names.indices where name == names[i] { return i }
@@ -16,12 +20,15 @@ struct RunTimeCache<Made> {
   mutating func insert(_ made: Made, for name: ByteView) -> Int {
     if names.count >= Self.limit {
       names.removeAll()
+      retired = values
       values.removeAll()
     }
     names.append(name.array)
     values.append(made)
     return values.count - 1
   }
+
+  mutating func pin(_ index: Int) { pinned = values[index] }
 }
 
 extension ByteView {

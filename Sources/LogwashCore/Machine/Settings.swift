@@ -5,6 +5,8 @@ package struct Settings: BitwiseCopyable, Sendable {
     case computer
     case compiled(UInt32)
     case madeAtRunTime(UInt32)
+    /// The one that the machine has pinned.
+    case pinned
   }
 
   package var numberFormat = NumberFormatChoice.computer

@@ -6,6 +6,8 @@ final class LaterStage {
   let next: LaterStage?
   private let readsSource: Bool
   var machine: Machine
+  /// What the sink held before the record of the input that runs.
+  private var start = Marks(main: 0, side: 0, segments: 0, records: 0)
 
   init(_ program: Program, number: Int, next: LaterStage?) {
     self.program = program
@@ -13,6 +15,13 @@ final class LaterStage {
     self.next = next
     readsSource = program.readsSource
     machine = Machine(limits: program.policies.limits)
+  }
+
+  /// To be called before each record of the input: what a record may cost holds for all that comes of it.
+  func beginInputRecord() {
+    machine.steps = 0
+    start = marks
+    next?.beginInputRecord()
   }
 
   /// Runs what another machine has emitted for one record of the input, one after the other. The first
@@ -29,17 +38,29 @@ final class LaterStage {
   private func run(_ value: Value, from other: borrowing Machine, lineNumber: Int, source: ByteView)
     -> RecordEnd
   {
+    let steps = machine.steps
     do throws(RecordError) {
       try machine.beginRecord(value, from: other, lineNumber: lineNumber, program)
       if readsSource { machine.setSource(source) }
+      machine.steps = steps &+ 1
       switch try machine.run(program) {
       case .dropped(let instruction): return .dropped(stage: number, instruction: instruction)
-      case .finished: break
+      case .finished: try checkCost()
       }
     } catch {
       return .failed(stage: number, error)
     }
     return next?.runAll(emittedBy: machine, lineNumber: lineNumber, source: source) ?? .finished
+  }
+
+  private func checkCost() throws(RecordError) {
+    let limits = machine.limits
+    if machine.steps > limits.steps {
+      throw RecordError(Fault(.tooManySteps), instruction: RecordError.inReader)
+    }
+    if max(marks.main - start.main, marks.side - start.side) > limits.textBytes {
+      throw RecordError(.tooLarge, instruction: RecordError.inReader)
+    }
   }
 
   /// The stage with a number, itself or one behind it.
@@ -53,23 +74,24 @@ final class LaterStage {
   // MARK: Taking back
 
   /// How much the sink holds, to come back to.
-  struct Marks: BitwiseCopyable {
+  private struct Marks: BitwiseCopyable {
     var main: Int
     var side: Int
     var segments: Int
     var records: Int
   }
 
-  var marks: Marks {
+  private var marks: Marks {
     Marks(
       main: machine.sink.main.count, side: machine.sink.side.count, segments: machine.sink.segments.count,
       records: machine.sink.recordCount)
   }
 
-  func cutBack(to marks: Marks) {
-    machine.sink.main.truncate(to: marks.main)
-    machine.sink.side.truncate(to: marks.side)
-    machine.sink.segments.truncate(to: marks.segments)
-    machine.sink.recordCount = marks.records
+  /// Takes back all that came of the record of the input that runs.
+  func cutBack() {
+    machine.sink.main.truncate(to: start.main)
+    machine.sink.side.truncate(to: start.side)
+    machine.sink.segments.truncate(to: start.segments)
+    machine.sink.recordCount = start.records
   }
 }

@@ -81,7 +81,7 @@ package struct Worker: ~Copyable {
 
   @inline(__always)
   private mutating func run(_ record: ByteView, lineNumber: Int, source: ByteView) -> RecordEnd {
-    let marks = later == nil ? nil : last?.marks
+    later?.beginInputRecord()
     do throws(RecordError) {
       try machine.beginRecord(record, lineNumber: lineNumber, first)
       if readsSource { machine.setSource(source) }
@@ -94,7 +94,7 @@ package struct Worker: ~Copyable {
     }
     guard let later else { return .finished }
     let end = later.runAll(emittedBy: machine, lineNumber: lineNumber, source: source)
-    if case .failed = end, let marks { last?.cutBack(to: marks) }
+    if case .failed = end { last?.cutBack() }
     return end
   }
 

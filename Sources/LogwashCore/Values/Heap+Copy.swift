@@ -1,5 +1,6 @@
 extension Heap {
-  /// Copies a value of another heap into this one. Both look at the same record, so views into it stay views.
+  /// Copies a value of another heap into this one. Both look at the same record, so views into it stay views. What the value
+  /// holds several times is copied as often.
   package mutating func copy(_ value: Value, from other: borrowing Heap, depth: Int = 0) throws(Fault)
     -> Value
   {
@@ -16,6 +17,7 @@ extension Heap {
     case .sequence(let range):
       // The place is taken first: children append elements of their own.
       let start = elements.count
+      guard Int(range.count) <= elementLimit - start else { throw .tooLarge }
       elements.append(repeating: .missing, count: Int(range.count))
       for i in 0..<Int(range.count) {
         elements[start + i] = try copy(other.elements[Int(range.start) + i], from: other, depth: depth + 1)
@@ -24,6 +26,7 @@ extension Heap {
     case .hash(let index):
       let hash = other.hashes[Int(index)]
       let start = members.count
+      guard Int(hash.count) <= elementLimit - start else { throw .tooLarge }
       members.append(repeating: HashMember(key: .empty, value: .missing), count: Int(hash.count))
       for i in 0..<Int(hash.count) {
         var member = other.members[Int(hash.start) + i]

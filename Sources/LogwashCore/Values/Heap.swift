@@ -15,7 +15,13 @@ package struct Heap: ~Copyable {
   package var ranges = Arena<RangeObject>(capacity: 4)
   package var objects = Arena<HeapObject>(capacity: 4)
   /// Decimals that do not fit into 64 bits. The only part of the heap that allocates.
-  package var wides: [BigDecimal] = []
+  package private(set) var wides: [BigDecimal] = []
+  /// The memory that they take.
+  package private(set) var wideBytes = 0
+  /// How many elements a record may make, and how many members.
+  package var elementLimit = 4_000_000
+  /// JSON that was read into the heap already.
+  var documents = ReadDocuments()
 
   /// Keeps `record` and `constants` readable while nothing runs.
   private let nothing = ConstantBytes([])
@@ -35,6 +41,8 @@ package struct Heap: ~Copyable {
     ranges.removeAll()
     objects.removeAll()
     if !wides.isEmpty { wides.removeAll(keepingCapacity: true) }
+    wideBytes = 0
+    documents.removeAll()
     record = nothing.view
   }
 
@@ -43,6 +51,9 @@ package struct Heap: ~Copyable {
     elements.shrink(to: 1 << 16)
     members.shrink(to: 1 << 16)
     hashes.shrink(to: 1 << 14)
+    ranges.shrink(to: 1 << 14)
+    objects.shrink(to: 1 << 14)
+    if wides.capacity > 1 << 14 { wides = [] }
   }
 
   // MARK: Texts
@@ -80,6 +91,7 @@ package struct Heap: ~Copyable {
 
   package mutating func makeWide(_ decimal: BigDecimal) -> Value {
     wides.append(decimal)
+    wideBytes += 64 + decimal.unscaled.bitWidth >> 3
     return .wide(UInt32(truncatingIfNeeded: wides.count - 1))
   }
 }

@@ -47,20 +47,31 @@ package enum JSONDocument {
   /// Reads one level into the heap: an object becomes a `hash` with its origin and source ranges, an array a
   /// `sequence`.
   ///
-  /// All members with a repeated key are kept, as they stand.
+  /// All members with a repeated key are kept, as they stand. What was read lately is found again.
   ///
-  /// - Throws: `tooLarge` when scratch has no room for the keys with escapes.
+  /// - Throws: `tooLarge` when the heap has no room for that many, or scratch none for the keys with escapes.
   package static func materialize(_ document: Text, heap: inout Heap) throws(Fault) -> Value {
+    if let known = heap.documents.value(of: document) { return known }
+    let value = try read(document, &heap)
+    heap.documents.insert(value, for: document)
+    return value
+  }
+
+  private static func read(_ document: Text, _ heap: inout Heap) throws(Fault) -> Value {
     let bytes = heap.view(document)
     var cursor = JSONCursor(bytes)
     guard cursor.isObject else {
       let start = heap.elements.count
-      while let entry = cursor.next() { heap.elements.append(value(document, entry.value, bytes)) }
+      while let entry = cursor.next() {
+        guard heap.elements.count < heap.elementLimit else { throw .tooLarge }
+        heap.elements.append(value(document, entry.value, bytes))
+      }
       return .sequence(ElementRange(start: start, count: heap.elements.count - start))
     }
     let start = heap.members.count
     while let entry = cursor.next() {
       let key = try name(document, entry, bytes, &heap)
+      guard heap.members.count < heap.elementLimit else { throw .tooLarge }
       heap.members.append(
         HashMember(
           key: key, value: value(document, entry.value, bytes), sourceStart: entry.source.lowerBound,

@@ -1,0 +1,43 @@
+/// What a record costs is counted in steps, so that every template ends, and soon: a backward jump or a call is one, and what
+/// looks at a large value costs more. The count depends on the record alone, not on what the machine remembers of others.
+extension Machine {
+  /// Looking for something made at run time, a pattern say, may have to make it.
+  static var stepsOfLookUp: Int { 64 }
+
+  /// For every backward jump and call.
+  @inline(__always)
+  mutating func countStep() throws(Fault) {
+    steps += 1
+    if steps > limits.steps { throw Fault(.tooManySteps) }
+    if heap.wideBytes > limits.textBytes { throw .tooLarge }
+  }
+
+  mutating func countSteps(_ count: Int) throws(Fault) {
+    steps &+= count
+    if steps > limits.steps { throw Fault(.tooManySteps) }
+  }
+
+  /// For an operation that looks at the whole of a value. What is too much is noticed at the next backward jump: without one
+  /// there are only as many operations as the template has.
+  @inline(__always)
+  mutating func charge(_ value: Value) {
+    switch value {
+    case .text(let text), .escaped(let text), .document(let text): charge(bytes: Int(text.count))
+    case .sequence(let elements): steps &+= Int(elements.count >> 3)
+    case .hash(let index): steps &+= Int(heap.hashes[Int(index)].count >> 3)
+    case .wide(let index): steps &+= heap.wides[Int(index)].steps
+    default: break
+    }
+  }
+
+  @inline(__always)
+  mutating func charge(bytes count: Int) { steps &+= count >> 6 }
+}
+
+extension BigDecimal {
+  /// Dividing it and printing it take time by the square of its length.
+  fileprivate var steps: Int {
+    let limbs = unscaled.bitWidth >> 6
+    return limbs &* limbs >> 4
+  }
+}
