@@ -33,6 +33,7 @@ check: debug ## All that must hold before a change goes in: lint, layers, fence,
 	LOGWASH=$(DEBUG) scripts/check-docs
 	LOGWASH=$(DEBUG) scripts/check-readme
 	LOGWASH=$(DEBUG) scripts/check-samples
+	scripts/check-embedding
 	scripts/check-public-api
 	swift test --skip-build
 

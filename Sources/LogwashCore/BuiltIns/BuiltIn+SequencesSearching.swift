@@ -32,7 +32,7 @@ extension BuiltIn {
         #"${["a", "b", "a"]?seq_last_index_of("a", 1)}"#: "0",
       ]
     ) { machine, call throws(Fault) in
-      let elements = try machine.elements(of: machine.subject(call))
+      let elements = try machine.searchedElements(call)
       let wanted = machine.argument(call, 0)
       var i = Int(elements.count) - 1
       if machine.has(call, 1) { i = min(i, machine.argumentInteger(call, 1)) }
@@ -56,8 +56,15 @@ extension BuiltIn {
 }
 
 extension Machine {
-  fileprivate mutating func firstIndex(_ call: Call, from start: Int) throws(Fault) -> Int? {
+  /// The elements of the subject, all of which may be compared.
+  fileprivate mutating func searchedElements(_ call: Call) throws(Fault) -> ElementRange {
     let elements = try elements(of: subject(call))
+    charge(elements: Int(elements.count))
+    return elements
+  }
+
+  fileprivate mutating func firstIndex(_ call: Call, from start: Int) throws(Fault) -> Int? {
+    let elements = try searchedElements(call)
     let wanted = argument(call, 0)
     var i = start
     while i < Int(elements.count) {
@@ -76,7 +83,7 @@ extension Machine {
 
   /// The item that is least (-1) or greatest (1); the first of equal ones.
   fileprivate mutating func extreme(_ call: Call, sign: Int) throws(Fault) -> Value {
-    let elements = try elements(of: subject(call))
+    let elements = try searchedElements(call)
     var best = Value.missing
     for i in 0..<Int(elements.count) {
       let value = element(elements, i)

@@ -5,11 +5,11 @@ extension Machine {
   mutating func member(_ value: Value, _ key: Text, _ program: Program) throws(Fault) -> Value {
     switch value {
     case .hash(let index):
-      charge(value)
+      charge(elements: Int(heap.hashes[Int(index)].count))
       guard let i = heap.memberIndex(heap.hashes[Int(index)], key: heap.view(key)) else { return .missing }
       return read(heap.members[i].value)
     case .document(let text):
-      charge(value)
+      charge(elements: Int(text.count) >> 3)
       return read(JSONDocument.member(of: text, key: heap.view(key), heap: heap))
     case .emptyDefault: return .missing
     case .object(let index):

@@ -82,7 +82,7 @@ extension Machine {
       keys.begin(count: Int(left.count))
       for i in start..<heap.members.count { keys.keep(i, for: heap.members[i].key, heap) }
     } else {
-      charge(bytes: Int(left.count) &* Int(right.count))
+      charge(elements: Int(left.count) &* Int(right.count))
     }
     for i in 0..<Int(right.count) {
       let member = heap.members[Int(right.start) + i]

@@ -37,7 +37,9 @@ extension Machine {
     guard program.needsMembers else { return }
     for i in 0..<record.members.count {
       let slot = Int(record.members[i].slot)
-      if slot >= 0 { record.positions[slot] = Int32(truncatingIfNeeded: i) }
+      if slot < 0 { continue }
+      if record.positions[slot] >= 0 { record.hasRepeatedFields = true }
+      record.positions[slot] = Int32(truncatingIfNeeded: i)
     }
   }
 

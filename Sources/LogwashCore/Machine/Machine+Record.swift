@@ -9,6 +9,7 @@ extension Machine {
       record.members.append(program.memberTemplates[slot])
     } else {
       record.members[position].markChanged()
+      if record.hasRepeatedFields { removeOthers(of: slot, than: position) }
     }
     record.slots[slot] = value
     record.isEdited = true
@@ -27,6 +28,14 @@ extension Machine {
     for i in 0..<record.members.count where heap.view(record.members[i].key) == key { removeMember(at: i) }
   }
 
+  /// A JSON object may have the key more than once. What is set or renamed is there once.
+  @inline(never)
+  private mutating func removeOthers(of slot: Int, than position: Int) {
+    for i in 0..<record.members.count where i != position && Int(record.members[i].slot) == slot {
+      removeMember(at: i)
+    }
+  }
+
   private mutating func removeMember(at position: Int) {
     record.members[position].slot = -1
     record.members[position].markRemoved()
@@ -38,6 +47,7 @@ extension Machine {
     let value = record.slots[from]
     let position = Int(record.positions[from])
     unsetField(to)
+    if record.hasRepeatedFields { removeOthers(of: from, than: position) }
     record.positions[from] = -1
     record.slots[from] = .missing
     record.positions[to] = Int32(truncatingIfNeeded: position)
@@ -71,7 +81,7 @@ extension Machine {
     if value.isMissing { throw Fault(.noMatch) }
     let hash = try hash(of: value)
     if hash.count >= KeyTable.worthwhile { return extractLarge(hash, program) }
-    charge(bytes: Int(hash.count) &* record.members.count)
+    charge(elements: Int(hash.count) &* record.members.count)
     for i in 0..<Int(hash.count) {
       let member = heap.members[Int(hash.start) + i]
       setMember(member.key, member.value, program)
@@ -81,7 +91,7 @@ extension Machine {
   /// The same, with a table of the members that the program does not know.
   private mutating func extractLarge(_ hash: HashObject, _ program: Program) {
     keys.begin(count: record.members.count + Int(hash.count))
-    for i in (0..<record.members.count).reversed() where record.members[i].isUnknownToProgram {
+    for i in 0..<record.members.count where record.members[i].isUnknownToProgram {
       keys.keep(i, for: record.members[i].key, heap)
     }
     for i in 0..<Int(hash.count) {
@@ -102,7 +112,8 @@ extension Machine {
   mutating func setMember(_ key: Text, _ value: Value, _ program: Program) {
     let name = heap.view(key)
     if let slot = program.slot(named: name) { return setField(slot, value, program) }
-    for i in 0..<record.members.count where record.members[i].isUnknownToProgram {
+    // Of a repeated key, the last counts.
+    for i in (0..<record.members.count).reversed() where record.members[i].isUnknownToProgram {
       if heap.view(record.members[i].key) == name { return replaceMember(at: i, value) }
     }
     record.members.append(HashMember(key: key, value: value))
@@ -179,13 +190,9 @@ extension Machine {
       let existing = heap.memberIndex(hash, key: heap.view(key))
       let old = existing.map { heap.members[$0].value } ?? .missing
       let child = try replacing(old, steps.dropFirst(), by: value, nextIndex: &nextIndex)
+      if let existing { return try replacing(existing, of: hash, by: child) }
       let start = try copyMembers(of: hash)
-      if let existing {
-        heap.members[start + existing - Int(hash.start)].value = child
-        heap.members[start + existing - Int(hash.start)].markChanged()
-      } else {
-        heap.members.append(HashMember(key: key, value: child))
-      }
+      heap.members.append(HashMember(key: key, value: child))
       return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
     case .index(let at):
       let elements = container.isMissing ? ElementRange(start: 0, count: 0) : try elements(of: container)
@@ -232,10 +239,7 @@ extension Machine {
       if isLast { return try removing(key, from: hash) }
       guard let child = try removing(heap.members[existing].value, steps.dropFirst(), nextIndex: &nextIndex)
       else { return nil }
-      let start = try copyMembers(of: hash)
-      heap.members[start + existing - Int(hash.start)].value = child
-      heap.members[start + existing - Int(hash.start)].markChanged()
-      return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
+      return try replacing(existing, of: hash, by: child)
     case .index(let at):
       guard kinds.contains(.sequence) else { return nil }
       let elements = try elements(of: container)
@@ -247,6 +251,7 @@ extension Machine {
         child = changed
       }
       let start = heap.elements.count
+      guard start + Int(elements.count) <= limits.elements else { throw .tooLarge }
       for i in 0..<Int(elements.count) {
         if i == Int(at) {
           if !isLast { heap.elements.append(child) }
@@ -285,10 +290,7 @@ extension Machine {
       guard let child = try renaming(old, steps.dropFirst(), to: newKey, nextIndex: &nextIndex) else {
         return nil
       }
-      let start = try copyMembers(of: hash)
-      heap.members[start + existing - Int(hash.start)].value = child
-      heap.members[start + existing - Int(hash.start)].markChanged()
-      return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
+      return try replacing(existing, of: hash, by: child)
     }
     let start = heap.members.count
     guard start + Int(hash.count) < limits.elements else { throw .tooLarge }
@@ -296,7 +298,7 @@ extension Machine {
       var member = heap.members[i]
       if i == existing {
         member.rename(to: newKey)
-      } else if heap.view(member.key) == heap.view(newKey) {
+      } else if heap.view(member.key) == heap.view(newKey) || heap.view(member.key) == heap.view(key) {
         continue
       }
       heap.members.append(member)
@@ -311,6 +313,26 @@ extension Machine {
     for i in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
       let member = heap.members[i]
       if heap.view(member.key) != heap.view(key) { heap.members.append(member) }
+    }
+    return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
+  }
+
+  /// The hash with another value for a member, by its index in the heap; other members of its key go away.
+  private mutating func replacing(
+    _ existing: Int, of hash: HashObject, by value: Value
+  ) throws(Fault) -> Value {
+    let start = heap.members.count
+    guard start + Int(hash.count) < limits.elements else { throw .tooLarge }
+    let key = heap.view(heap.members[existing].key)
+    for i in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
+      var member = heap.members[i]
+      if i == existing {
+        member.value = value
+        member.markChanged()
+      } else if heap.view(member.key) == key {
+        continue
+      }
+      heap.members.append(member)
     }
     return heap.makeHash(lastMembers: heap.members.count - start, origin: hash.origin)
   }

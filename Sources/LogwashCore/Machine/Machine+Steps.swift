@@ -17,21 +17,28 @@ extension Machine {
     if steps > limits.steps { throw Fault(.tooManySteps) }
   }
 
-  /// For an operation that looks at the whole of a value. What is too much is noticed at the next backward jump: without one
-  /// there are only as many operations as the template has.
+  /// For a built-in, which may look at the whole of its subject. What is too much is noticed at the next backward jump:
+  /// without one there are only as many operations as the template has.
   @inline(__always)
-  mutating func charge(_ value: Value) {
-    switch value {
-    case .text(let text), .escaped(let text), .document(let text): charge(bytes: Int(text.count))
-    case .sequence(let elements): steps &+= Int(elements.count >> 3)
-    case .hash(let index): steps &+= Int(heap.hashes[Int(index)].count >> 3)
+  mutating func charge(_ subject: Value) {
+    switch subject {
+    case .text(let text), .escaped(let text): charge(bytes: Int(text.count))
     case .wide(let index): steps &+= heap.wides[Int(index)].steps
     default: break
     }
   }
 
   @inline(__always)
-  mutating func charge(bytes count: Int) { steps &+= count >> 6 }
+  mutating func charge(bytes count: Int) { steps &+= count >> 8 }
+
+  /// For comparing that many elements or keys.
+  @inline(__always)
+  mutating func charge(elements count: Int) { steps &+= count >> 3 }
+
+  /// For reading JSON, unless it was read already.
+  mutating func charge(reading document: Text) {
+    if heap.documents.value(of: document) == nil { charge(elements: Int(document.count) >> 3) }
+  }
 }
 
 extension BigDecimal {

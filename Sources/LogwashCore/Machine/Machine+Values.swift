@@ -71,6 +71,7 @@ extension Machine {
     case .sequence(let range): return range
     case .emptyDefault: return ElementRange(start: 0, count: 0)
     case .document(let text):
+      charge(reading: text)
       guard case .sequence(let range) = try JSONDocument.materialize(text, heap: &heap) else {
         throw .wrongKind(expected: .sequence, operand: operand)
       }
@@ -102,6 +103,7 @@ extension Machine {
     case .hash(let index): return heap.hashes[Int(index)]
     case .emptyDefault: return HashObject(start: 0, count: 0)
     case .document(let text):
+      charge(reading: text)
       guard case .hash(let index) = try JSONDocument.materialize(text, heap: &heap) else {
         throw .wrongKind(expected: .hash, operand: operand)
       }

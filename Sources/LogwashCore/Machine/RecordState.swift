@@ -8,6 +8,8 @@ package struct RecordState: ~Copyable {
   package var members = Arena<HashMember>(capacity: 32)
   /// The bytes of the record are a JSON object from which `members` have their source ranges.
   package var hasOrigin = false
+  /// The object has a key twice that has a slot.
+  package var hasRepeatedFields = false
   /// Something was set, removed or renamed.
   package var isEdited = false
   package var lineNumber = 0
@@ -25,6 +27,7 @@ package struct RecordState: ~Copyable {
     positions.append(repeating: -1, count: slotCount)
     members.removeAll()
     hasOrigin = false
+    hasRepeatedFields = false
     isEdited = false
     line = Text(.record, offset: 0, count: count)
   }
