@@ -92,15 +92,16 @@ import Testing
     }
   }
 
-  @Test func `a line of 10 MB is rejected by its beginning, and what follows is cleaned`() throws {
-    var input = Data("a\n".utf8)
-    input.append(Data(repeating: 0x78, count: 10_000_000))
-    input.append(Data("\nb\n".utf8))
-    let result = try Command.run(["-e", "${line}"], input: input)
+  @Test func `a line of 100 MB is rejected by its beginning, and what follows is cleaned`() throws {
+    func lines(with count: Int) -> Data {
+      Data("a\n".utf8) + Data(repeating: 0x78, count: count) + Data("\nb\n".utf8)
+    }
+    let result = try Command.run(["-e", "${line}"], input: lines(with: 100_000_000))
     #expect(result.text == "a\nb\n")
     #expect(result.status == 1)
     #expect(result.error.hasSuffix("1 of 3 records rejected: 1 record-too-long\n"))
-    let longer = try Command.run(["-e", "${line?length}", "--max-record-bytes", "20000000"], input: input)
+    let longer = try Command.run(
+      ["-e", "${line?length}", "--max-record-bytes", "20000000"], input: lines(with: 10_000_000))
     #expect(longer.text == "1\n10000000\n1\n")
   }
 

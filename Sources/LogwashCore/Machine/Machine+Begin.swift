@@ -35,11 +35,10 @@ extension Machine {
       bytes, program.projection, state: &reader, slots: &record.slots, members: &record.members,
       indexing: program.needsMembers, heap: &heap)
     guard program.needsMembers else { return }
+    record.hasRepeatedFields = reader.hasRepeatedMembers
     for i in 0..<record.members.count {
       let slot = Int(record.members[i].slot)
-      if slot < 0 { continue }
-      if record.positions[slot] >= 0 { record.hasRepeatedFields = true }
-      record.positions[slot] = Int32(truncatingIfNeeded: i)
+      if slot >= 0 { record.positions[slot] = Int32(truncatingIfNeeded: i) }
     }
   }
 

@@ -9,7 +9,7 @@ extension Machine {
       record.members.append(program.memberTemplates[slot])
     } else {
       record.members[position].markChanged()
-      if record.hasRepeatedFields { removeOthers(of: slot, than: position) }
+      if record.hasRepeatedFields { removeOthers(than: position) }
     }
     record.slots[slot] = value
     record.isEdited = true
@@ -18,20 +18,18 @@ extension Machine {
   mutating func unsetField(_ slot: Int) {
     let position = Int(record.positions[slot])
     guard position >= 0 else { return }
-    let key = heap.view(record.members[position].key)
+    if record.hasRepeatedFields { removeOthers(than: position) }
     removeMember(at: position)
     record.positions[slot] = -1
     record.slots[slot] = .missing
     record.isEdited = true
-    guard record.hasOrigin else { return }
-    // A JSON object may have the key more than once.
-    for i in 0..<record.members.count where heap.view(record.members[i].key) == key { removeMember(at: i) }
   }
 
-  /// A JSON object may have the key more than once. What is set or renamed is there once.
+  /// Removes the other members of a member's key. What is edited is there once, lest what was masked stays readable.
   @inline(never)
-  private mutating func removeOthers(of slot: Int, than position: Int) {
-    for i in 0..<record.members.count where i != position && Int(record.members[i].slot) == slot {
+  private mutating func removeOthers(than position: Int) {
+    let key = heap.view(record.members[position].key)
+    for i in 0..<record.members.count where i != position && heap.view(record.members[i].key) == key {
       removeMember(at: i)
     }
   }
@@ -47,7 +45,7 @@ extension Machine {
     let value = record.slots[from]
     let position = Int(record.positions[from])
     unsetField(to)
-    if record.hasRepeatedFields { removeOthers(of: from, than: position) }
+    if record.hasRepeatedFields { removeOthers(than: position) }
     record.positions[from] = -1
     record.slots[from] = .missing
     record.positions[to] = Int32(truncatingIfNeeded: position)

@@ -8,7 +8,7 @@ package struct RecordState: ~Copyable {
   package var members = Arena<HashMember>(capacity: 32)
   /// The bytes of the record are a JSON object from which `members` have their source ranges.
   package var hasOrigin = false
-  /// The object has a key twice that has a slot.
+  /// The object has a key more than once that has a slot: one of the members has the slot, the others have none.
   package var hasRepeatedFields = false
   /// Something was set, removed or renamed.
   package var isEdited = false

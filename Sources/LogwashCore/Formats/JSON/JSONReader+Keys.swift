@@ -84,6 +84,7 @@ extension JSONReaderState {
     _ projection: borrowing JSONProjection, _ slots: inout Arena<Value>, _ members: inout Arena<HashMember>,
     _ indexing: Bool
   ) {
+    if outer.isEmpty { hasRepeatedMembers = true }
     if projection.duplicateKeys == .first {
       member = Member(key: -1, node: -1, slot: -1)
       return

@@ -37,6 +37,8 @@ package struct JSONReaderState: ~Copyable {
   /// For each node of the projection, the record in which it was met last.
   var visits = Arena<UInt32>(capacity: 16)
   var record: UInt32 = 0
+  /// A key that is wanted came more than once at the top level of the record that was read last.
+  package internal(set) var hasRepeatedMembers = false
   var projection: UInt64 = 0
   var duplicates = JSONDuplicates()
   /// Switches the expectations off, to test that they change nothing.
@@ -54,6 +56,7 @@ package struct JSONReaderState: ~Copyable {
   mutating func begin(_ projection: borrowing JSONProjection) {
     if self.projection != projection.identity || record == .max || shape.isFull { restart(projection) }
     record &+= 1
+    hasRepeatedMembers = false
     outer.removeAll()
   }
 
