@@ -25,7 +25,8 @@ import Testing
   // RFC 8259, sections 2 to 8.
   @Test(arguments: [
     "{", "}", "{}}", "{} {}", "{a:1}", "{'a':1}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\" 1}",
-    "{\"a\":01}", "{\"a\":+1}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":1e}", "{\"a\":-}", "{\"a\":0x1}", "{\"a\":NaN}",
+    "{\"a\":01}", "{\"a\":+1}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":1e}", "{\"a\":-}", "{\"a\":0x1}",
+    "{\"a\":NaN}",
     "{\"a\":Infinity}", "{\"a\":tru}", "{\"a\":TRUE}", "{\"a\":nul}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12\"}",
     "{\"a\":\"\t\"}", "{\"a\":\"b}", "{\"a\":[}", "{\"a\":[1,]}", "{\"a\":[1 2]}", "{\"a\":[1}}", "{\"a\":1]",
     "{\"a\":1}x", "// {}", "{/**/}", "\u{FEFF}{}",
@@ -57,7 +58,8 @@ import Testing
   @Test func `lone surrogates are kept as they are written, and read as U+FFFD`() throws {
     let output = try Self.pass.run(#"{"a":"\ud800x\udc00"}"# + "\n")
     #expect(output.text == #"{"a":"\ud800x\udc00","ok":true}"# + "\n")
-    let read = try RunnerFixture("<#ftl input=\"json\"><#set b = a + '!'><#unset a>").run(#"{"a":"\ud800x\udc00"}"#)
+    let read = try RunnerFixture("<#ftl input=\"json\"><#set b = a + '!'><#unset a>").run(
+      #"{"a":"\ud800x\udc00"}"#)
     #expect(read.text == "{\"b\":\"\u{FFFD}x\u{FFFD}!\"}\n")
   }
 
@@ -69,7 +71,8 @@ import Testing
     let raw = try Self.pass.run(Array("{\"a\":\"".utf8) + [0] + Array("\"}\n".utf8))
     #expect(raw.faults == [.invalidJSON])
     #expect(raw.rejections.first?.place == 6)
-    try expect(RunnerFixture("<#ftl input=\"json\">${a}").run(#"{"a":"x\u0000y"}"#).main, is: Array("x\0y\n".utf8))
+    try expect(
+      RunnerFixture("<#ftl input=\"json\">${a}").run(#"{"a":"x\u0000y"}"#).main, is: Array("x\0y\n".utf8))
   }
 
   // MARK: Lines
@@ -97,7 +100,9 @@ import Testing
     try expect(Self.pass.run("{}\n{\"a\":1}").text, is: "{\"ok\":true}\n{\"a\":1,\"ok\":true}\n")
   }
 
-  @Test func `NUL bytes and invalid UTF-8 go through as text, are repaired in JSON, and rejected on request`() throws {
+  @Test func `NUL bytes and invalid UTF-8 go through as text, are repaired in JSON, and rejected on request`()
+    throws
+  {
     let input: [UInt8] = [0x61, 0x00, 0xFF, 0xED, 0xA0, 0x80, 0x62, 0x0A]
     #expect(try Self.text.run(input).main == input)
     let json = try RunnerFixture("<#set n = 1>").run(input)
@@ -122,7 +127,9 @@ import Testing
     }
   }
 
-  @Test func `a line of 100 MB is rejected by its beginning, in little memory, and what follows is cleaned`() throws {
+  @Test func `a line of 100 MB is rejected by its beginning, in little memory, and what follows is cleaned`()
+    throws
+  {
     var input = Array("a\n".utf8)
     input.append(contentsOf: repeatElement(0x78, count: 100_000_000))
     input += Array("\nb\n".utf8)

@@ -28,7 +28,8 @@ import Testing
 
   @Test func `the same holds below the top level`() throws {
     try expect(json("<#set u.p = '*'>", #"{"u":{"p":"s","x":1,"p":"s"}}"#), is: #"{"u":{"x":1,"p":"*"}}"#)
-    try expect(json("<#set u.p.q = '*'>", #"{"u":{"p":{"q":"s"},"p":{"q":"s"}}}"#), is: #"{"u":{"p":{"q":"*"}}}"#)
+    try expect(
+      json("<#set u.p.q = '*'>", #"{"u":{"p":{"q":"s"},"p":{"q":"s"}}}"#), is: #"{"u":{"p":{"q":"*"}}}"#)
     try expect(json("<#set u.p = '*'>", #"{"u":{"p":"s"},"u":{"p":"s"}}"#), is: #"{"u":{"p":"*"}}"#)
     try expect(json("<#unset u.p>", #"{"u":{"p":"s","x":1,"p":"s"}}"#), is: #"{"u":{"x":1}}"#)
     try expect(json("<#rename u.p as u.z>", #"{"u":{"p":"s","x":1,"p":2}}"#), is: #"{"u":{"x":1,"z":2}}"#)

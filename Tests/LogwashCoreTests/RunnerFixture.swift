@@ -42,11 +42,27 @@ struct RunnerFixture {
     var run = RunOptions()
     run.jobs = jobs
     run.blockBytes = blockBytes
-    run.main = .handler { view in gathered.output.withLock { $0.main += view.array; return true } }
-    for i in chain.last.outputNames.indices {
-      run.named.append(.handler { view in gathered.output.withLock { $0.named[i] += view.array; return true } })
+    run.main = .handler { view in
+      gathered.output.withLock {
+        $0.main += view.array
+        return true
+      }
     }
-    run.rejects = .handler { view in gathered.output.withLock { $0.rejectLines += view.array; return true } }
+    for i in chain.last.outputNames.indices {
+      run.named.append(
+        .handler { view in
+          gathered.output.withLock {
+            $0.named[i] += view.array
+            return true
+          }
+        })
+    }
+    run.rejects = .handler { view in
+      gathered.output.withLock {
+        $0.rejectLines += view.array
+        return true
+      }
+    }
     run.onRejection = { rejection in gathered.output.withLock { $0.rejections.append(rejection) } }
     let result = try Runner(chain, inputs: [PipelineInput(name: "in", .bytes(input))], run).run()
     return gathered.output.withLock { output in
