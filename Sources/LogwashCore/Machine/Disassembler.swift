@@ -33,7 +33,6 @@ package struct Disassembler {
     case .special(let variable): "special .\(variable.name)"
     case .setting(let setting): "setting \(setting.name)"
     case .member(let key): "member \(quoted(key))"
-    case .memberIfPresent(let key): "memberIfPresent \(quoted(key))"
     case .emitConstant(let text): "emitConstant \(quoted(text))"
     case .builtIn(let index, let arguments): "builtIn ?\(program.functions[Int(index)].name)/\(arguments)"
     case .preparedBuiltIn(let index, let arguments, let prepared):

@@ -40,12 +40,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   // MARK: Reading into values
   /// pops a hash; pushes its member, or `missing`
   case member(Text)
-  /// the same, but a missing hash gives `missing`
-  case memberIfPresent(Text)
   /// pops a key, index or range, then what it reads from; pushes the part
   case index
-  /// the same, but a missing subject gives `missing`
-  case indexIfPresent
 
   // MARK: Missing values
   /// if the top is `missing` pops it, else jumps
@@ -100,8 +96,6 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case setGlobalInMain(UInt16)
   /// pops a
   case pop
-  /// pushes the top again
-  case duplicate
   /// pops what it loops over; jumps if there is nothing
   case loopBegin(loop: UInt16, otherwise: UInt32)
   /// faults if the items of the loop were listed before

@@ -88,15 +88,9 @@ extension Machine {
       // MARK: Reading into values
       case .member(let key):
         stack.top = try member(stack.top, key, program)
-      case .memberIfPresent(let key):
-        if !stack.top.isMissing { stack.top = try member(stack.top, key, program) }
       case .index:
         let key = stack.removeLast()
         stack.top = try index(stack.top, key, program)
-      case .indexIfPresent:
-        let key = stack.removeLast()
-        if !stack.top.isMissing { stack.top = try index(stack.top, key, program) }
-
       // MARK: Missing values
       case .jumpIfPresent(let target):
         if stack.top.isMissing { _ = stack.removeLast() } else { pc = Int(target) }
@@ -181,8 +175,6 @@ extension Machine {
         if namespace == 0 { variables[Int(variable)] = stack.top }
       case .pop:
         _ = stack.removeLast()
-      case .duplicate:
-        stack.append(stack.top)
       case .loopBegin(let loop, let otherwise):
         if !(try beginLoop(Int(loop), over: stack.removeLast())) { pc = Int(otherwise) }
       case .itemsBegin(let loop):
