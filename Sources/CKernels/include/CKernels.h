@@ -159,6 +159,7 @@ static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) 
   return memcmp(a, b, n) == 0;
 }
 
+#include "CKernelsFields.h"
 #include "CKernelsJSON.h"
 #include "CKernelsScan.h"
 

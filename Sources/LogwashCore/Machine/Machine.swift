@@ -28,6 +28,7 @@ package struct Machine: ~Copyable {
   package var matchData: MatchData
   package var reader = JSONReaderState()
   var keys = KeyTable()
+  var repeats = Arena<RepeatedKey>(capacity: 16)
   var writer = JSONWriter()
   /// Which namespaces have run.
   var importedNamespaces = Arena<Bool>(capacity: 2)
