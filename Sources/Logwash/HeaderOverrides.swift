@@ -16,6 +16,7 @@ struct HeaderOverrides {
     switch name {
     case "input": options.input = choice(name, value)
     case "output": options.output = choice(name, value)
+    case "columns": options.columns = names(name, value)
     case "on_error": options.onError = choice(name, value)
     case "invalid_utf8": options.invalidUTF8 = choice(name, value)
     case "duplicate_keys": options.duplicateKeys = choice(name, value)
@@ -31,6 +32,14 @@ struct HeaderOverrides {
     if let choice = Choice(rawValue: value) { return choice }
     let known = Choice.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     problems.append("`\(name)` cannot be `\(value)`, only one of \(known)")
+    return nil
+  }
+
+  /// Names with commas between them.
+  private mutating func names(_ name: String, _ value: String) -> [String]? {
+    let names = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    if Set(names).count == names.count { return names }
+    problems.append("`\(name)` has a name twice")
     return nil
   }
 

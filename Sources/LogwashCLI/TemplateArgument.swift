@@ -23,8 +23,15 @@ struct HeaderOptions: ParsableArguments {
   var input: String?
 
   @Option(
-    name: .customLong("to"), help: ArgumentHelp("The format of the output: json, text.", valueName: "format"))
+    name: .customLong("to"),
+    help: ArgumentHelp(
+      "The format of the output: json, pretty, text, logfmt, csv, tsv.", valueName: "format"))
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The columns of csv or tsv. (default: those of the first record)", valueName: "name,name,…"))
+  var columns: String?
 
   @Option(
     help: ArgumentHelp("What becomes of a record that fails: reject, pass, drop, stop.", valueName: "policy"))
@@ -49,11 +56,14 @@ struct HeaderOptions: ParsableArguments {
   /// The entries that were given, by their names in the header.
   var entries: [String: String] {
     [
-      "input": input, "output": output, "on_error": onError, "max_record_bytes": maxRecordBytes,
+      "input": input, "output": output, "columns": columns, "on_error": onError,
+      "max_record_bytes": maxRecordBytes,
       "match_limit": matchLimit, "invalid_utf8": invalidUTF8, "duplicate_keys": duplicateKeys,
     ].compactMapValues { $0 }
   }
 
   /// Those that say something about a template that is not the first: how it writes.
-  var laterEntries: [String: String] { entries.filter { $0.key == "output" || $0.key == "match_limit" } }
+  var laterEntries: [String: String] {
+    entries.filter { ["output", "columns", "match_limit"].contains($0.key) }
+  }
 }

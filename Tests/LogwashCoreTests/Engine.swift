@@ -97,7 +97,7 @@ enum Engine {
 
   /// Runs a template over lines; those of a JSON template are JSON.
   static func run(
-    _ template: String, _ lines: [String], input: RecordFormat? = nil, output: RecordFormat? = nil,
+    _ template: String, _ lines: [String], input: RecordFormat? = nil, output: OutputFormat? = nil,
     limits: Limits = Limits(), files: [String: String] = [:]
   ) throws -> Run {
     var options = CompilerOptions()
@@ -114,6 +114,9 @@ enum Engine {
   static func run(_ program: Program, _ records: [[UInt8]]) -> Run {
     var run = Run()
     var machine = Machine(limits: program.policies.limits)
+    if program.output.isTable {
+      machine.sink.tables = OutputTables(count: program.outputNames.count + 1, fixed: program.columns)
+    }
     for (number, record) in records.enumerated() {
       let bytes = ConstantBytes(record)
       do throws(RecordError) {

@@ -12,6 +12,6 @@ extension BuiltIn {
     sequences, sequencesSearching, sequencesSorting, lambdas, hashes,
     dates, datesISO,
     missingValues, loopVariables, macros, types, typesOfDates,
-    extraction, parsing, json, timestamps, cleaning,
+    extraction, parsing, json, formats, timestamps, cleaning,
   ]
 }

@@ -164,7 +164,8 @@ extension CodeGenerator {
     if case .special("record") = value.unparenthesized.kind {
       return builder.emit(.emitRecord(output: output), at: node.span)
     }
-    if output == 0, case .hash(let entries) = value.unparenthesized.kind, emitMembers(entries, at: node.span)
+    if output == 0, parts.output == .json, case .hash(let entries) = value.unparenthesized.kind,
+      emitMembers(entries, at: node.span)
     {
       return
     }

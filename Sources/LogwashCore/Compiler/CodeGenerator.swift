@@ -50,6 +50,7 @@ struct CodeGenerator {
       header.input == .text && !facts.hasOpenExtract && !options.readsValues && !options.isRendering
     parts.input = header.input
     parts.output = header.output
+    parts.columns = header.columns
     parts.policies = header.policies
     parts.rule = rule
     parts.emitsValues = options.emitsValues

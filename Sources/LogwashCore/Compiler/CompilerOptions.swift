@@ -3,7 +3,8 @@ package import LogwashSyntax
 /// What a compilation is told beside the template; what is nil here, the template's header or the default decides.
 package struct CompilerOptions: Sendable {
   package var input: RecordFormat?
-  package var output: RecordFormat?
+  package var output: OutputFormat?
+  package var columns: [String]?
   package var onError: Policies.OnError?
   package var invalidUTF8: Policies.InvalidUTF8?
   package var duplicateKeys: Policies.DuplicateKeys?

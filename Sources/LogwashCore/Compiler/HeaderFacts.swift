@@ -3,7 +3,8 @@ import LogwashSyntax
 /// What `<#ftl …>` and the options say together; options win.
 struct HeaderFacts {
   var input = RecordFormat.text
-  var output = RecordFormat.json
+  var output = OutputFormat.json
+  var columns: [String]?
   var policies = Policies()
   var title: String?
   var summary: String?
@@ -17,7 +18,8 @@ struct HeaderFacts {
     ("title", "What the template cleans, in a few words."),
     ("description", "The same in a few sentences."),
     ("input", "The format of the input: `text` or `json`."),
-    ("output", "The format of the output: `json` or `text`."),
+    ("output", "The format of the output: `json`, `pretty`, `text`, `logfmt`, `csv` or `tsv`."),
+    ("columns", "The columns of CSV or TSV, by name: `[\"time\", \"request.path\"]`."),
     ("patterns", "Grok patterns of your own, by name: `{\"ORDER\": \"[A-Z]{2}\\\\d+\"}`."),
     ("on_error", "What becomes of a rejected record: `reject`, `pass`, `drop` or `stop`."),
     ("max_record_bytes", "The longest record, in bytes; longer ones are rejected."),
@@ -33,6 +35,7 @@ struct HeaderFacts {
     for entry in header?.entries ?? [] { read(entry) }
     input = options.input ?? input
     output = options.output ?? output
+    columns = options.columns ?? columns
     policies.onError = options.onError ?? policies.onError
     policies.invalidUTF8 = options.invalidUTF8 ?? policies.invalidUTF8
     policies.duplicateKeys = options.duplicateKeys ?? policies.duplicateKeys
@@ -48,7 +51,8 @@ struct HeaderFacts {
     case "title": title = string(entry)
     case "description": summary = string(entry)
     case "input": if let value = choice(entry, of: RecordFormat.self) { input = value }
-    case "output": if let value = choice(entry, of: RecordFormat.self) { output = value }
+    case "output": if let value = choice(entry, of: OutputFormat.self) { output = value }
+    case "columns": readColumns(entry)
     case "on_error": if let value = choice(entry, of: Policies.OnError.self) { policies.onError = value }
     case "invalid_utf8":
       if let value = choice(entry, of: Policies.InvalidUTF8.self) { policies.invalidUTF8 = value }
@@ -105,6 +109,22 @@ struct HeaderFacts {
       grokPatterns[name] = text
       grokLiterals.append((text, pattern.value))
     }
+  }
+
+  private mutating func readColumns(_ entry: HeaderDirective.Entry) {
+    guard case .sequence(let items) = entry.value.unparenthesized.kind, !items.isEmpty else {
+      return expect("a sequence of names", entry)
+    }
+    var names: [String] = []
+    for item in items {
+      guard let name = item.constantString else { return expect("a constant string", entry, at: item.span) }
+      guard !names.contains(name) else {
+        return diagnostics.append(
+          .badHeaderValue(entry.name.value, "`\(name)` is there twice", at: item.span, help: nil))
+      }
+      names.append(name)
+    }
+    columns = names
   }
 
   private mutating func expect(_ what: String, _ entry: HeaderDirective.Entry, at span: SourceSpan? = nil) {

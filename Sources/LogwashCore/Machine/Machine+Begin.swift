@@ -116,6 +116,7 @@ extension Machine {
   /// Gives back what one huge record needed.
   package mutating func shrink() {
     heap.shrink()
+    row.shrink()
     text.removeAll()
     text.shrink(to: 1 << 20)
     sink.emitted.removeAll()

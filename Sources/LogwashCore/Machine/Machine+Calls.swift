@@ -132,6 +132,7 @@ extension Machine {
       text.truncate(to: Int(handler.textCount))
       sink.main.truncate(to: Int(handler.outputCount))
       sink.side.truncate(to: Int(handler.sideCount))
+      sink.forgetHeaders()
       sink.segments.truncate(to: Int(handler.segmentCount))
       sink.emitted.truncate(to: Int(handler.emittedCount))
       sink.recordCount = Int(handler.recordCount)

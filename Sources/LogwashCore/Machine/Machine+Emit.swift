@@ -4,8 +4,8 @@ extension Machine {
   mutating func emitRecord(to output: Int, _ program: Program) throws(Fault) {
     if program.emitsValues { return try handOver(recordHash()) }
     sink.recordCount += 1
+    if program.output != .json { return try emitFormattedRecord(to: output, program) }
     if output != 0 { return try emitToSide(recordHash(), output, program) }
-    if program.output == .text { return try emitRecordAsText(program) }
     if record.hasOrigin {
       if record.isEdited {
         try writer.appendRecord(
@@ -57,16 +57,6 @@ extension Machine {
     }
   }
 
-  /// In text, a record is its line; one that has none is written as JSON.
-  private mutating func emitRecordAsText(_ program: Program) throws(Fault) {
-    if let slot = program.lineSlot, heap.kinds(of: record.slots[slot]).contains(.text) {
-      sink.main.append(heap.view(try plainText(record.slots[slot])))
-      sink.main.append(UInt8(ascii: "\n"))
-    } else {
-      try emitMembers(program)
-    }
-  }
-
   /// Writes a hash as a record, or a string as a line.
   mutating func emitValue(_ value: Value, to output: Int, _ program: Program) throws(Fault) {
     let kinds = heap.kinds(of: value)
@@ -74,6 +64,7 @@ extension Machine {
     guard !kinds.isDisjoint(with: [.hash, .text]) else { throw .wrongKind(expected: [.hash, .text]) }
     if program.emitsValues { return try handOver(value) }
     sink.recordCount += 1
+    if program.output != .json { return try emitFormatted(value, to: output, program) }
     if output != 0 { return try emitToSide(value, output, program) }
     if kinds.contains(.text) {
       sink.main.append(heap.view(try plainText(value)))
@@ -92,6 +83,11 @@ extension Machine {
       try writer.append(value, heap: heap, to: &sink.side)
     }
     sink.side.append(UInt8(ascii: "\n"))
+    try endSegment(output, start: start)
+  }
+
+  /// What was appended to `side` from `start` on belongs to a named output.
+  mutating func endSegment(_ output: Int, start: Int) throws(Fault) {
     guard sink.segments.count - sink.segmentStart < limits.elements else { throw .tooLarge }
     sink.segments.append(
       RecordSink.Segment(output: UInt8(truncatingIfNeeded: output), start: start, end: sink.side.count))
@@ -109,6 +105,7 @@ extension Machine {
     guard !line.isWhiteSpace else { return }
     if program.emitsValues { return try handOver(.text(heap.makeText(line))) }
     sink.recordCount += 1
+    if program.output.isTable { appendHeader(to: 0, program) }
     sink.main.append(line)
     sink.main.append(UInt8(ascii: "\n"))
     try checkOutput()

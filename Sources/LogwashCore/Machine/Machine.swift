@@ -24,6 +24,7 @@ package struct Machine: ~Copyable {
   /// The program that runs; good until the next record begins.
   var running: Unretained<Program>?
   package var sink = RecordSink()
+  var row = RowState()
   package var settings = Settings()
   package var matchData: MatchData
   package var reader = JSONReaderState()

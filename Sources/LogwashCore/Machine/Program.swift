@@ -54,7 +54,9 @@ package final class Program: Sendable {
   package let wideLiterals: [BigDecimal]
 
   package let input: RecordFormat
-  package let output: RecordFormat
+  package let output: OutputFormat
+  /// The columns of the main output, when it is a table and they were named.
+  package let columns: [String]?
   package let rule: OutputRule
   package let outputNames: [String]
   /// What is emitted goes to the next program of a pipeline, as values.
@@ -112,6 +114,7 @@ package final class Program: Sendable {
     wideLiterals = parts.wideLiterals
     input = parts.input
     output = parts.output
+    columns = parts.columns
     rule = parts.rule
     outputNames = parts.outputNames
     emitsValues = parts.emitsValues
@@ -286,7 +289,8 @@ package struct ProgramParts {
   package var timestampFormats: [TimestampFormat] = []
   package var wideLiterals: [BigDecimal] = []
   package var input = RecordFormat.text
-  package var output = RecordFormat.json
+  package var output = OutputFormat.json
+  package var columns: [String]?
   package var rule = OutputRule.record
   package var outputNames: [String] = []
   package var emitsValues = false

@@ -8,6 +8,8 @@ package struct RecordSink: ~Copyable {
   package var segments = Arena<Segment>(capacity: 4)
   /// What the next program gets as records, when there is one; values of the heap of the machine that emitted them.
   package var emitted = Arena<Value>(capacity: 4)
+  /// The columns of outputs that are tables.
+  package var tables = OutputTables()
   /// How many records were written.
   package var recordCount = 0
   /// Where the output of the record that runs begins; a rejection cuts back to here.
@@ -42,5 +44,9 @@ package struct RecordSink: ~Copyable {
     segments.truncate(to: segmentStart)
     recordCount = recordCountStart
     emitted.removeAll()
+    forgetHeaders()
   }
+
+  /// To be called when output was cut back.
+  package mutating func forgetHeaders() { tables.forgetHeaders(main: main.count, side: side.count) }
 }

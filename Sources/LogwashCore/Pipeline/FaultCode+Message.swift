@@ -2,7 +2,9 @@ extension FaultCode {
   /// What went wrong with a record, in words.
   func message(_ reject: RejectedRecord, reason: String) -> String {
     switch self {
-    case .rejected where !reason.isEmpty: reason
+    case .rejected where !reason.isEmpty, .otherColumns where !reason.isEmpty,
+      .invalidOutput where !reason.isEmpty:
+      reason
     case .stopped where !reason.isEmpty: "the template stopped: \(reason)"
     case .noMatch: "the line does not match the pattern"
     case .wrongKind where !reject.error.fault.expected.isEmpty:

@@ -93,5 +93,6 @@ final class LaterStage {
     machine.sink.side.truncate(to: start.side)
     machine.sink.segments.truncate(to: start.segments)
     machine.sink.recordCount = start.records
+    machine.sink.forgetHeaders()
   }
 }

@@ -48,8 +48,18 @@ package struct OrderedOutput: ~Copyable, Sendable {
     }
   }
 
-  /// To be called when the input has ended: a share of rejects is judged by the whole.
-  package mutating func finish() {
+  /// To be called when the input has ended: a share of rejects is judged by the whole, and a table whose columns were named has a
+  /// header even without a row.
+  ///
+  /// - Parameter columns: the columns of the tables whose header is written.
+  package mutating func finish(columns: [[[UInt8]]?] = []) throws(PipelineError) {
+    if ending == nil, chain.last.output.isTable, let names = chain.last.columns,
+      columns.first.flatMap(\.self) == nil
+    {
+      var header = OutputBuffer()
+      header.append(header: names, chain.last.output)
+      _ = try write(header.view(), to: options.main)
+    }
     if ending == nil, options.maxRejects?.isExceededInTheEnd(by: statistics.counts) == true {
       ending = .tooManyRejects
     }

@@ -4,7 +4,7 @@ extension RejectedRecord {
   mutating func takeDetails(from machine: borrowing Machine, _ program: Program, notes: inout OutputBuffer) {
     if error.instruction == RecordError.inReader { return takeReaderDetails(from: machine) }
     switch error.fault.code {
-    case .rejected, .stopped:
+    case .rejected, .stopped, .otherColumns, .invalidOutput:
       reasonStart = notes.count
       notes.append(machine.heap.view(machine.reason))
       reasonEnd = notes.count

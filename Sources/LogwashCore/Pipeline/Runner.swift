@@ -38,14 +38,16 @@ package final class Runner: Sendable {
   ///
   /// - Throws: the first file that could not be read or written. What was read before it was finished.
   package func run() throws(PipelineError) -> (statistics: Statistics, ending: RunEnding) {
+    // A table's header is its first record's business: until it is written, one thread works.
+    let columns = chain.last.output.isTable ? work(columns: [], untilHeaders: options.jobs > 1) : []
     if options.jobs == 1 {
-      work()
+      if !chain.last.output.isTable { work(columns: []) }
     } else {
-      DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in work() }
+      DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in work(columns: columns) }
     }
     if let failure = failure.withLock({ $0 }) { throw failure }
-    return output.withLock { output in
-      output.finish()
+    return try output.withLock { output throws(PipelineError) in
+      try output.finish(columns: columns)
       return (output.statistics, output.ending ?? endingOfInput(output.statistics.counts))
     }
   }
@@ -58,9 +60,17 @@ package final class Runner: Sendable {
     return counts.read == options.limit ? .limitReached : .inputEnded
   }
 
-  private func work() {
-    guard var (box, number) = nextChunk() else { return }
-    var worker = Worker(chain, sources: sources, rendersRejects: options.rendersRejects)
+  /// Works until there is no more input.
+  ///
+  /// - Parameters:
+  ///   - columns: what is known of tables.
+  ///   - untilHeaders: end when every table has its header.
+  /// - Returns: what is known of tables then.
+  @discardableResult
+  private func work(columns: [[[UInt8]]?], untilHeaders: Bool = false) -> [[[UInt8]]?] {
+    guard var (box, number) = nextChunk() else { return columns }
+    var worker = Worker(
+      chain, sources: sources, rendersRejects: options.rendersRejects, columns: columns)
     while true {
       box.chunk.withLock { worker.run(&$0) }
       exchange.finish(box, number: number)
@@ -68,7 +78,8 @@ package final class Runner: Sendable {
         write(next)
         exchange.endWriting(next)
       }
-      guard let following = nextChunk() else { return }
+      if untilHeaders, worker.hasAllHeaders { return worker.columns }
+      guard let following = nextChunk() else { return worker.columns }
       (box, number) = following
     }
   }

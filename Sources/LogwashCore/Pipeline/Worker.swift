@@ -14,8 +14,12 @@ package struct Worker: ~Copyable {
   /// Rejects are rendered as JSON lines.
   private let rendersRejects: Bool
 
-  /// - Parameter sources: the names of the inputs, which chunks know by number.
-  package init(_ chain: Chain, sources: [SourceName], rendersRejects: Bool) {
+  /// - Parameters:
+  ///   - sources: the names of the inputs, which chunks know by number.
+  ///   - columns: what the worker before has learned of tables.
+  package init(
+    _ chain: Chain, sources: [SourceName], rendersRejects: Bool, columns: [[[UInt8]]?] = []
+  ) {
     self.chain = chain
     first = chain.first
     readsSource = chain.first.readsSource
@@ -32,7 +36,17 @@ package struct Worker: ~Copyable {
     self.last = last
     self.sources = sources
     self.rendersRejects = rendersRejects
+    guard chain.last.output.isTable else { return }
+    var tables = OutputTables(count: chain.last.outputNames.count + 1, fixed: chain.last.columns)
+    tables.take(columns)
+    if let last { last.machine.sink.tables = tables } else { machine.sink.tables = tables }
   }
+
+  /// The columns of tables whose header is written.
+  package var columns: [[[UInt8]]?] { last?.machine.sink.tables.known ?? machine.sink.tables.known }
+
+  /// Every table that records can go to has its header.
+  package var hasAllHeaders: Bool { last?.machine.sink.tables.areComplete ?? machine.sink.tables.areComplete }
 
   /// Runs all records of a chunk; what comes of them is put into it.
   package mutating func run(_ chunk: inout Chunk) {
@@ -136,8 +150,8 @@ package struct Worker: ~Copyable {
   /// What the policy says becomes of a record that failed.
   private mutating func apply(_ reject: RejectedRecord, _ chunk: inout Chunk) {
     switch onError {
-    // A record of which only the beginning is there cannot be passed on: that would cut it silently.
-    case .pass where !reject.isTooLong:
+    // A record of which only the beginning is there cannot be passed on: that would cut it silently. Nor is it a row of a table.
+    case .pass where !reject.isTooLong && !chain.last.output.isTable:
       chunk.counts.written += 1
       chunk.counts.passed += 1
       chunk.counts.emitted += 1
@@ -193,6 +207,7 @@ extension RecordSink {
     swap(&main, &chunk.main)
     swap(&side, &chunk.side)
     swap(&segments, &chunk.segments)
+    tables.keepHeaders()
     recordCount = 0
   }
 

@@ -56,6 +56,9 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case recordTooLong
   case duplicateKey
   case containsNUL
+  // What comes out
+  case otherColumns
+  case invalidOutput
   // Bounds
   case tooLarge
   case tooDeep
@@ -98,6 +101,9 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .recordTooLong: ("record-too-long", "The record is longer than the limit.")
     case .duplicateKey: ("duplicate-key", "The record has a key twice.")
     case .containsNUL: ("contains-nul", "The record has a NUL byte.")
+    case .otherColumns:
+      ("other-columns", "The record has other members than the table has columns.")
+    case .invalidOutput: ("invalid-output", "What would be written is not valid JSON.")
     case .tooLarge: ("too-large", "The record would make more data than the limit allows.")
     case .tooDeep: ("too-deep", "Values or calls are nested deeper than the limit allows.")
     case .tooManySteps: ("too-many-steps", "The template ran longer on the record than the limit allows.")
