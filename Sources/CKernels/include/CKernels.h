@@ -162,5 +162,6 @@ static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) 
 #include "CKernelsFields.h"
 #include "CKernelsJSON.h"
 #include "CKernelsScan.h"
+#include "CKernelsHash.h"
 
 #endif

@@ -1,9 +1,22 @@
-/// `?base64` and `?base64_decode` (RFC 4648).
+/// `?base64`, `?base64url` and `?base64_decode` (RFC 4648).
 extension Machine {
   private static let alphabet: StaticString =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
+  private static let alphabetForURLs: StaticString =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
   mutating func base64Encoded(_ call: Call) throws(Fault) -> Value {
+    try base64Encoded(call, Self.alphabet, isPadded: true)
+  }
+
+  mutating func base64URLEncoded(_ call: Call) throws(Fault) -> Value {
+    try base64Encoded(call, Self.alphabetForURLs, isPadded: false)
+  }
+
+  private mutating func base64Encoded(
+    _ call: Call, _ alphabet: StaticString, isPadded: Bool
+  ) throws(Fault) -> Value {
     let view = subjectView(call)
     return try makeText { scratch in
       var at = 0
@@ -13,7 +26,11 @@ extension Machine {
         for i in 0..<3 { bits = bits << 8 | UInt32(i < count ? view[at + i] : 0) }
         for i in 0..<4 {
           let digit = Int(bits >> UInt32(18 - 6 * i) & 63)
-          scratch.append(i <= count ? Self.alphabet.byte(digit) : UInt8(ascii: "="))
+          if i <= count {
+            scratch.append(alphabet.byte(digit))
+          } else if isPadded {
+            scratch.append(UInt8(ascii: "="))
+          }
         }
         at += 3
       }

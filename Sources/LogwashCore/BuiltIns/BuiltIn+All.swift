@@ -13,5 +13,6 @@ extension BuiltIn {
     dates, datesISO,
     missingValues, loopVariables, macros, types, typesOfDates,
     extraction, parsing, json, formats, timestamps, cleaning,
+    network, quantities, digests, userAgents,
   ]
 }

@@ -38,6 +38,11 @@ extension BuiltIn {
       examples: [#"${"hello"?base64}"#: "aGVsbG8=", #"${""?base64?length}"#: "0"]
     ) { machine, call throws(Fault) in try machine.base64Encoded(call) },
     BuiltIn(
+      "base64url", .extraction, on: .printable, returns: .text,
+      summary: "The string's bytes in Base64 with the alphabet for URLs and file names, without padding.",
+      examples: [#"${"a?b>"?base64url}"#: "YT9iPg", #"${"ÿÿ"?base64url}"#: "w7_Dvw"]
+    ) { machine, call throws(Fault) in try machine.base64URLEncoded(call) },
+    BuiltIn(
       "base64_decode", .extraction, on: .printable, returns: .text,
       summary:
         "The bytes that the Base64 text says, in the usual alphabet or that for URLs; padding is optional.",
@@ -71,28 +76,4 @@ extension BuiltIn {
       return .text(try machine.heap.finishText())
     },
   ]
-}
-
-enum Hexadecimal {
-  static let digits: StaticString = "0123456789abcdef"
-
-  static func value(_ byte: UInt8) -> UInt8? {
-    if byte &- UInt8(ascii: "0") < 10 { return byte - UInt8(ascii: "0") }
-    let letter = (byte | 0x20) &- UInt8(ascii: "a")
-    return letter < 6 ? letter + 10 : nil
-  }
-
-  /// The byte that two digits at `index` say; nil if there are none.
-  static func byte(_ view: ByteView, at index: Int) -> UInt8? {
-    guard index + 2 <= view.count, let high = value(view[index]), let low = value(view[index + 1]) else {
-      return nil
-    }
-    return high << 4 | low
-  }
-
-  /// The number that four digits at `index` say.
-  static func unit(_ view: ByteView, at index: Int) -> UInt32? {
-    guard let high = byte(view, at: index), let low = byte(view, at: index + 2) else { return nil }
-    return UInt32(high) << 8 | UInt32(low)
-  }
 }

@@ -77,3 +77,32 @@ extension ByteView {
   @inline(__always)
   package var isASCII: Bool { unsafe lw_find_non_ascii(base, count) == count }
 }
+
+extension ByteView {
+  /// Where a literal first stands at or after `start`, or nil. The literal is not empty.
+  package func firstIndex(of literal: StaticString, from start: Int = 0) -> Int? {
+    let first = literal.byte(0)
+    var at = start
+    while let found = firstIndex(of: first, from: at) {
+      if holds(literal, at: found) { return found }
+      at = found + 1
+    }
+    return nil
+  }
+
+  /// Whether a literal stands at `index`.
+  @inline(__always)
+  package func holds(_ literal: StaticString, at index: Int) -> Bool {
+    let n = literal.utf8CodeUnitCount
+    guard index >= 0, n <= count &- index else { return false }
+    return unsafe lw_equal_bytes(base + index, literal.utf8Start, n)
+  }
+
+  /// Whether a literal of small letters stands at `index`, in any case.
+  package func holds(lowercase literal: StaticString, at index: Int) -> Bool {
+    let n = literal.utf8CodeUnitCount
+    guard index >= 0, n <= count &- index else { return false }
+    for i in 0..<n where self[index + i].lowercased != literal.byte(i) { return false }
+    return true
+  }
+}
