@@ -12,7 +12,8 @@ extension BuiltIn {
     sequences, sequencesSearching, sequencesSorting, lambdas, hashes,
     dates, datesISO,
     missingValues, loopVariables, macros, types, typesOfDates,
-    extraction, parsing, json, formats, timestamps, cleaning,
+    extraction, json, formats, timestamps, cleaning,
+    parsing, parsingEvents,
     network, quantities, digests, userAgents,
   ]
 }

@@ -93,7 +93,7 @@ package final class TimestampFormat: Sendable {
 
 extension TimestampReader {
   /// RFC 3164: `Mar  5 13:06:56`, `Mar 05 13:06:56`; with a year (`Mar  5 2024 13:06:56`) or a fraction where a device adds it.
-  fileprivate mutating func readSyslog() -> Bool {
+  mutating func readSyslog() -> Bool {
     guard monthName(), take(UInt8(ascii: " ")) else { return false }
     skipSpaces()
     guard day(1...2), take(UInt8(ascii: " ")) else { return false }

@@ -1,0 +1,61 @@
+// What stands before a syslog message that is no RFC 5424:
+//
+//     time  := [*.]? (yyyy " ")? month " " " "? d d? (" " yyyy)? " " HH ":" mm ":" ss fraction?
+//              (" " zone)? (" " yyyy)? ":"?
+//
+// A star or a point is Cisco's mark of a clock that is not set; the year and the zone stand where devices put
+// them. A zone counts only where a colon or a year follows, for a host's name may look like one.
+
+extension TimestampReader {
+  /// Reads the time at the beginning of a message, and the colon behind it; the next byte is a space, or the
+  /// text ends.
+  mutating func readSyslogHeader() -> Bool {
+    let isMarked = current == UInt8(ascii: "*") || current == UInt8(ascii: ".")
+    if isMarked { at += 1 }
+    if let year = spacedYear(at: at) {
+      fields.year = year
+      at += 5
+    }
+    guard readSyslog(), fields.day <= CivilDate.dayCount(ofMonth: fields.month, inYear: fields.year ?? 2000)
+    else { return false }
+    guard readZoneOfHeader() else { return false }
+    if fields.year == nil, current == UInt8(ascii: " "), let year = spacedYear(at: at + 1) {
+      fields.year = year
+      at += 5
+    }
+    if current == UInt8(ascii: ":") { at += 1 }
+    return at == text.count || current == UInt8(ascii: " ")
+  }
+
+  /// False for the name of a zone that is not known: its time must not be taken for one of another.
+  private mutating func readZoneOfHeader() -> Bool {
+    guard current == UInt8(ascii: " ") else { return true }
+    var end = at + 1
+    while end < text.count, end - at <= 10, text[end] > 0x20, text[end] != UInt8(ascii: ":") { end += 1 }
+    let isColon = end < text.count && text[end] == UInt8(ascii: ":")
+    let isFollowed =
+      end < text.count
+      && (isColon
+        ? text.peek(end + 1) == UInt8(ascii: " ") && text.peek(end + 2) == UInt8(ascii: "%")
+        : spacedYear(at: end + 1) != nil)
+    guard isFollowed, end > at + 1 else { return true }
+    let start = at
+    at += 1
+    if zone(), at == end { return true }
+    at = start
+    fields.offset = nil
+    // `Mar  5 13:06:56 2024: %ASA-…`: what is followed is no zone but the year.
+    return spacedYear(at: start + 1) != nil
+  }
+
+  /// A year of this time at `index`, with a space or colon behind it.
+  private func spacedYear(at index: Int) -> Int? {
+    guard index + 4 < text.count, text[index + 4] == UInt8(ascii: " ") || text[index + 4] == UInt8(ascii: ":")
+    else { return nil }
+    var reader = self
+    reader.at = index
+    guard reader.digitCount(upTo: 5) == 4 else { return nil }
+    let year = reader.digits(4)
+    return 1970...2199 ~= year ? year : nil
+  }
+}
