@@ -13,20 +13,21 @@ struct HeaderOverrides {
   }
 
   private mutating func read(_ name: String, _ value: String) {
-    switch name {
-    case "input": options.input = choice(name, value)
-    case "output": options.output = choice(name, value)
-    case "columns": options.columns = names(name, value)
-    case "on_error": options.onError = choice(name, value)
-    case "invalid_utf8": options.invalidUTF8 = choice(name, value)
-    case "duplicate_keys": options.duplicateKeys = choice(name, value)
-    case "max_record_bytes": options.maxRecordBytes = count(name, value)
-    case "match_limit": options.matchLimit = count(name, value)
-    default: problems.append("`\(name)` is no entry of the header that can be set from outside")
+    switch HeaderName(rawValue: name) {
+    case .input: options.input = choice(name, value)
+    case .output: options.output = choice(name, value)
+    case .columns: options.columns = names(name, value)
+    case .onError: options.onError = choice(name, value)
+    case .invalidUTF8: options.invalidUTF8 = choice(name, value)
+    case .duplicateKeys: options.duplicateKeys = choice(name, value)
+    case .maxRecordBytes: options.maxRecordBytes = count(name, value)
+    case .matchLimit: options.matchLimit = count(name, value)
+    case .title, .description, .patterns, .stripWhitespace, .stripText, .encoding, nil:
+      problems.append("`\(name)` is no entry of the header that can be set from outside")
     }
   }
 
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  private mutating func choice<Choice: HeaderChoice>(
     _ name: String, _ value: String
   ) -> Choice? {
     if let choice = Choice(rawValue: value) { return choice }

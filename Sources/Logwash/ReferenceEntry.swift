@@ -1,57 +1,56 @@
 internal import LogwashCore
 internal import LogwashSyntax
 
-/// Something that the reference describes: a built-in, a pattern, a template, a diagnostic, a fault or a
-/// setting. The declarations that the engine itself reads are the only source.
+/// Something that the reference describes. The declarations that the engine itself reads are the only source.
 public struct ReferenceEntry: Sendable {
-  /// `built-in`, `pattern`, `template`, `diagnostic`, `fault` or `setting`.
+  /// `directive`, `operator`, `built-in`, `header entry`, `setting`, `special variable`, `pattern`, `template`,
+  /// `diagnostic` or `fault`.
   public let topic: String
   /// Where the reference shows it; empty for topics without chapters.
   public let chapter: String
   public let name: String
-  /// How it is written: a built-in with its parameters, the regular expression of a pattern, the text of a
-  /// template.
+  /// How it is written: a built-in with its parameters, the syntax of a directive, the regular expression of a
+  /// pattern, the text of a template.
   public let definition: String
   /// One sentence or a few.
   public let summary: String
-  /// For a built-in, templates and what they print; for a pattern, a text that it matches and `true`.
-  public let examples: [(input: String, output: String)]
+  /// What may stand in the parts of the definition, what values there are, or how else it is written; empty for
+  /// most topics.
+  public let parameters: [(name: String, summary: String)]
+  /// Templates and what they give: on what stands in `given` as `model` (for `logwash render`) or as `records`,
+  /// with the templates that stand there under their names; on an empty model otherwise. For a pattern, a text
+  /// that it matches and `true`, and one that it does not.
+  public let examples: [(input: String, given: [(name: String, text: String)], output: String)]
 
   init(
     _ topic: String, _ name: String, chapter: String = "", definition: String = "", summary: String,
-    examples: [(input: String, output: String)] = []
+    parameters: [(name: String, summary: String)] = [],
+    examples: [(input: String, given: [(name: String, text: String)], output: String)] = []
   ) {
     self.topic = topic
     self.chapter = chapter
     self.name = name
     self.definition = definition
     self.summary = summary
+    self.parameters = parameters
     self.examples = examples
   }
 
   /// All entries, topic by topic and in the order of the reference.
   public static var all: [ReferenceEntry] {
-    builtIns + patterns + templates + diagnostics + faults + settings
+    directives + operators + builtIns + headerEntries + settings + specialVariables + patterns + templates
+      + diagnostics + faults
   }
 }
 
 extension ReferenceEntry {
-  private static var builtIns: [ReferenceEntry] {
-    BuiltIn.Chapter.allCases.flatMap { chapter in
-      BuiltIn.all.filter { $0.chapter == chapter }.map { builtIn in
-        ReferenceEntry(
-          "built-in", builtIn.name, chapter: chapter.rawValue, definition: builtIn.signature,
-          summary: builtIn.summary, examples: builtIn.examples.map { ($0.template, $0.output) })
-      }
-    }
-  }
-
   private static var patterns: [ReferenceEntry] {
     GrokLibrary.families.flatMap { family in
       family.definitions.map { definition in
         ReferenceEntry(
           "pattern", definition.name, chapter: family.title, definition: definition.regex,
-          summary: definition.summary, examples: [(definition.match, "true"), (definition.nonMatch, "false")])
+          summary: definition.summary,
+          examples: [(definition.match, [], "true"), (definition.nonMatch, [], "false")])
       }
     }
   }
@@ -73,9 +72,5 @@ extension ReferenceEntry {
 
   private static var faults: [ReferenceEntry] {
     FaultCode.allCases.map { ReferenceEntry("fault", $0.name, summary: $0.summary) }
-  }
-
-  private static var settings: [ReferenceEntry] {
-    Setting.allCases.map { ReferenceEntry("setting", $0.name, summary: $0.summary) }
   }
 }

@@ -11,7 +11,8 @@ struct LogwashCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Run.self, Render.self, Check.self, Explain.self, BuiltIns.self, Patterns.self, Templates.self,
+      Run.self, Render.self, Check.self, Explain.self, Language.self, BuiltIns.self, Patterns.self,
+      Templates.self,
     ],
     defaultSubcommand: Run.self)
 

@@ -34,10 +34,14 @@ struct Reference {
     switch format {
     case .json: "{\(members(of: entry))}\n"
     case .markdown: markdown(entry)
-    case .text:
-      "\(heading(of: entry))\n  \(entry.summary)\n"
-        + entry.examples.map { "\n  \($0.input)\n    \(shown($0.output))\n" }.joined()
+    case .text: text(entry)
     }
+  }
+
+  /// What several entries of a topic are called.
+  static func heading(of topic: String) -> String {
+    let plural = topic.hasSuffix("y") ? topic.dropLast() + "ies" : topic + "s"
+    return plural.prefix(1).uppercased() + plural.dropFirst()
   }
 
   func rendered(as format: ReferenceFormat) -> String {
@@ -52,8 +56,7 @@ struct Reference {
       chapters.map { chapter, entries in
         let width = entries.map(\.name.count).max() ?? 0
         let lines = entries.map { entry in
-          let gap = String(repeating: " ", count: width - entry.name.count + 2)
-          return "  \(entry.name)\(gap)\(entry.summary)\n"
+          "  \(entry.name)\(Self.gap(after: entry.name, width))\(entry.summary)\n"
         }
         return (chapter.isEmpty ? "" : "\(chapter)\n") + lines.joined()
       }.joined(separator: "\n")
@@ -65,8 +68,7 @@ struct Reference {
     var chapters: [(chapter: String, entries: [ReferenceEntry])] = []
     let severalTopics = Set(entries.map(\.topic)).count > 1
     for entry in entries {
-      let chapter =
-        severalTopics ? entry.topic.prefix(1).uppercased() + entry.topic.dropFirst() + "s" : entry.chapter
+      let chapter = severalTopics ? Self.heading(of: entry.topic) : entry.chapter
       if chapters.last?.chapter == chapter {
         chapters[chapters.count - 1].entries.append(entry)
       } else {
@@ -78,19 +80,66 @@ struct Reference {
 
   // MARK: One entry
 
+  /// How a thing is called where it stands by itself.
   private static func heading(of entry: ReferenceEntry) -> String {
-    entry.topic == "built-in" ? entry.definition : entry.name
+    switch entry.topic {
+    case "built-in", "operator", "directive", "special variable", "header entry", "setting": entry.definition
+    default: entry.name
+    }
+  }
+
+  private static func text(_ entry: ReferenceEntry) -> String {
+    let width = entry.parameters.map(\.name.count).max() ?? 0
+    let parameters = entry.parameters.map { parameter in
+      "    \(parameter.name)\(gap(after: parameter.name, width))\(parameter.summary)\n"
+    }
+    let examples = entry.examples.map { example in
+      example.given.isEmpty
+        ? "\n  \(example.input)\n    \(shown(example.output))\n"
+        : "\n" + rows(of: example).map { "  \($0)\n" }.joined()
+    }
+    return "\(heading(of: entry))\n  \(entry.summary)\n" + parameters.joined() + examples.joined()
   }
 
   private static func markdown(_ entry: ReferenceEntry) -> String {
-    var text = "### \(entry.name)\n\n"
-    if entry.topic == "built-in" { text += "`\(entry.definition)`\n\n" }
+    var text = entry.topic == "operator" ? "### `\(entry.definition)`\n\n" : "### \(entry.name)\n\n"
+    switch entry.topic {
+    case "built-in", "directive", "header entry", "setting": text += "`\(entry.definition)`\n\n"
+    default: break
+    }
     text += entry.summary + "\n"
     if entry.topic == "pattern" { text += "\n```regex\n\(entry.definition)\n```\n" }
-    if !entry.examples.isEmpty {
-      text += "\n" + entry.examples.map { "- \(code($0.input)) → \(code($0.output))\n" }.joined()
+    if !entry.parameters.isEmpty {
+      text += "\n" + entry.parameters.map { "- \(code($0.name)): \($0.summary)\n" }.joined()
+    }
+    let short = entry.examples.filter(\.given.isEmpty)
+    if !short.isEmpty {
+      // Two lists that follow each other would be one.
+      if !entry.parameters.isEmpty { text += "\nExamples:\n" }
+      text += "\n" + short.map { "- \(code($0.input)) → \(code($0.output))\n" }.joined()
+    }
+    for example in entry.examples where !example.given.isEmpty {
+      text += "\n```text\n" + rows(of: example).map { $0 + "\n" }.joined() + "```\n"
     }
     return text
+  }
+
+  /// An example as a table of texts: what each is, and its lines.
+  private static func rows(of example: (input: String, given: [(name: String, text: String)], output: String))
+    -> [String]
+  {
+    let texts = [("template", example.input)] + example.given + [("output", example.output)]
+    let width = texts.map(\.0.count).max() ?? 0
+    return texts.flatMap { name, text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+        let label = index == 0 ? name : ""
+        return label + gap(after: label, width) + line
+      }
+    }
+  }
+
+  private static func gap(after word: String, _ width: Int) -> String {
+    String(repeating: " ", count: width - word.count + 2)
   }
 
   /// Code in Markdown: more backticks around it than in it, line breaks shown as such.
@@ -105,10 +154,15 @@ struct Reference {
   }
 
   private static func members(of entry: ReferenceEntry) -> String {
-    let examples = entry.examples.map { "{\"input\":\(json($0.input)),\"output\":\(json($0.output))}" }
+    let parameters = entry.parameters.map { "{\"name\":\(json($0.name)),\"summary\":\(json($0.summary))}" }
+    let examples = entry.examples.map { example in
+      let given = example.given.map { ",\(json($0.name)):\(json($0.text))" }.joined()
+      return "{\"input\":\(json(example.input))\(given),\"output\":\(json(example.output))}"
+    }
     return [
       "\"topic\":\(json(entry.topic))", "\"chapter\":\(json(entry.chapter))", "\"name\":\(json(entry.name))",
       "\"definition\":\(json(entry.definition))", "\"summary\":\(json(entry.summary))",
+      "\"parameters\":[\(parameters.joined(separator: ","))]",
       "\"examples\":[\(examples.joined(separator: ","))]",
     ].joined(separator: ",")
   }

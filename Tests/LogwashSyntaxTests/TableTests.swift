@@ -15,13 +15,54 @@ import Testing
   }
 
   @Test(arguments: Directive.all)
-  func `an example parses and shows the directive`(directive: Directive) {
-    #expect(directive.example.contains("<#\(directive.name.rawValue)"))
-    #expect(renderedDiagnostics(directive.example) == "")
+  func `examples parse and show the directive`(directive: Directive) {
+    #expect(!directive.examples.isEmpty)
+    for example in directive.examples {
+      #expect(example.template.contains("<#\(directive.name.rawValue)"))
+      #expect(renderedDiagnostics(example.template) == "")
+    }
+  }
+
+  @Test(arguments: Directive.all)
+  func `parameters are those of the syntax`(directive: Directive) {
+    #expect(directive.parameters.isEmpty == (directive.arguments == .none))
+    for parameter in directive.parameters {
+      #expect(directive.syntax.contains(parameter.name), "\(parameter.name)")
+      #expect(parameter.summary.hasSuffix("."), "\(parameter.name)")
+    }
   }
 
   @Test func `a directive is supported or not`() {
     #expect(Directive.unsupported.keys.allSatisfy { DirectiveName(rawValue: $0) == nil })
+  }
+}
+
+@Suite struct OperatorTableTests {
+  @Test func `every operator of the tree has a sign`() {
+    let expected =
+      BinaryOperator.allCases.map { Operator.Form.infix(.binary($0)) }
+      + [.inclusive, .exclusive, .counted].map { Operator.Form.infix(.range($0)) }
+      + UnaryOperator.allCases.map(Operator.Form.prefix)
+      + Operator.Postfix.allCases.map(Operator.Form.postfix) + [.lambda]
+    let declared = Operator.all.map(\.form)
+    #expect(Set(declared) == Set(expected))
+    #expect(declared.count == expected.count)
+  }
+
+  @Test(arguments: Operator.all.indices)
+  func `an operator has a sentence and examples that parse and use it`(index: Int) {
+    let declared = Operator.all[index]
+    #expect(declared.summary.hasSuffix("."))
+    #expect(declared.examples.count >= 2)
+    for example in declared.examples {
+      #expect(declared.spellings.contains { example.template.contains($0) }, "\(example.template)")
+      #expect(renderedDiagnostics(example.template) == "")
+    }
+  }
+
+  @Test func `spellings are those of the lexer`() {
+    let greater = Operator.all.first { $0.syntax.hasPrefix("x gt y") }
+    #expect(greater?.spellings == [">", "&gt;", "\\gt", "gt"])
   }
 }
 

@@ -2,9 +2,13 @@ import Logwash
 import Testing
 
 @Suite struct ReferenceTests {
-  private static let entries = ReferenceEntry.all
+  static let entries = ReferenceEntry.all
 
-  @Test(arguments: ["built-in", "pattern", "template", "diagnostic", "fault", "setting"])
+  @Test(arguments: [
+    "directive", "built-in", "header entry", "setting", "special variable", "pattern", "template",
+    "diagnostic",
+    "fault",
+  ])
   func `every topic has entries with names of their own`(topic: String) {
     let names = Self.entries.filter { $0.topic == topic }.map(\.name)
     #expect(!names.isEmpty)
@@ -17,9 +21,29 @@ import Testing
     }
   }
 
-  @Test func `built-ins and patterns have examples`() {
-    for entry in Self.entries where entry.topic == "built-in" || entry.topic == "pattern" {
-      #expect(!entry.examples.isEmpty, "\(entry.name)")
+  @Test func `what the language consists of has examples`() {
+    let without = Self.entries.filter(\.examples.isEmpty).map(\.topic)
+    #expect(Set(without) == ["template", "diagnostic", "fault"])
+  }
+
+  @Test(arguments: entries.indices.filter { entries[$0].topic != "pattern" && !entries[$0].examples.isEmpty })
+  func `an example of the reference gives what the reference says`(index: Int) throws {
+    for example in Self.entries[index].examples {
+      let output = try Self.output(of: example.input, given: Dictionary(uniqueKeysWithValues: example.given))
+      #expect(output == example.output, "\(Self.entries[index].name): \(example.input)")
     }
+  }
+
+  /// What a template prints, or writes for records.
+  private static func output(of template: String, given: [String: String]) throws -> String {
+    guard let records = given["records"] else {
+      let template = try Template(template, rendersModel: true) { given[$0] }
+      var output: [UInt8] = []
+      try template.render((given["model"] ?? "{}").utf8, into: &output)
+      return String(decoding: output, as: UTF8.self)
+    }
+    let cleaner = Cleaner(try Pipeline([Template(template)]))
+    let output = cleaner.clean(lines: records.utf8, isLast: true).output
+    return String(decoding: output.last == UInt8(ascii: "\n") ? output.dropLast() : output, as: UTF8.self)
   }
 }

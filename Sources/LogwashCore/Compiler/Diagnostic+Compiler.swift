@@ -45,7 +45,7 @@ extension Diagnostic {
 
   /// `<#setting numbr_format="0">`
   static func unknownSetting(_ name: Located<String>) -> Self {
-    let names = Setting.allCases.map(\.name)
+    let names = Setting.allCases.map(\.name).sorted()
     let near = nearest(to: name.value, in: names).map { "did you mean `\($0)`?" }
     return Self(
       .unknownSetting, "unknown setting `\(name.value)`", at: name.span, "not a setting",

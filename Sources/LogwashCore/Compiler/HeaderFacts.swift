@@ -13,24 +13,6 @@ struct HeaderFacts {
   private(set) var grokLiterals: [(text: String, literal: Expression)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The names that the header knows, each with what it is for; the reference is made of it.
-  static let entries: [(name: String, summary: String)] = [
-    ("title", "What the template cleans, in a few words."),
-    ("description", "The same in a few sentences."),
-    ("input", "The format of the input: `text` or `json`."),
-    ("output", "The format of the output: `json`, `pretty`, `text`, `logfmt`, `csv` or `tsv`."),
-    ("columns", "The columns of CSV or TSV, by name: `[\"time\", \"request.path\"]`."),
-    ("patterns", "Grok patterns of your own, by name: `{\"ORDER\": \"[A-Z]{2}\\\\d+\"}`."),
-    ("on_error", "What becomes of a rejected record: `reject`, `pass`, `drop` or `stop`."),
-    ("max_record_bytes", "The longest record, in bytes; longer ones are rejected."),
-    ("match_limit", "How many steps one match of a pattern may take."),
-    ("invalid_utf8", "What becomes of invalid UTF-8: `auto`, `keep`, `replace` or `reject`."),
-    ("duplicate_keys", "Which of two members with one key is read: `last`, `first`, or `reject`."),
-    ("strip_whitespace", "`false` keeps the white space around directives."),
-    ("strip_text", "`true` drops all text at the top level."),
-    ("encoding", "Accepted for FreeMarker's sake; templates are UTF-8."),
-  ]
-
   init(_ header: HeaderDirective?, _ options: CompilerOptions) {
     for entry in header?.entries ?? [] { read(entry) }
     input = options.input ?? input
@@ -47,25 +29,26 @@ struct HeaderFacts {
   }
 
   private mutating func read(_ entry: HeaderDirective.Entry) {
-    switch entry.name.value {
-    case "title": title = string(entry)
-    case "description": summary = string(entry)
-    case "input": if let value = choice(entry, of: RecordFormat.self) { input = value }
-    case "output": if let value = choice(entry, of: OutputFormat.self) { output = value }
-    case "columns": readColumns(entry)
-    case "on_error": if let value = choice(entry, of: Policies.OnError.self) { policies.onError = value }
-    case "invalid_utf8":
+    guard let name = HeaderName(rawValue: entry.name.value) else {
+      let near = nearest(to: entry.name.value, in: HeaderName.allCases.map(\.rawValue))
+      return diagnostics.append(.unknownHeader(entry.name, nearest: near))
+    }
+    switch name {
+    case .title: title = string(entry)
+    case .description: summary = string(entry)
+    case .input: if let value = choice(entry, of: RecordFormat.self) { input = value }
+    case .output: if let value = choice(entry, of: OutputFormat.self) { output = value }
+    case .columns: readColumns(entry)
+    case .onError: if let value = choice(entry, of: Policies.OnError.self) { policies.onError = value }
+    case .invalidUTF8:
       if let value = choice(entry, of: Policies.InvalidUTF8.self) { policies.invalidUTF8 = value }
-    case "duplicate_keys":
+    case .duplicateKeys:
       if let value = choice(entry, of: Policies.DuplicateKeys.self) { policies.duplicateKeys = value }
-    case "max_record_bytes": if let value = integer(entry) { policies.limits.recordBytes = value }
-    case "match_limit": if let value = integer(entry) { policies.limits.match = UInt32(clamping: value) }
-    case "patterns": readPatterns(entry)
-    case "strip_whitespace", "strip_text": break  // The parser reads them.
-    case "encoding": _ = string(entry)
-    default:
-      diagnostics.append(
-        .unknownHeader(entry.name, nearest: nearest(to: entry.name.value, in: Self.entries.map(\.name))))
+    case .maxRecordBytes: if let value = integer(entry) { policies.limits.recordBytes = value }
+    case .matchLimit: if let value = integer(entry) { policies.limits.match = UInt32(clamping: value) }
+    case .patterns: readPatterns(entry)
+    case .stripWhitespace, .stripText: break  // The parser reads them.
+    case .encoding: _ = string(entry)
     }
   }
 
@@ -83,7 +66,7 @@ struct HeaderFacts {
     return nil
   }
 
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  private mutating func choice<Choice: HeaderChoice>(
     _ entry: HeaderDirective.Entry, of type: Choice.Type
   ) -> Choice? {
     guard let text = string(entry) else { return nil }

@@ -1,5 +1,5 @@
 /// The formats in which records go out. The only list of them: the header, the command line and the reference read it.
-package enum OutputFormat: String, CaseIterable, Sendable {
+package enum OutputFormat: String, HeaderChoice {
   case json
   case pretty
   case text
@@ -56,6 +56,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
         example: "level\trequest.path\trequest.ms\tuser\nwarn\t/a b\t1.50\t")
     }
   }
+
+  package var summary: String { description.summary }
 
   /// Records are rows under a header.
   package var isTable: Bool { self == .csv || self == .tsv }

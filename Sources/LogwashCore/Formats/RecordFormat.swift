@@ -1,6 +1,6 @@
 /// The formats in which records come in and go out. The only list of them: what the command line offers, what
 /// file names mean and what the reference says is read from here.
-package enum RecordFormat: String, CaseIterable, Sendable {
+package enum RecordFormat: String, HeaderChoice {
   case text
   case json
 
@@ -33,6 +33,8 @@ package enum RecordFormat: String, CaseIterable, Sendable {
         skipsBlankLines: true)
     }
   }
+
+  package var summary: String { description.summary }
 
   /// The format that the end of a file's name means, or nil.
   package init?(fileExtension: String) {

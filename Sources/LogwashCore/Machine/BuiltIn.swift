@@ -1,3 +1,5 @@
+package import LogwashSyntax
+
 /// An operation on a value, `x?name(arguments)`: one declaration, read by the compiler (names, kinds, arity, code), by `logwash
 /// builtins`, by the reference in docs/ and by the test that runs every example. Nothing else lists built-ins.
 package struct BuiltIn: Sendable {
@@ -20,17 +22,6 @@ package struct BuiltIn: Sendable {
     package var name: String
     package var kinds: Kinds
     package var isOptional: Bool
-  }
-
-  /// A template and what it prints, run by the tests and shown in the reference. The model is an empty object.
-  package struct Example: Sendable {
-    package var template: String
-    package var output: String
-
-    package init(_ template: String, _ output: String) {
-      self.template = template
-      self.output = output
-    }
   }
 
   /// The body may rely on the declared kinds: the compiler has proved or checked them. Text arrives decoded (`.text`), numbers
@@ -58,6 +49,7 @@ package struct BuiltIn: Sendable {
   package let result: Kinds
   /// One sentence with a full stop; argument names in backticks.
   package let summary: String
+  /// On an empty model.
   package let examples: [Example]
   package let body: Body
 
@@ -73,7 +65,7 @@ package struct BuiltIn: Sendable {
     self.isVariadic = variadic
     self.result = result
     self.summary = summary
-    self.examples = examples.map { Example($0.key, $0.value) }
+    self.examples = examples.map { Example($0.key, prints: $0.value) }
     self.body = body
   }
 

@@ -237,12 +237,29 @@ package struct CallSite: BitwiseCopyable, Sendable {
 
 /// What happens to records in the ways that a user can choose: the header, the command line and the API set the same values.
 package struct Policies: Sendable, Hashable {
-  package enum OnError: String, Sendable, Hashable, CaseIterable {
+  package enum OnError: String, HeaderChoice, Hashable {
     case reject, pass, drop, stop
+
+    package var summary: String {
+      switch self {
+      case .reject: "It is counted, reported and kept by `--rejects`; nothing of it is written."
+      case .pass: "It is written as it came, and reported."
+      case .drop: "Nothing of it is written, and it counts as dropped."
+      case .stop: "The run ends with it."
+      }
+    }
   }
 
-  package enum InvalidUTF8: String, Sendable, Hashable, CaseIterable {
+  package enum InvalidUTF8: String, HeaderChoice, Hashable {
     case auto, keep, replace, reject
+
+    package var summary: String {
+      switch self {
+      case .auto: "Text keeps the bytes, and JSON gets U+FFFD for them."
+      case .keep, .replace: "As `auto`, so far."
+      case .reject: "The record is rejected."
+      }
+    }
   }
 
   package typealias DuplicateKeys = JSONProjection.DuplicateKeys

@@ -82,14 +82,14 @@ package struct Argument: Sendable, Hashable {
   }
 }
 
-package enum UnaryOperator: String, Sendable, Hashable {
+package enum UnaryOperator: String, Sendable, Hashable, CaseIterable {
   case plus = "+"
   case minus = "-"
   case not = "!"
 }
 
 /// Named by what they do; the raw value is how messages write them.
-package enum BinaryOperator: String, Sendable, Hashable {
+package enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
   case add = "+"
   case subtract = "-"
   case multiply = "*"

@@ -12,6 +12,12 @@ extension Lexer {
     }
   }
 
+  /// How a symbol can be written, the usual way first and words behind signs.
+  static func spellings(of symbol: Symbol) -> [String] {
+    allSpellings.filter { $0.1 == symbol }.map(\.0)
+      + reservedWords.filter { $0.value == symbol }.map(\.key).sorted()
+  }
+
   /// Every spelling by its first byte, the longest first.
   private static let spellings: [UInt8: [(spelling: String, symbol: Symbol)]] = {
     var table: [UInt8: [(spelling: String, symbol: Symbol)]] = [:]

@@ -3,31 +3,95 @@ extension Directive {
   static let records: [Directive] = [
     Directive(
       .extract,
-      summary: "Copies the members of a hash into the record; rejects the record when there is none.",
-      syntax: "<#extract hash>", example: "<#extract line?grok(\"%{IP:client} %{NUMBER:ms:float}\")>"),
+      summary:
+        "Copies the members of a hash into the record, so that they are variables; rejects the record when there is none.",
+      syntax: "<#extract hash>",
+      parameters: [
+        "hash": "Mostly what a pattern found: `?grok`, `?dissect`, `?capture`, with `!` between alternatives."
+      ],
+      examples: [
+        Example(
+          "<#extract line?grok(\"%{IP:client} %{NUMBER:ms:float}\")><#unset line>",
+          records: "203.0.113.7 12.5",
+          gives: #"{"client":"203.0.113.7","ms":12.5}"#),
+        Example(
+          "<#extract line?dissect(\"user %{user}\")!line?dissect(\"uid %{uid}\")><#unset line>",
+          records: "user ann\nuid 17", gives: "{\"user\":\"ann\"}\n{\"uid\":\"17\"}"),
+      ]),
     Directive(
-      .set, summary: "Sets members of the record.",
-      syntax: "<#set path = value, path += value>", example: "<#set user.id = 7, level = level?lower_case>"),
+      .set, summary: "Sets members of the record; hashes on the way are made.",
+      syntax: "<#set path = value, path += value>",
+      parameters: [
+        "path": "A member: a name, then `.name` or `[index]` as often as needed.",
+        "value": "An expression. Beside `=` there are `+=`, `-=`, `*=`, `/=`, `%=`.",
+      ],
+      examples: [
+        Example(
+          #"<#ftl input="json"><#set level = level?lower_case, user.id = 7, n += 1>"#,
+          records: #"{"level":"WARN","n":1}"#, gives: #"{"level":"warn","n":2,"user":{"id":7}}"#),
+        Example(
+          #"<#ftl input="json"><#set tags[0] = "a">"#, records: #"{"tags":["x","b"]}"#,
+          gives: #"{"tags":["a","b"]}"#),
+      ]),
     Directive(
-      .unset, summary: "Removes members of the record.",
-      syntax: "<#unset path, path>", example: "<#unset line, user.password>"),
+      .unset, summary: "Removes members of the record; one that is not there is fine.",
+      syntax: "<#unset path, path>", parameters: ["path": "As in `set`."],
+      examples: [
+        Example(
+          #"<#ftl input="json"><#unset user.password, token>"#,
+          records: #"{"user":{"name":"ann","password":"x"},"n":1}"#, gives: #"{"user":{"name":"ann"},"n":1}"#)
+      ]),
     Directive(
-      .rename, summary: "Moves members of the record and keeps their place in the order.",
-      syntax: "<#rename path as path, path as path>", example: "<#rename msg as message>"),
+      .rename, summary: "Gives members of the record another name and keeps their place in the order.",
+      syntax: "<#rename path as path, path as path>", parameters: ["path": "As in `set`."],
+      examples: [
+        Example(
+          #"<#ftl input="json"><#rename msg as message>"#, records: #"{"msg":"hello","n":1}"#,
+          gives: #"{"message":"hello","n":1}"#)
+      ]),
     Directive(
-      .keep, summary: "Removes every other member of the record.",
-      syntax: "<#keep path, path>", example: "<#keep time, level, message>"),
+      .keep, summary: "Removes every other member of the record; those kept come in the order named.",
+      syntax: "<#keep path, path>", parameters: ["path": "As in `set`."],
+      examples: [
+        Example(
+          #"<#ftl input="json"><#keep time, level>"#,
+          records: #"{"level":"warn","host":"web-1","time":"10:05"}"#,
+          gives: #"{"time":"10:05","level":"warn"}"#)
+      ]),
     Directive(
       .emit, arguments: .optional,
-      summary:
-        "Writes an output record now: the record, a hash, or a string as a line; to a named output with `to`.",
+      summary: "Writes an output record now. A template that does this gives exactly what it emits.",
       syntax: "<#emit>, <#emit value>, <#emit value to \"output\">",
-      example: "<#emit {\"level\": level, \"message\": message}>"),
+      parameters: [
+        "value": "A hash, or a string as a line; the record when it is left out.",
+        "output": "The name of another output, which `--output NAME=FILE` gives a place.",
+      ],
+      examples: [
+        Example(
+          #"<#ftl input="json"><#list items as item><#emit {"order": id, "sku": item}></#list>"#,
+          records: #"{"id":7,"items":["a","b"]}"#,
+          gives: "{\"order\":7,\"sku\":\"a\"}\n{\"order\":7,\"sku\":\"b\"}"),
+        Example(
+          "<#if line?contains(\"ERROR\")><#emit line></#if>", records: "ERROR a\nINFO b", gives: "ERROR a"),
+      ]),
     Directive(
-      .drop, arguments: .optional, summary: "Ends the record without output, on purpose.",
-      syntax: "<#drop>, <#drop reason>", example: "<#if path == \"/health\"><#drop \"health check\"></#if>"),
+      .drop, arguments: .optional,
+      summary: "Ends the record without output, on purpose; it is counted by reason.",
+      syntax: "<#drop>, <#drop reason>", parameters: ["reason": "A string, for the statistics."],
+      examples: [
+        Example(
+          "<#if line?ends_with(\"/health\")><#drop \"health check\"></#if>${line}",
+          records: "GET /health\nGET /report",
+          gives: "GET /report")
+      ]),
     Directive(
-      .reject, arguments: .optional, summary: "Ends the record as rejected.",
-      syntax: "<#reject>, <#reject reason>", example: "<#if !id??><#reject \"no id\"></#if>"),
+      .reject, arguments: .optional,
+      summary: "Ends the record as one that cannot be cleaned; `on_error` says what becomes of it.",
+      syntax: "<#reject>, <#reject reason>", parameters: ["reason": "A string, for the report."],
+      examples: [
+        Example(
+          #"<#ftl input="json"><#if ms lt 0><#reject "the time is negative"></#if>"#,
+          records: "{\"ms\":-1}\n{\"ms\":5}", gives: #"{"ms":5}"#)
+      ]),
   ]
 }

@@ -12,44 +12,7 @@
 //     postfixed := primary postfix*                                    see ExpressionParser+Postfix.swift
 //
 // `x!default` is a postfix whose default is a whole expression: `x!1 + 2` is `x!(1 + 2)`, `2 * x!1 == 3` is
-// `2 * (x!(1 == 3))`.
-
-/// The tiers of binary operators, from loose to tight.
-private enum Tier: Int {
-  case or, and, equality, relation, range, sum, product
-
-  var next: Tier? { Tier(rawValue: rawValue + 1) }
-  var takesTwoOperands: Bool { self == .equality || self == .relation || self == .range }
-}
-
-private enum InfixOperator {
-  case binary(BinaryOperator)
-  case range(RangeKind)
-}
-
-extension Symbol {
-  fileprivate var infix: (InfixOperator, Tier)? {
-    switch self {
-    case .or: (.binary(.or), .or)
-    case .and: (.binary(.and), .and)
-    case .assign, .equal: (.binary(.equal), .equality)
-    case .notEqual: (.binary(.notEqual), .equality)
-    case .less: (.binary(.less), .relation)
-    case .greater: (.binary(.greater), .relation)
-    case .lessOrEqual: (.binary(.lessOrEqual), .relation)
-    case .greaterOrEqual: (.binary(.greaterOrEqual), .relation)
-    case .dotDot: (.range(.inclusive), .range)
-    case .dotDotLess: (.range(.exclusive), .range)
-    case .dotDotStar: (.range(.counted), .range)
-    case .plus: (.binary(.add), .sum)
-    case .minus: (.binary(.subtract), .sum)
-    case .star: (.binary(.multiply), .product)
-    case .slash: (.binary(.divide), .product)
-    case .percent: (.binary(.remainder), .product)
-    default: nil
-    }
-  }
-}
+// `2 * (x!(1 == 3))`. The operators of each tier stand in `Operator`.
 
 extension ExpressionParser {
   mutating func expression() throws(Diagnostic) -> Expression {
@@ -57,10 +20,10 @@ extension ExpressionParser {
   }
 
   /// An expression whose operators bind at least as tightly as `loosest`.
-  private mutating func operators(from loosest: Tier) throws(Diagnostic) -> Expression {
+  private mutating func operators(from loosest: Operator.Tier) throws(Diagnostic) -> Expression {
     var left = try prefixed()
-    var last: Tier?
-    while case .symbol(let symbol) = token.kind, let (infix, tier) = symbol.infix,
+    var last: Operator.Tier?
+    while case .symbol(let symbol) = token.kind, let (infix, tier) = Operator.infix[symbol],
       tier.rawValue >= loosest.rawValue
     {
       if tier == last, tier.takesTwoOperands {
@@ -74,13 +37,13 @@ extension ExpressionParser {
   }
 
   private mutating func infixed(
-    _ left: Expression, _ infix: InfixOperator, _ tier: Tier
+    _ left: Expression, _ infix: Operator.Infix, _ tier: Operator.Tier
   ) throws(Diagnostic) -> Expression {
     let leftHeight = height
     if case .range(.inclusive) = infix, !startsOperand() {
       return try make(.range(left, .endless, nil), from: left.span)
     }
-    let right = if let next = tier.next { try operators(from: next) } else { try prefixed() }
+    let right = try operators(from: tier.next)
     switch infix {
     case .binary(let operation):
       return try make(.binary(operation, left, right), from: left.span, over: leftHeight)
@@ -90,24 +53,17 @@ extension ExpressionParser {
   }
 
   private mutating func prefixed() throws(Diagnostic) -> Expression {
-    let start = token
-    switch start.kind {
-    case .symbol(.plus), .symbol(.minus):
-      try advance()
-      let operand = try postfixed()
-      return try make(.unary(start.kind == .symbol(.plus) ? .plus : .minus, operand), from: span(of: start))
-    case .symbol(.exclamation), .symbol(.finalExclamation):
-      var starts: [Token] = []
-      while at(.exclamation) || at(.finalExclamation) {
-        starts.append(token)
-        try advance()
-      }
-      var operand = try postfixed()
-      for start in starts.reversed() { operand = try make(.unary(.not, operand), from: span(of: start)) }
-      return operand
-    default:
+    guard case .symbol(let symbol) = token.kind, let operation = Operator.prefix[symbol] else {
       return try postfixed()
     }
+    var starts: [Token] = []
+    repeat {
+      starts.append(token)
+      try advance()
+    } while operation == .not && (at(.exclamation) || at(.finalExclamation))
+    var operand = try postfixed()
+    for start in starts.reversed() { operand = try make(.unary(operation, operand), from: span(of: start)) }
+    return operand
   }
 
   /// Whether an expression begins at the next token: what decides if `x!` has a default and `1..` an end.

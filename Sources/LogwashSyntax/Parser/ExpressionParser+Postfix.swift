@@ -11,20 +11,21 @@ extension ExpressionParser {
   mutating func postfixed() throws(Diagnostic) -> Expression {
     var subject = try primary()
     while true {
-      guard case .symbol(let symbol) = token.kind else { return subject }
-      switch symbol {
-      case .dot: subject = try member(of: subject)
-      case .openBracket: subject = try index(of: subject)
-      case .openParenthesis:
+      guard case .symbol(let symbol) = token.kind, let postfix = Operator.postfix[symbol] else {
+        return subject
+      }
+      switch postfix {
+      case .member: subject = try member(of: subject)
+      case .index: subject = try index(of: subject)
+      case .call:
         let subjectHeight = height
         let arguments = try arguments(ofBuiltIn: false)
         subject = try make(.call(subject, arguments), from: subject.span, over: subjectHeight)
-      case .question: subject = try builtIn(on: subject)
-      case .questionQuestion:
+      case .builtIn: subject = try builtIn(on: subject)
+      case .exists:
         try advance()
         subject = try make(.exists(subject), from: subject.span)
-      case .exclamation, .finalExclamation: subject = try defaulted(subject)
-      default: return subject
+      case .defaulted: subject = try defaulted(subject)
       }
     }
   }

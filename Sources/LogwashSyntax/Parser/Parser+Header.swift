@@ -28,9 +28,9 @@ extension Parser {
     let entries = tag.value ?? []
     header = HeaderDirective(entries: entries, span: input.span(tag.range))
     for entry in entries {
-      switch entry.name.value {
-      case "strip_whitespace": stripsWhitespace = flag(entry) ?? true
-      case "strip_text": stripsText = flag(entry) ?? false
+      switch HeaderName(rawValue: entry.name.value) {
+      case .stripWhitespace: stripsWhitespace = flag(entry) ?? true
+      case .stripText: stripsText = flag(entry) ?? false
       default: break
       }
     }

@@ -18,11 +18,16 @@ package struct JSONProjection: ~Copyable, Sendable {
   }
 
   /// Which of several members with one key is read.
-  package enum DuplicateKeys: String, Sendable, CaseIterable {
-    case last
-    case first
-    /// Rejects a record in which any object, at any depth, has a key twice.
-    case reject
+  package enum DuplicateKeys: String, HeaderChoice {
+    case last, first, reject
+
+    package var summary: String {
+      switch self {
+      case .last: "The last one is read; all are kept in a record that goes out."
+      case .first: "The first one is read; all are kept in a record that goes out."
+      case .reject: "A record in which an object, at any depth, has a key twice is rejected."
+      }
+    }
   }
 
   /// A name of the tree of paths. The nodes stand in pre-order, so a subtree is a range.

@@ -32,6 +32,14 @@ package struct Directive: Sendable, Hashable {
     case partOf([DirectiveName])
   }
 
+  /// A part of the syntax that is filled in.
+  package struct Parameter: Sendable, Hashable {
+    /// As the syntax has it.
+    package var name: String
+    /// What may stand there.
+    package var summary: String
+  }
+
   package let name: DirectiveName
   package let endTag: EndTag
   package let arguments: Arguments
@@ -40,12 +48,13 @@ package struct Directive: Sendable, Hashable {
   package let summary: String
   /// How it is written, with `…` for what stands there.
   package let syntax: String
-  /// A template that shows it.
-  package let example: String
+  package let parameters: [Parameter]
+  package let examples: [Example]
 
   package init(
     _ name: DirectiveName, endTag: EndTag = .none, arguments: Arguments = .required,
-    placement: Placement = .anywhere, summary: String, syntax: String, example: String
+    placement: Placement = .anywhere, summary: String, syntax: String,
+    parameters: KeyValuePairs<String, String>, examples: [Example]
   ) {
     self.name = name
     self.endTag = endTag
@@ -53,13 +62,27 @@ package struct Directive: Sendable, Hashable {
     self.placement = placement
     self.summary = summary
     self.syntax = syntax
-    self.example = example
+    self.parameters = parameters.map { Parameter(name: $0.key, summary: $0.value) }
+    self.examples = examples
   }
 
-  /// Every directive, in the order of the reference.
-  package static let all: [Directive] = conditions + loops + variables + templates + text + records
+  /// Every directive, by the chapters of the reference.
+  package static let chapters: KeyValuePairs<String, [Directive]> = [
+    "Editing and ending a record": records,
+    "Conditions": conditions,
+    "Loops": loops,
+    "Failures": failures,
+    "Variables, macros, functions": variables,
+    "Templates and settings": templates,
+    "Text and white space": text,
+  ]
 
-  package static func named(_ name: DirectiveName) -> Directive { byName[name] ?? all[0] }
+  package static let all: [Directive] = chapters.flatMap(\.value)
+
+  package static func named(_ name: DirectiveName) -> Directive {
+    guard let directive = byName[name] else { preconditionFailure("\(name) is declared nowhere") }
+    return directive
+  }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
