@@ -24,6 +24,8 @@ static inline lw_vector lw_equal(lw_vector a, lw_vector b) { return _mm_cmpeq_ep
 static inline lw_vector lw_or(lw_vector a, lw_vector b) { return _mm_or_si128(a, b); }
 // Lanes where a <= b, unsigned.
 static inline lw_vector lw_at_most(lw_vector a, lw_vector b) { return _mm_cmpeq_epi8(_mm_min_epu8(a, b), a); }
+// Lanes where a < b, signed.
+static inline lw_vector lw_signed_below(lw_vector a, lw_vector b) { return _mm_cmplt_epi8(a, b); }
 static inline uint32_t lw_mask(lw_vector v) { return (uint32_t)_mm_movemask_epi8(v); }
 #elif defined(__aarch64__)
 #include <arm_neon.h>
@@ -35,6 +37,9 @@ static inline lw_vector lw_splat(uint8_t b) { return vdupq_n_u8(b); }
 static inline lw_vector lw_equal(lw_vector a, lw_vector b) { return vceqq_u8(a, b); }
 static inline lw_vector lw_or(lw_vector a, lw_vector b) { return vorrq_u8(a, b); }
 static inline lw_vector lw_at_most(lw_vector a, lw_vector b) { return vcleq_u8(a, b); }
+static inline lw_vector lw_signed_below(lw_vector a, lw_vector b) {
+  return vcltq_s8(vreinterpretq_s8_u8(a), vreinterpretq_s8_u8(b));
+}
 static inline uint32_t lw_mask(lw_vector v) {
   const uint8x16_t bits = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
   uint8x16_t masked = vandq_u8(v, bits);
@@ -123,13 +128,12 @@ static inline size_t lw_find_json_special(const uint8_t *p, size_t n) {
 // many bytes were copied.
 static inline size_t lw_copy_json_clean(uint8_t *to, const uint8_t *p, size_t n) {
 #if LW_VECTOR
-  const lw_vector quote = lw_splat('"'), backslash = lw_splat('\\'), control = lw_splat(0x1f);
-  const lw_vector top = lw_splat(0x80);
+  const lw_vector quote = lw_splat('"'), backslash = lw_splat('\\'), space = lw_splat(' ');
   for (size_t i = 0; i < n; i += 16) {
     lw_vector v = lw_load(p + i);
     lw_store(to + i, v);
-    uint32_t hits = lw_mask(lw_or(
-        lw_or(lw_equal(v, quote), lw_equal(v, backslash)), lw_or(lw_at_most(v, control), lw_at_most(top, v))));
+    // A byte that is not ASCII is negative, and so below a space, like a control byte.
+    uint32_t hits = lw_mask(lw_or(lw_or(lw_equal(v, quote), lw_equal(v, backslash)), lw_signed_below(v, space)));
     if (hits) {
       size_t at = i + (size_t)__builtin_ctz(hits);
       return at < n ? at : n;
@@ -153,6 +157,16 @@ static inline void lw_copy(uint8_t *to, const uint8_t *p, size_t n) {
   }
 #endif
   memcpy(to, p, n);
+}
+
+// Copies n bytes, of which mostly there are at most 16, in whole vectors.
+static inline void lw_copy_short(uint8_t *to, const uint8_t *p, size_t n) {
+#if LW_VECTOR
+  lw_store(to, lw_load(p));
+  if (__builtin_expect(n > 16, 0)) lw_copy(to + 16, p + 16, n - 16);
+#else
+  memcpy(to, p, n);
+#endif
 }
 
 static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) {

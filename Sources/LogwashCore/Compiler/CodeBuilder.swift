@@ -91,6 +91,28 @@ struct CodeBuilder {
 }
 
 extension Instruction {
+  /// Where a jump leads; nil for what is none.
+  var jumpTarget: Int? {
+    switch self {
+    case .jump(let target), .jumpIfFalse(let target), .jumpIfTrue(let target), .jumpIfPresent(let target),
+      .jumpIfMissing(let target), .guardBegin(let target), .attemptBegin(let target), .attemptEnd(let target),
+      .loopBegin(_, let target), .loopNext(_, let target), .jumpIfLast(_, let target),
+      .jumpIfLocal(_, let target), .extractMatch(_, let target), .importNamespace(_, let target):
+      Int(target)
+    default: nil
+    }
+  }
+
+  /// What stands behind it is reached only by a jump, if at all.
+  var endsItsWay: Bool {
+    switch self {
+    case .jump, .attemptEnd, .raise, .stop, .reject, .drop, .extractFailed, .noMatchingCase, .end, .macroReturn,
+      .functionReturn, .nestedEnd, .importEnd:
+      true
+    default: false
+    }
+  }
+
   /// The same jump to another target.
   func jumping(to target: UInt32) -> Instruction {
     switch self {

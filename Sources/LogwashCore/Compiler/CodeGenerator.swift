@@ -89,6 +89,9 @@ struct CodeGenerator {
     parts.operandSpans = builder.operandSpans
     parts.constants = builder.constants
     parts.bytes = builder.bytes
+    if fieldsAreClosed, !options.emitsValues {
+      parts.memberOrder = MemberOrder.decide(parts, needsOrder: rule == .record)
+    }
     return Program(parts)
   }
 
@@ -142,7 +145,9 @@ struct CodeGenerator {
     parts.extractors = library.extractors
     for extractor in library.extractors {
       let first = parts.extractorFields.count
-      for (number, field) in extractor.plan.fields.enumerated() { addExtractorField(field, number) }
+      for (number, field) in extractor.plan.fields.enumerated() {
+        addExtractorField(field, number, of: extractor)
+      }
       parts.extractorPlans.append(
         ExtractorPlan(
           matcher: extractor.matcher, firstField: Int32(first),
@@ -152,11 +157,12 @@ struct CodeGenerator {
     }
   }
 
-  private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int) {
+  private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int, of extractor: Extractor) {
     var made = ExtractorField(
       slot: -1, key: .empty, group: 0, firstGroup: Int32(parts.extractorGroups.count), groupCount: 0,
-      conversion: ExtractorField.Conversion(field.conversion), composed: -1, path: -1)
+      conversion: ExtractorField.Conversion(field.conversion), composed: -1, path: -1, isCertain: false)
     if case .firstOf(let groups) = field.value {
+      made.isCertain = groups.contains(where: extractor.isCertain)
       parts.extractorGroups += groups.map { Int32($0) }
       made.groupCount = Int32(groups.count)
       made.group = Int32(groups[0])

@@ -30,6 +30,8 @@ package struct ExtractorField: BitwiseCopyable, Sendable {
   package var composed: Int32
   /// For a field in a hash: its path among the program's, from the record; else -1.
   package var path: Int32
+  /// The field is there whenever the pattern matches.
+  package var isCertain: Bool
 
   package enum Conversion: UInt8, BitwiseCopyable, Sendable {
     case none, int, number, boolean
@@ -52,6 +54,15 @@ package enum Extractor: Sendable {
     case .capture(_, let plan): plan
     case .grok(let grok): grok.plan
     case .dissect(let dissect): dissect.plan
+    }
+  }
+
+  /// Whether a group takes part in every match.
+  package func isCertain(_ group: Int) -> Bool {
+    switch self {
+    case .capture(let pattern, _): pattern.certainGroups.contains(group)
+    case .grok(let grok): grok.pattern.certainGroups.contains(group)
+    case .dissect: true
     }
   }
 

@@ -24,6 +24,10 @@ extension Machine {
   /// before it; the first comma becomes the brace.
   private mutating func emitMembers(_ program: Program) throws(Fault) {
     let start = sink.main.count
+    if program.hasMemberOrder {
+      try emitSlots(program)
+      return closeMembers(from: start)
+    }
     for i in 0..<record.members.count {
       let member = record.members[i]
       let slot = Int(member.slot)
@@ -38,6 +42,26 @@ extension Machine {
       }
       try emitJSON(value)
     }
+    closeMembers(from: start)
+  }
+
+  /// The same when the program knows the order of the members.
+  private mutating func emitSlots(_ program: Program) throws(Fault) {
+    for i in 0..<program.memberOrder.count {
+      let member = program.memberOrder[i]
+      let value = record.slots[member.slot]
+      switch value {
+      case .missing: continue
+      case .text(let text):
+        sink.main.append(jsonKey: heap.constants[member.json], text: heap.view(text))
+      default:
+        sink.main.append(heap.constants[member.json])
+        try emitJSON(value)
+      }
+    }
+  }
+
+  private mutating func closeMembers(from start: Int) {
     if sink.main.count == start {
       sink.main.append(UInt8(ascii: "{"))
     } else {

@@ -3,6 +3,10 @@ extension Machine {
   /// Sets a member by its slot; a new one comes last.
   @inline(__always)
   mutating func setField(_ slot: Int, _ value: Value, _ program: Program) {
+    if program.hasMemberOrder {
+      record.slots[slot] = value
+      return
+    }
     let position = Int(record.positions[slot])
     if position < 0 {
       record.positions[slot] = Int32(truncatingIfNeeded: record.members.count)
@@ -15,7 +19,11 @@ extension Machine {
     record.isEdited = true
   }
 
-  mutating func unsetField(_ slot: Int) {
+  mutating func unsetField(_ slot: Int, _ program: Program) {
+    if program.hasMemberOrder {
+      record.slots[slot] = .missing
+      return
+    }
     let position = Int(record.positions[slot])
     guard position >= 0 else { return }
     if record.hasRepeatedFields { removeOthers(than: position) }
@@ -41,10 +49,16 @@ extension Machine {
 
   /// Moves a member to another name in its place; an older member of that name goes away.
   mutating func renameField(_ from: Int, to: Int, _ program: Program) {
+    if program.hasMemberOrder {
+      guard from != to, !record.slots[from].isMissing else { return }
+      record.slots[to] = record.slots[from]
+      record.slots[from] = .missing
+      return
+    }
     guard from != to, record.positions[from] >= 0 else { return }
     let value = record.slots[from]
     let position = Int(record.positions[from])
-    unsetField(to)
+    unsetField(to, program)
     if record.hasRepeatedFields { removeOthers(than: position) }
     record.positions[from] = -1
     record.slots[from] = .missing
@@ -57,8 +71,9 @@ extension Machine {
 
   /// Removes everything but the slots of a list, whose order the record takes. What is kept keeps its source.
   mutating func keepFields(_ list: Int, _ program: Program) {
-    let before = record.members.count
     let slots = program.keepLists[list]
+    if program.hasMemberOrder { return keepSlots(slots, program) }
+    let before = record.members.count
     for i in slots.start..<slots.start + slots.count {
       let position = record.positions[Int(program.keepSlots[i])]
       if position >= 0 { record.members.append(record.members[Int(position)]) }
@@ -72,6 +87,15 @@ extension Machine {
     }
     for slot in 0..<record.slots.count where record.positions[slot] < 0 { record.slots[slot] = .missing }
     record.isEdited = true
+  }
+
+  /// The same for a record whose order the program knows.
+  private mutating func keepSlots(_ kept: KeepList, _ program: Program) {
+    for slot in 0..<record.slots.count where !record.slots[slot].isMissing {
+      var i = kept.start
+      while i < kept.start + kept.count, Int(program.keepSlots[i]) != slot { i += 1 }
+      if i == kept.start + kept.count { record.slots[slot] = .missing }
+    }
   }
 
   /// Copies the members of a hash into the record.

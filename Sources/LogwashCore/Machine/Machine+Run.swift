@@ -291,7 +291,7 @@ extension Machine {
       case .setPath(let path):
         try setPath(Int(path), program)
       case .unsetField(let slot):
-        unsetField(Int(slot))
+        unsetField(Int(slot), program)
       case .unsetPath(let path):
         try unsetPath(Int(path), program)
       case .renameField(let from, let to):

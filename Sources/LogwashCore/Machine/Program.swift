@@ -30,6 +30,9 @@ package final class Program: Sendable {
   package let memberTemplates: FixedTable<HashMember>
   package let fieldNames: [String]
   package let lineSlot: Int?
+  /// The compiler knows all members and their order at the end (`memberOrder`): the machine keeps no list of them.
+  package let hasMemberOrder: Bool
+  package let memberOrder: FixedTable<OrderedMember>
   package let keepLists: FixedTable<KeepList>
   package let keepSlots: FixedTable<UInt16>
   package let paths: [RecordPathPlan]
@@ -89,6 +92,9 @@ package final class Program: Sendable {
       parts.fields.enumerated().map { HashMember(key: $1.name, slot: $0, value: .missing) })
     fieldNames = parts.fieldNames
     lineSlot = parts.lineSlot
+    hasMemberOrder = parts.memberOrder != nil
+    memberOrder = FixedTable(
+      (parts.memberOrder ?? []).map { OrderedMember(slot: $0, json: parts.fields[$0].json) })
     keepLists = FixedTable(
       parts.keepLists.map { list in
         let start = slots.count
@@ -173,6 +179,13 @@ package struct FieldPlan: BitwiseCopyable, Sendable {
   package var json: Text
   /// Or a path, which is only read.
   package var isTopLevel: Bool
+}
+
+/// A member of a record whose order the compiler knows.
+package struct OrderedMember: BitwiseCopyable, Sendable {
+  package var slot: Int
+  /// `,"name":`, as JSON.
+  package var json: Text
 }
 
 /// Where `<#set a.b[0] = …>` writes.
@@ -291,6 +304,8 @@ package struct ProgramParts {
   package var fields: [FieldPlan] = []
   package var fieldNames: [String] = []
   package var lineSlot: Int?
+  /// The slots of the record's members in their order at the end, when the compiler knows it.
+  package var memberOrder: [Int]?
   package var keepLists: [[Int]] = []
   package var paths: [RecordPathPlan] = []
   package var projection: [JSONProjection.Path] = []

@@ -20,15 +20,19 @@ package struct RecordState: ~Copyable {
   package init() {}
 
   /// Makes an empty record with `slotCount` slots.
-  mutating func begin(slotCount: Int, line count: Int) {
+  ///
+  /// - Parameter keepsMembers: `members` and `positions` are used; otherwise the program knows the order of the slots.
+  @inline(__always)
+  mutating func begin(slotCount: Int, line count: Int, keepsMembers: Bool) {
     slots.removeAll()
     slots.append(repeating: .missing, count: slotCount)
+    line = Text(.record, offset: 0, count: count)
+    guard keepsMembers else { return }
     positions.removeAll()
     positions.append(repeating: -1, count: slotCount)
     members.removeAll()
     hasOrigin = false
     hasRepeatedFields = false
     isEdited = false
-    line = Text(.record, offset: 0, count: count)
   }
 }

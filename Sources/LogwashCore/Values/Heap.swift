@@ -96,6 +96,12 @@ package struct Heap: ~Copyable {
   }
 }
 
+extension ByteView {
+  /// The bytes of a text that lies in the region that these are.
+  @inline(__always)
+  package subscript(text: Text) -> ByteView { self[Int(text.offset)..<Int(text.offset) + Int(text.count)] }
+}
+
 /// A hash: neighbouring members in the heap, in order.
 package struct HashObject: BitwiseCopyable, Sendable {
   package var start: UInt32

@@ -88,6 +88,14 @@ internal import CPCRE2
 
   deinit { unsafe pcre2_code_free_8(code) }
 
+  /// The groups that take part in every match, as far as that is known.
+  package var certainGroups: Set<Int> {
+    guard let tree else { return [] }
+    var isUnderstood = true
+    tree.forEachItem { item, _, _ in if case .other = item.kind { isUnderstood = false } }
+    return isUnderstood ? tree.certainGroups : []
+  }
+
   /// What a machine matches with. It must not outlive the pattern.
   package var handle: PatternHandle {
     unsafe PatternHandle(code: code, groupCount: groupCount, isJIT: isJIT, scanner: scanner?.handle)

@@ -87,6 +87,23 @@ extension RegexNode {
     }
   }
 
+  /// The groups that take part in every match.
+  var certainGroups: Set<Int> {
+    switch self {
+    case .item: []
+    case .sequence(let nodes): nodes.reduce(into: []) { $0.formUnion($1.certainGroups) }
+    case .alternation(let nodes):
+      nodes.dropFirst().reduce(into: nodes.first?.certainGroups ?? []) { $0.formIntersection($1.certainGroups) }
+    case .group(let group):
+      switch group.kind {
+      case .capture(let index, _): group.body.certainGroups.union([index])
+      case .plain, .atomic: group.body.certainGroups
+      case .lookahead, .lookbehind: []
+      }
+    case .repeated(let node, let count): count.minimum > 0 ? node.certainGroups : []
+    }
+  }
+
   /// Every group in order, outer before inner.
   func forEachGroup(_ body: (RegexGroup) -> Void) {
     switch self {
