@@ -42,6 +42,7 @@
     count += 1
   }
 
+  @inline(__always)
   package mutating func append(repeating element: Element, count n: Int) {
     guard n > 0 else { return }
     if count + n > capacity { grow(n) }

@@ -105,18 +105,9 @@ internal import CKernels
     append(UInt8(ascii: "\""))
   }
 
-  /// Appends a key that stands ready as JSON (`,"name":`), and a text as a JSON string.
+  /// Counts bytes that were written behind the last one, for which there was room.
   @inline(__always)
-  package mutating func append(jsonKey key: ByteView, text: ByteView) {
-    reserve(key.count + text.count + 2)
-    unsafe lw_copy_short(base + count, key.base, key.count)
-    let start = count + key.count
-    unsafe base[start] = UInt8(ascii: "\"")
-    let copied = unsafe lw_copy_json_clean(base + start + 1, text.base, text.count)
-    count = start + copied + 1
-    if copied < text.count { append(jsonContents: text[copied..<text.count]) }
-    append(UInt8(ascii: "\""))
-  }
+  mutating func extend(by n: Int) { count += n }
 
   /// Cuts back to `length` bytes.
   @inline(__always)

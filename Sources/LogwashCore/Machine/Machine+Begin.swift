@@ -22,8 +22,12 @@ extension Machine {
     }
   }
 
+  @inline(__always)
   private mutating func beginText(_ program: Program) {
-    if let slot = program.lineSlot {
+    guard let slot = program.lineSlot else { return }
+    if program.hasMemberOrder {
+      record.slots[slot] = .text(record.line)
+    } else {
       setField(slot, .text(record.line), program)
       record.isEdited = false
     }

@@ -53,12 +53,15 @@ extension Machine {
       switch value {
       case .missing: continue
       case .text(let text):
-        sink.main.append(jsonKey: heap.constants[member.json], text: heap.view(text))
+        if textMembers.isFull { textMembers.flush(to: &sink.main) }
+        textMembers.append(key: heap.constants[member.json], text: heap.view(text))
       default:
+        textMembers.flush(to: &sink.main)
         sink.main.append(heap.constants[member.json])
         try emitJSON(value)
       }
     }
+    textMembers.flush(to: &sink.main)
   }
 
   private mutating func closeMembers(from start: Int) {

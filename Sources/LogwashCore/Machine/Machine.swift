@@ -31,6 +31,7 @@ package struct Machine: ~Copyable {
   var keys = KeyTable()
   var repeats = Arena<RepeatedKey>(capacity: 16)
   var writer = JSONWriter()
+  var textMembers = TextMembers()
   /// Which namespaces have run.
   var importedNamespaces = Arena<Bool>(capacity: 2)
   /// Formats and patterns that templates made at run time.

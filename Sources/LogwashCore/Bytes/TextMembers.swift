@@ -1,0 +1,63 @@
+internal import CKernels
+
+// Safety: the views that are appended outlive the run (see ByteView), in which they are written and removed. The C
+// structure has the same layout: pointer and length of the key, pointer and length of the text. `room` is what all of
+// them take when every text is copied as it is, and is reserved before they are written.
+
+/// Members of an object whose values are texts, on their way out: collected and then written in one go.
+@safe package struct TextMembers: ~Copyable, @unchecked Sendable {
+  private var members: UnsafeMutablePointer<lw_text_member>
+  private var count = 0
+  private let capacity: Int
+  private var room = 0
+
+  package init(capacity: Int = 64) {
+    self.capacity = capacity
+    unsafe members = .allocate(capacity: capacity)
+  }
+
+  deinit { unsafe members.deallocate() }
+
+  package var isFull: Bool { count == capacity }
+  package var isEmpty: Bool { count == 0 }
+
+  /// - Parameter key: the key as JSON, with a comma before it: `,"name":`.
+  @inline(__always)
+  package mutating func append(key: ByteView, text: ByteView) {
+    precondition(count < capacity, "the members are full")
+    unsafe members[count] = lw_text_member(
+      key: key.base, key_length: key.count, text: text.base, length: text.count)
+    count &+= 1
+    room &+= key.count &+ text.count &+ 2
+  }
+
+  /// Writes the members and forgets them.
+  @inline(never)
+  package mutating func flush(to out: inout OutputBuffer) {
+    var done = 0
+    while true {
+      done &+= unsafe out.append(members + done, count &- done, room: room)
+      if done == count { break }
+      let (key, text) = unsafe (members[done].key!, members[done].text!)
+      out.append(unsafe ByteView(base: key, count: members[done].key_length))
+      out.append(json: unsafe ByteView(base: text, count: members[done].length))
+      done &+= 1
+    }
+    count = 0
+    room = 0
+  }
+}
+
+extension OutputBuffer {
+  /// Appends members until one needs more than copying; returns how many.
+  @inline(__always)
+  fileprivate mutating func append(
+    _ members: UnsafePointer<lw_text_member>, _ count: Int, room: Int
+  ) -> Int {
+    reserve(room)
+    var written = 0
+    let done = unsafe lw_write_members(base + self.count, members, count, &written)
+    extend(by: written)
+    return done
+  }
+}
