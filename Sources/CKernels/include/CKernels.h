@@ -67,6 +67,26 @@ static inline size_t lw_find_byte(const uint8_t *p, size_t n, uint8_t b) {
   return n;
 }
 
+// How many bytes of p[0..<n] are `b`.
+static inline size_t lw_count_byte(const uint8_t *p, size_t n, uint8_t b) {
+  size_t total = 0, i = 0;
+#if LW_VECTOR
+  const lw_vector wanted = lw_splat(b);
+  for (; i + 64 <= n; i += 64) {
+    uint64_t hits = lw_mask(lw_equal(lw_load(p + i), wanted)) |
+                    (uint64_t)lw_mask(lw_equal(lw_load(p + i + 16), wanted)) << 16 |
+                    (uint64_t)lw_mask(lw_equal(lw_load(p + i + 32), wanted)) << 32 |
+                    (uint64_t)lw_mask(lw_equal(lw_load(p + i + 48), wanted)) << 48;
+    while (hits) {
+      total++;
+      hits &= hits - 1;
+    }
+  }
+#endif
+  for (; i < n; i++) total += p[i] == b;
+  return total;
+}
+
 // The index of the first `a` or `b` in p[0..<n], or n.
 static inline size_t lw_find_either(const uint8_t *p, size_t n, uint8_t a, uint8_t b) {
 #if LW_VECTOR

@@ -57,6 +57,33 @@ static inline size_t lw_scan_either(const uint8_t *p, size_t n, uint8_t a, uint8
 #endif
 }
 
+// The index of the first byte of p[0..<n] that is at most `limit` and whose entry of `table` lacks `bit`, or n. Few
+// bytes up to `limit` are to have it: with `\S` and a limit of 32 only control bytes, which hardly occur.
+static inline size_t lw_scan_until_low(
+    const uint8_t *p, size_t n, uint8_t limit, const uint8_t *table, uint8_t bit) {
+#if LW_VECTOR
+  const lw_vector most = lw_splat(limit);
+  size_t i = 0;
+  uint32_t hits = lw_mask(lw_at_most(lw_load(p), most));
+  while (1) {
+    if (hits) {
+      const size_t at = i + (size_t)__builtin_ctz(hits);
+      if (__builtin_expect(at >= n, 0)) return n;
+      if (__builtin_expect(!(table[p[at]] & bit), 1)) return at;
+      hits &= hits - 1;
+      if (hits) continue;
+    }
+    i += 16;
+    if (i >= n) return n;
+    hits = lw_mask(lw_at_most(lw_load(p + i), most));
+  }
+#else
+  size_t i = 0;
+  while (i < n && (p[i] > limit || (table[p[i]] & bit))) i++;
+  return i;
+#endif
+}
+
 #if defined(__SSE2__)
 static inline lw_vector lw_scan_subtract(lw_vector a, lw_vector b) { return _mm_sub_epi8(a, b); }
 #elif defined(__aarch64__)

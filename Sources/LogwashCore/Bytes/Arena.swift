@@ -50,6 +50,15 @@
     count += n
   }
 
+  /// Holds just the elements of a table.
+  @inline(__always)
+  package mutating func assign(_ table: borrowing FixedTable<Element>) {
+    count = 0
+    if table.count > capacity { grow(table.count) }
+    unsafe base.update(from: table.base, count: table.count)
+    count = table.count
+  }
+
   /// Appends elements that the arena already holds.
   package mutating func append(copying range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

@@ -5,7 +5,7 @@
 ///
 /// Reading it counts no references, which an `Array` inside a class does.
 @safe package struct FixedTable<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
-  private let base: UnsafeMutablePointer<Element>
+  let base: UnsafeMutablePointer<Element>
   package let count: Int
 
   package init(_ elements: [Element]) {

@@ -1,3 +1,5 @@
+internal import CKernels
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -110,20 +112,7 @@
   /// How many line feeds there are in a range of the bytes.
   package func lineFeeds(in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    let end = range.upperBound
-    var total = 0
-    var at = range.lowerBound
-    // Counted in bytes over short runs: so the compiler makes whole vectors of it.
-    while at < end {
-      let stop = min(at + 255, end)
-      var run: UInt8 = 0
-      while at < stop {
-        run &+= unsafe base[at] == UInt8(ascii: "\n") ? 1 : 0
-        at += 1
-      }
-      total += Int(run)
-    }
-    return total
+    return unsafe lw_count_byte(base + range.lowerBound, range.count, UInt8(ascii: "\n"))
   }
 }
 

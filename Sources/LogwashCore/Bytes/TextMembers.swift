@@ -8,7 +8,7 @@ internal import CKernels
 @safe package struct TextMembers: ~Copyable, @unchecked Sendable {
   private var members: UnsafeMutablePointer<lw_text_member>
   private var count = 0
-  private let capacity: Int
+  private var capacity: Int
   private var room = 0
 
   package init(capacity: Int = 64) {
@@ -18,17 +18,25 @@ internal import CKernels
 
   deinit { unsafe members.deallocate() }
 
-  package var isFull: Bool { count == capacity }
   package var isEmpty: Bool { count == 0 }
 
   /// - Parameter key: the key as JSON, with a comma before it: `,"name":`.
   @inline(__always)
   package mutating func append(key: ByteView, text: ByteView) {
-    precondition(count < capacity, "the members are full")
+    if count == capacity { grow() }
     unsafe members[count] = lw_text_member(
       key: key.base, key_length: key.count, text: text.base, length: text.count)
     count &+= 1
     room &+= key.count &+ text.count &+ 2
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<lw_text_member>.allocate(capacity: 2 * capacity)
+    unsafe larger.update(from: members, count: count)
+    unsafe members.deallocate()
+    unsafe members = larger
+    capacity *= 2
   }
 
   /// Writes the members and forgets them.

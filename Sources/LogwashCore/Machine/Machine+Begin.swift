@@ -9,7 +9,7 @@ extension Machine {
   ) throws(RecordError) {
     reset(program)
     heap.record = bytes
-    record.begin(slotCount: program.fields.count, line: bytes.count, keepsMembers: !program.hasMemberOrder)
+    record.begin(program.emptySlots, line: bytes.count, keepsMembers: !program.hasMemberOrder)
     record.lineNumber = lineNumber
     do throws(Fault) {
       if program.policies.invalidUTF8 == .reject, !bytes.isValidUTF8 { throw Fault(.invalidUTF8) }
@@ -52,7 +52,7 @@ extension Machine {
   ) throws(RecordError) {
     reset(program)
     heap.record = other.heap.record
-    record.begin(slotCount: program.fields.count, line: heap.record.count, keepsMembers: true)
+    record.begin(program.emptySlots, line: heap.record.count, keepsMembers: true)
     record.lineNumber = lineNumber
     do throws(Fault) {
       let copied = try heap.copy(value, from: other.heap)

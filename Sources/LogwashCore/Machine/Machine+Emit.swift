@@ -53,7 +53,6 @@ extension Machine {
       switch value {
       case .missing: continue
       case .text(let text):
-        if textMembers.isFull { textMembers.flush(to: &sink.main) }
         textMembers.append(key: heap.constants[member.json], text: heap.view(text))
       default:
         textMembers.flush(to: &sink.main)

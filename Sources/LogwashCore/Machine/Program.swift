@@ -26,6 +26,8 @@ package final class Program: Sendable {
 
   /// The record's slots that are top-level members come first, then those of paths.
   package let fields: FixedTable<FieldPlan>
+  /// What they hold when a record begins.
+  package let emptySlots: FixedTable<Value>
   /// For each of them, the member that a record gets when it is set for the first time.
   package let memberTemplates: FixedTable<HashMember>
   package let fieldNames: [String]
@@ -88,6 +90,7 @@ package final class Program: Sendable {
     variableNames = FixedTable(parts.variableNames)
     namespaceCount = parts.namespaceCount
     fields = FixedTable(parts.fields)
+    emptySlots = FixedTable(Array(repeating: .missing, count: parts.fields.count))
     memberTemplates = FixedTable(
       parts.fields.enumerated().map { HashMember(key: $1.name, slot: $0, value: .missing) })
     fieldNames = parts.fieldNames

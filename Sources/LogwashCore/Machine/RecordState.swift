@@ -19,17 +19,18 @@ package struct RecordState: ~Copyable {
 
   package init() {}
 
-  /// Makes an empty record with `slotCount` slots.
+  /// Makes an empty record.
   ///
-  /// - Parameter keepsMembers: `members` and `positions` are used; otherwise the program knows the order of the slots.
+  /// - Parameters:
+  ///   - emptySlots: the slots, all of them `missing`.
+  ///   - keepsMembers: `members` and `positions` are used; otherwise the program knows the order of the slots.
   @inline(__always)
-  mutating func begin(slotCount: Int, line count: Int, keepsMembers: Bool) {
-    slots.removeAll()
-    slots.append(repeating: .missing, count: slotCount)
+  mutating func begin(_ emptySlots: borrowing FixedTable<Value>, line count: Int, keepsMembers: Bool) {
+    slots.assign(emptySlots)
     line = Text(.record, offset: 0, count: count)
     guard keepsMembers else { return }
     positions.removeAll()
-    positions.append(repeating: -1, count: slotCount)
+    positions.append(repeating: -1, count: emptySlots.count)
     members.removeAll()
     hasOrigin = false
     hasRepeatedFields = false

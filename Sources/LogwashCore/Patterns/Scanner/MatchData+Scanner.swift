@@ -88,6 +88,10 @@ extension MatchData {
         let length = unsafe lw_scan_either(
           p, left(step, count, at), step.pointee.stop.0, step.pointee.stop.1)
         goesOn = unsafe finish(step, length, text, &at)
+      case .untilLow:
+        let length = unsafe lw_scan_until_low(
+          p, left(step, count, at), step.pointee.stop.0, tables + Int(step.pointee.table), step.pointee.bit)
+        goesOn = unsafe finish(step, length, text, &at)
       case .ranges1:
         let length = unsafe lw_scan_ranges(
           p, left(step, count, at), tables + Int(step.pointee.ranges), 1, step.pointee.isInverted)

@@ -123,6 +123,9 @@ struct ScanAssembler {
     } else if outside.allSatisfy({ $0.count <= 2 }), outside.reduce(0, { $0 + $1.count }) == 2 {
       step.operation = .untilEither
       step.stop = (outside[0].lowerBound, outside[outside.count - 1].upperBound)
+    } else if let last = outside.last?.upperBound, last <= 0x20 {
+      step.operation = .untilLow
+      step.stop = (last, 0)
     } else {
       step.isInverted = outside.count < inside.count
       let ranges = step.isInverted ? outside : inside

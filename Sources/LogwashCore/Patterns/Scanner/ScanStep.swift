@@ -6,6 +6,8 @@ struct ScanStep: BitwiseCopyable, Sendable {
     /// byte `stop.0`, or the first of two.
     case untilByte
     case untilEither
+    /// The same with a run up to a byte that is not in the set and at most `stop.0`: all that are not in it are.
+    case untilLow
     /// The same with a run while the bytes are in one of so many ranges, or, `isInverted`, in none.
     case ranges1
     case ranges2
