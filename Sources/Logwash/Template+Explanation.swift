@@ -14,9 +14,7 @@ extension Template {
     if !program.outputNames.isEmpty {
       lines.append("outputs: \(program.outputNames.joined(separator: ", "))")
     }
-    lines += [
-      "", "slots:   \(program.needsMembers ? "all members of the record are kept" : "only these are read")",
-    ]
+    lines += ["", "slots:   \(slots)"]
     lines += program.fieldNames.enumerated().map { "\(number($0.offset))  \($0.element)" }
     if !program.extractors.isEmpty { lines += ["", "patterns:"] }
     for (index, extractor) in program.extractors.enumerated() {
@@ -25,6 +23,15 @@ extension Template {
     }
     lines += ["", "program:"] + Disassembler(program).lines()
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var slots: String {
+    if program.hasMemberOrder, program.rule == .record {
+      return
+        "written in a fixed order: \(program.memberOrder.array.map { program.fieldNames[$0.slot] }.joined(separator: ", "))"
+    }
+    return program.needsMembers && !program.hasMemberOrder
+      ? "all members of the record are kept" : "only these are read"
   }
 
   private var rule: String {

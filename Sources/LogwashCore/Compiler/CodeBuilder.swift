@@ -106,7 +106,8 @@ extension Instruction {
   /// What stands behind it is reached only by a jump, if at all.
   var endsItsWay: Bool {
     switch self {
-    case .jump, .attemptEnd, .raise, .stop, .reject, .drop, .extractFailed, .noMatchingCase, .end, .macroReturn,
+    case .jump, .attemptEnd, .raise, .stop, .reject, .drop, .extractFailed, .noMatchingCase, .end,
+      .macroReturn,
       .functionReturn, .nestedEnd, .importEnd:
       true
     default: false

@@ -157,7 +157,8 @@ struct CodeGenerator {
     }
   }
 
-  private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int, of extractor: Extractor) {
+  private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int, of extractor: Extractor)
+  {
     var made = ExtractorField(
       slot: -1, key: .empty, group: 0, firstGroup: Int32(parts.extractorGroups.count), groupCount: 0,
       conversion: ExtractorField.Conversion(field.conversion), composed: -1, path: -1, isCertain: false)

@@ -136,12 +136,27 @@ private struct State: Equatable {
     for slot in presence.indices where presence[slot] != other.presence[slot] {
       joined.presence[slot] = .possible
     }
-    joined.order = nil
-    if let mine = order, let others = other.order {
-      if mine.starts(with: others) { joined.order = mine }
-      if others.starts(with: mine) { joined.order = others }
-    }
+    joined.order = order.flatMap { mine in other.order.flatMap { Self.merge(mine, $0) } }
     return joined
+  }
+
+  /// An order that holds for both ways; nil when they contradict each other. What only one way has may stand anywhere
+  /// between its neighbours, since no record takes both.
+  private static func merge(_ a: [Int], _ b: [Int]) -> [Int]? {
+    var merged: [Int] = []
+    var rest = b[...]
+    for slot in a {
+      if let at = rest.firstIndex(of: slot) {
+        for other in rest[..<at] where a.contains(other) { return nil }
+        merged += rest[...at]
+        rest = rest[(at + 1)...]
+      } else if b.contains(slot) {
+        return nil
+      } else {
+        merged.append(slot)
+      }
+    }
+    return merged + rest
   }
 }
 

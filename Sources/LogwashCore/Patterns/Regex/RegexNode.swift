@@ -93,7 +93,9 @@ extension RegexNode {
     case .item: []
     case .sequence(let nodes): nodes.reduce(into: []) { $0.formUnion($1.certainGroups) }
     case .alternation(let nodes):
-      nodes.dropFirst().reduce(into: nodes.first?.certainGroups ?? []) { $0.formIntersection($1.certainGroups) }
+      nodes.dropFirst().reduce(into: nodes.first?.certainGroups ?? []) {
+        $0.formIntersection($1.certainGroups)
+      }
     case .group(let group):
       switch group.kind {
       case .capture(let index, _): group.body.certainGroups.union([index])
