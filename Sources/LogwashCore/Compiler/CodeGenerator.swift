@@ -89,7 +89,8 @@ struct CodeGenerator {
     parts.operandSpans = builder.operandSpans
     parts.constants = builder.constants
     parts.bytes = builder.bytes
-    if fieldsAreClosed, !options.emitsValues {
+    // Only the JSON of a record is written from its slots.
+    if fieldsAreClosed, !options.emitsValues, rule != .record || parts.output == .json {
       parts.memberOrder = MemberOrder.decide(parts, needsOrder: rule == .record)
     }
     return Program(parts)
