@@ -5,7 +5,7 @@ DEBUG := .build/debug/logwash
 SOURCES := $(wildcard Package.swift Sources Tests scripts/*.swift Benchmarks/Package.swift Benchmarks/Sources)
 
 .DEFAULT_GOAL := help
-.PHONY: help quickstart dependencies build debug test check lint format docs api clean
+.PHONY: help quickstart dependencies build debug test check lint format docs docs-site api clean
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ format: ## Format all Swift files in place
 
 docs: build ## Write the generated pages of docs/ anew
 	LOGWASH=$(RELEASE) scripts/generate-docs
+
+docs-site: ## Build the documentation of the library with DocC
+	scripts/docs-site
 
 api: ## Write docs/public-api.txt anew
 	scripts/check-public-api --update

@@ -44,7 +44,9 @@ public final class Cleaner {
   /// Cleans a stream of lines that comes in pieces of any size: the lines that are complete now. The rest is
   /// kept until the next piece comes.
   ///
-  /// - Parameter isLast: The stream ends here, so that its last line needs no end.
+  /// - Parameters:
+  ///   - piece: What came; it may end in the middle of a line.
+  ///   - isLast: The stream ends here, so that its last line needs no end.
   /// - Returns: What the lines gave, in order, and what was rejected.
   public func clean(
     lines piece: some Collection<UInt8>, isLast: Bool = false

@@ -31,7 +31,7 @@ public struct Template: Sendable {
   ///   - text: The template.
   ///   - name: What it is called in messages. Includes are looked up relative to it.
   ///   - header: Entries of the header (`<#ftl …>`) that win over the template's own: `input`, `output`,
-  ///     `on_error`, `invalid_utf8`, `duplicate_keys`, `max_record_bytes` and `match_limit`.
+  ///     `columns`, `on_error`, `invalid_utf8`, `duplicate_keys`, `max_record_bytes` and `match_limit`.
   ///   - followsAnother: Its records come from another template of a pipeline. Which fields they have is not
   ///     known then, so that any variable may be one.
   ///   - rendersModel: It is for ``render(_:into:)``: the data is a model, and all that it prints comes out.
@@ -55,6 +55,9 @@ public struct Template: Sendable {
   /// - Parameters:
   ///   - path: The file; with `root`, a path that begins with that, or one relative to it.
   ///   - root: The directory that names in `<#include>` are relative to.
+  ///   - header: Entries of the header that win over the template's own.
+  ///   - followsAnother: Its records come from another template of a pipeline.
+  ///   - rendersModel: It is for ``render(_:into:)``.
   /// - Throws: Everything that is wrong with the template, or that it cannot be read.
   public init(
     path: String, root: String? = nil, header: [String: String] = [:], followsAnother: Bool = false,
