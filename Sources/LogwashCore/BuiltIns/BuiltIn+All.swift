@@ -13,7 +13,7 @@ extension BuiltIn {
     dates, datesISO,
     missingValues, loopVariables, macros, types, typesOfDates,
     extraction, json, formats, timestamps, cleaning,
-    parsing, parsingEvents,
+    parsing, parsingEvents, parsingWeb,
     network, quantities, digests, userAgents,
   ]
 }

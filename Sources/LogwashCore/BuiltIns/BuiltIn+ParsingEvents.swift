@@ -14,6 +14,27 @@ extension BuiltIn {
           "2026-02-03T10:05:03Z",
         #"${"no syslog"?parse_syslog!"none"}"#: "none",
       ]
-    ) { machine, call throws(Fault) in try machine.parsedSyslog(call) }
+    ) { machine, call throws(Fault) in try machine.parsedSyslog(call) },
+    BuiltIn(
+      "parse_cef", .extraction, on: .printable,
+      [.of(.boolean, "strict").optional, .of(.boolean, "translate").optional], returns: [.hash, .missing],
+      summary:
+        "A hash of an event in CEF, whatever stands before it: `cefVersion`, `deviceVendor`, `deviceProduct`, `deviceVersion`, `deviceEventClassId`, `name`, `severity` and the pairs of the extension; `=` in a value needs no backslash unless `strict`, and with `translate` what has a label (`cs1`, `cs1Label`) is called by it; missing if it is no such event.",
+      examples: [
+        #"${r"CEF:0|Acme|fw|1.0|7|drop \| deny|5|src=10.0.0.1 msg=a b c"?parse_cef.msg}"#: "a b c",
+        #"${"CEF:0|A|B|1|7|n|5|cs1=joe cs1Label=user"?parse_cef(translate=true).user}"#: "joe",
+        #"${"no event"?parse_cef!"none"}"#: "none",
+      ]
+    ) { machine, call throws(Fault) in try machine.parsedCEF(call) },
+    BuiltIn(
+      "parse_leef", .extraction, on: .printable, returns: [.hash, .missing],
+      summary:
+        "A hash of an event in LEEF 1.0 or 2.0, whatever stands before it: `leefVersion`, `deviceVendor`, `deviceProduct`, `deviceVersion`, `eventId` and its pairs; missing if it is no such event.",
+      examples: [
+        #"${"LEEF:1.0|Acme|fw|1.0|7|src=10.0.0.1\tdst=10.0.0.2"?parse_leef.dst}"#: "10.0.0.2",
+        #"${"LEEF:2.0|Acme|fw|1.0|7|^|src=10.0.0.1^msg=a b"?parse_leef.msg}"#: "a b",
+        #"${"no event"?parse_leef!"none"}"#: "none",
+      ]
+    ) { machine, call throws(Fault) in try machine.parsedLEEF(call) },
   ]
 }

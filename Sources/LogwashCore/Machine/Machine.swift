@@ -30,6 +30,7 @@ package struct Machine: ~Copyable {
   package var reader = JSONReaderState()
   var keys = KeyTable()
   var repeats = Arena<RepeatedKey>(capacity: 16)
+  var openElements = Arena<OpenElement>(capacity: 8)
   var writer = JSONWriter()
   var textMembers = TextMembers()
   /// Which namespaces have run.

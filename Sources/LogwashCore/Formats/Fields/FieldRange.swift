@@ -9,7 +9,9 @@ package enum FieldEscapes: BitwiseCopyable, Sendable, Equatable {
   case json
   /// Those of RFC 5424: a backslash before `"`, `\` and `]`; before anything else it is itself.
   case structuredData
-  /// Those of CEF: a backslash before `|`, `=` and `\`, `\n` and `\r`; before anything else it is itself.
+  /// Those of CEF's header: a backslash before `|` and `\`; before anything else it is itself.
+  case eventHeader
+  /// Those of CEF's extension: a backslash before `|`, `=` and `\`, `\n` and `\r`; before anything else it is itself.
   case event
   /// `%41`, and a plus sign for a space.
   case form
@@ -79,7 +81,8 @@ extension Heap {
     switch escapes {
     case .none: nil
     case .doubled(let quote): bytes.firstIndex(of: quote, from: start)
-    case .quotes, .json, .structuredData, .event: bytes.firstIndex(of: UInt8(ascii: "\\"), from: start)
+    case .quotes, .json, .structuredData, .eventHeader, .event:
+      bytes.firstIndex(of: UInt8(ascii: "\\"), from: start)
     case .form: bytes.firstIndex(of: UInt8(ascii: "%"), or: UInt8(ascii: "+"), from: start)
     case .entities: bytes.firstIndex(of: UInt8(ascii: "&"), from: start)
     }

@@ -19,6 +19,11 @@ extension Scratch {
         append(letter)
         return index + 2
       }
+    case .eventHeader:
+      if letter == UInt8(ascii: "|") || letter == UInt8(ascii: "\\") {
+        append(letter)
+        return index + 2
+      }
     case .event:
       switch letter {
       case UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "\\"): append(letter)
