@@ -98,7 +98,7 @@ import Testing
     for _ in 0..<20 {
       for number in [value, value &+ 1, value &* 9] {
         var output = OutputBuffer()
-        output.append(digits: number)
+        output.append(decimal: number)
         #expect(output.string == String(number))
       }
       value = value &* 10 &+ 9

@@ -37,7 +37,7 @@ import Testing
       Issue.record("not an interpolation")
       return
     }
-    #expect(node.expression.constantText == "a${b}")
+    #expect(node.expression.constantString == "a${b}")
   }
 
   /// A defect of the reference engine that its own tests hold: escapes are resolved before the search.

@@ -1,39 +1,35 @@
 extension OutputBuffer {
   /// Appends `value` in decimal digits.
+  @inline(__always)
   package mutating func append(decimal value: Int64) {
     if value < 0 { append(UInt8(ascii: "-")) }
     append(decimal: value.magnitude)
   }
 
   /// Appends `value` in decimal digits.
+  @inline(__always)
   package mutating func append(decimal value: UInt64) {
-    var digits = 1
-    var bound: UInt64 = 10
-    while digits < 20, value >= bound {
-      digits += 1
-      let (next, overflow) = bound.multipliedReportingOverflow(by: 10)
-      if overflow { break }
-      bound = next
-    }
-    append(decimal: value, width: digits)
+    append(lastDigits: PowersOfTen.digitCount(value), of: value)
   }
 
   /// Appends `value` with at least `width` digits, zeros in front.
   package mutating func append(decimal value: UInt64, width: Int) {
-    var needed = 1
-    var rest = value / 10
-    while rest > 0 {
-      needed += 1
-      rest /= 10
+    append(lastDigits: max(width, PowersOfTen.digitCount(value)), of: value)
+  }
+
+  private mutating func append(lastDigits width: Int, of value: UInt64) {
+    append(repeating: UInt8(ascii: "0"), count: width)
+    var at = count
+    var left = width
+    var rest = value
+    while left >= 2 {
+      let pair = UInt8(truncatingIfNeeded: rest % 100)
+      rest /= 100
+      at -= 2
+      left -= 2
+      self[at] = UInt8(ascii: "0") &+ pair / 10
+      self[at + 1] = UInt8(ascii: "0") &+ pair % 10
     }
-    let digits = max(width, needed)
-    append(repeating: UInt8(ascii: "0"), count: digits)
-    var at = count - 1
-    rest = value
-    while rest > 0 {
-      self[at] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-      at -= 1
-    }
+    if left == 1 { self[at - 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10) }
   }
 }

@@ -86,21 +86,6 @@ extension Expression {
     contains { if case .variable(name) = $0.kind { true } else { false } }
   }
 
-  /// The text of a string literal without interpolations, or of several that are added.
-  var constantString: String? {
-    switch kind {
-    case .string(let parts):
-      if parts.isEmpty { return "" }
-      if parts.count == 1, case .text(let text) = parts[0] { return text }
-      return nil
-    case .parenthesized(let inner): return inner.constantString
-    case .binary(.add, let left, let right):
-      guard let first = left.constantString, let second = right.constantString else { return nil }
-      return first + second
-    default: return nil
-    }
-  }
-
   /// Without the parentheses around it.
   var unparenthesized: Expression {
     if case .parenthesized(let inner) = kind { return inner.unparenthesized }

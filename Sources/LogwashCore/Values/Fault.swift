@@ -42,7 +42,6 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case noMatchingCase
   case notCallable
   case badMacroArguments
-  case missingReturn
   case unknownTemplate
   case stopped
   // Extraction
@@ -88,7 +87,6 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .notCallable: ("not-callable", "What was called is no macro or function.")
     case .badMacroArguments:
       ("bad-macro-arguments", "A macro or function got too many, too few or unknown arguments.")
-    case .missingReturn: ("missing-return", "A function ended without a value where one was needed.")
     case .unknownTemplate: ("unknown-template", "A template that was to be included does not exist.")
     case .stopped: ("stopped", "The template stopped with `<#stop>`.")
     case .noMatch: ("no-match", "The record does not match the pattern.")

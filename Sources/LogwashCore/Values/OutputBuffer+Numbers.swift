@@ -6,9 +6,7 @@ extension OutputBuffer {
   /// A whole number with 100 zeros or more at its end gets an exponent, too, as in the engine: `1E+400`.
   package mutating func append(computer number: Number) {
     switch number {
-    case .integer(let integer):
-      if integer < 0 { append(UInt8(ascii: "-")) }
-      append(digits: integer.magnitude)
+    case .integer(let integer): append(decimal: integer)
     case .decimal(let decimal): append(computer: decimal)
     case .wide(let wide): append(contentsOf: Self.computerDigits(wide))
     case .nonFinite(.notANumber): append("NaN")
@@ -25,7 +23,7 @@ extension OutputBuffer {
       scale -= 1
     }
     if decimal.coefficient < 0 { append(UInt8(ascii: "-")) }
-    if scale == 0 { return append(digits: digits) }
+    if scale == 0 { return append(decimal: digits) }
     let count = PowersOfTen.digitCount(digits)
     let exponent = count - 1 - scale
     if exponent < -6 {
@@ -33,43 +31,20 @@ extension OutputBuffer {
       append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / unit))
       if count > 1 {
         append(UInt8(ascii: "."))
-        append(digits: digits % unit, width: count - 1)
+        append(decimal: digits % unit, width: count - 1)
       }
       append("E-")
-      append(digits: UInt64(exponent.magnitude))
+      append(decimal: UInt64(exponent.magnitude))
     } else {
       let unit = PowersOfTen.word(scale)
-      append(digits: digits / unit)
+      append(decimal: digits / unit)
       append(UInt8(ascii: "."))
-      append(digits: digits % unit, width: scale)
+      append(decimal: digits % unit, width: scale)
     }
   }
 
   private static func computerDigits(_ wide: BigDecimal) -> [UInt8] {
     let stripped = wide.strippingTrailingZeros()
     return stripped.scale <= 0 && stripped.scale > -100 ? stripped.plainDigits : stripped.canonicalDigits
-  }
-
-  /// Appends a whole number.
-  @inline(__always)
-  package mutating func append(digits value: UInt64) {
-    append(digits: value, width: PowersOfTen.digitCount(value))
-  }
-
-  /// Appends the last `width` digits of a whole number, zeros in front.
-  package mutating func append(digits value: UInt64, width: Int) {
-    append(repeating: UInt8(ascii: "0"), count: width)
-    var at = count
-    var left = width
-    var rest = value
-    while left >= 2 {
-      let pair = UInt8(truncatingIfNeeded: rest % 100)
-      rest /= 100
-      at -= 2
-      left -= 2
-      self[at] = UInt8(ascii: "0") &+ pair / 10
-      self[at + 1] = UInt8(ascii: "0") &+ pair % 10
-    }
-    if left == 1 { self[at - 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10) }
   }
 }

@@ -44,15 +44,22 @@ package struct Expression: Sendable, Hashable {
     self.span = span
   }
 
-  /// The text of a string literal without interpolations; nil for every other expression.
-  package var constantText: String? {
-    guard case .string(let parts) = kind else { return nil }
-    var text = ""
-    for part in parts {
-      guard case .text(let piece) = part else { return nil }
-      text += piece
+  /// The text of a string literal without interpolations, or of several that are added; nil for every other expression.
+  package var constantString: String? {
+    switch kind {
+    case .string(let parts):
+      var text = ""
+      for part in parts {
+        guard case .text(let piece) = part else { return nil }
+        text += piece
+      }
+      return text
+    case .parenthesized(let inner): return inner.constantString
+    case .binary(.add, let left, let right):
+      guard let first = left.constantString, let second = right.constantString else { return nil }
+      return first + second
+    default: return nil
     }
-    return text
   }
 }
 

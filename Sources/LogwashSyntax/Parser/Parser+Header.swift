@@ -40,7 +40,7 @@ extension Parser {
   /// The values that FreeMarker takes for a boolean header entry.
   private mutating func flag(_ entry: HeaderDirective.Entry) -> Bool? {
     if case .boolean(let value) = entry.value.kind { return value }
-    switch entry.value.constantText {
+    switch entry.value.constantString {
     case "true", "yes", "t", "y": return true
     case "false", "no", "f", "n": return false
     default:

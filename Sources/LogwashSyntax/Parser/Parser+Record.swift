@@ -123,7 +123,7 @@ extension ExpressionParser {
     let index = try expression()
     try expectClosing(.closeBracket, of: opening)
     // A constant key is the same however it is written.
-    if let key = index.constantText { return .key(Located(key, index.span)) }
+    if let key = index.constantString { return .key(Located(key, index.span)) }
     return .index(index)
   }
 }
