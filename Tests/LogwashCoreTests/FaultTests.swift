@@ -49,7 +49,7 @@ import Testing
     Case("${f(1)}", .missing, at: "f(1)", "f"),
     Case("<#function f></#function>${f()}", .missing, at: "${f()}", "f()"),
     Case("<#setting number_format=x>", .missing, at: "<#setting number_format=x>", "x"),
-    Case("${xs?map(x -> x.y)?size}", on: #"{"xs":[{}]}"#, .missing, at: "x.y"),
+    Case("${xs?map(x -> x.y)?join(\"\")}", on: #"{"xs":[{}]}"#, .missing, at: "x.y"),
     Case("${b?then(1, x)}", on: #"{"b":false}"#, .missing, at: "x"),
     // Kinds
     Case("${a}", on: #"{"a":[1]}"#, .wrongKind, at: "${a}", "a"),

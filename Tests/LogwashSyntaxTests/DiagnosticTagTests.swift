@@ -30,24 +30,24 @@ import Testing
   @Test func `a directive of FreeMarker alone says what to do instead`() {
     #expect(
       renderedDiagnostics("<#foreach x in xs>a</#foreach>") == """
-        error[LW0207]: `#foreach` is not supported
+        error[LW0207]: `<#foreach>` is FreeMarker's and left out here
          --> t.ftl:1:1
           |
         1 | <#foreach x in xs>a</#foreach>
-          | ^^^^^^^^^ a directive of FreeMarker only
-          = help: use `<#list xs as x>`
+          | ^^^^^^^^^ FreeMarker itself calls it old
+          = help: write `<#list xs as x>`
         """)
   }
 
   @Test func `a directive of XML processing says what to do instead`() {
     #expect(
       renderedDiagnostics("<#visit node>") == """
-        error[LW0207]: `#visit` is not supported
+        error[LW0207]: `<#visit>` is FreeMarker's and left out here
          --> t.ftl:1:1
           |
         1 | <#visit node>
-          | ^^^^^^^ a directive of FreeMarker only
-          = help: there is no XML processing; `?parse_xml` gives a hash
+          | ^^^^^^^ there are no XML nodes
+          = help: `?parse_json` gives hashes and sequences of JSON
         """)
   }
 

@@ -16,7 +16,8 @@ extension BuiltIn {
       case .sequence(let elements): .integer(Int64(elements.count))
       default: .integer(0)
       }
-    },
+    }
+    .needing(.count),
     BuiltIn(
       "first", .sequences, on: .sequence, returns: [.any, .missing],
       summary: "The first item; missing if there is none.",
@@ -29,7 +30,8 @@ extension BuiltIn {
       }
       let elements = try machine.elements(of: subject)
       return elements.count > 0 ? machine.element(elements, 0) : .missing
-    },
+    }
+    .needing(.first),
     BuiltIn(
       "last", .sequences, on: .sequence, returns: [.any, .missing],
       summary: "The last item; missing if there is none.",
@@ -48,7 +50,8 @@ extension BuiltIn {
       "sequence", .sequences, on: .sequence, returns: .sequence,
       summary: "The items as a sequence.",
       examples: [#"${[1, 2]?sequence?size}"#: "2", #"${(1..3)?sequence?join(" ")}"#: "1 2 3"]
-    ) { machine, call throws(Fault) in machine.subject(call) },
+    ) { machine, call throws(Fault) in machine.subject(call) }
+    .needing(.same),
     BuiltIn(
       "reverse", .sequences, on: .sequence, returns: .sequence,
       summary: "The items in reverse order.",

@@ -9,7 +9,8 @@ extension BuiltIn {
       ]
     ) { machine, call throws(Fault) in
       .boolean(try machine.firstIndex(call, from: 0) != nil)
-    },
+    }
+    .needing(.item),
     BuiltIn(
       "seq_index_of", .sequences, on: .sequence,
       [.of([.any, .missing], "value"), .number("start").optional],
@@ -21,7 +22,8 @@ extension BuiltIn {
     ) { machine, call throws(Fault) in
       let start = machine.has(call, 1) ? max(machine.argumentInteger(call, 1), 0) : 0
       return .integer(Int64(try machine.firstIndex(call, from: start) ?? -1))
-    },
+    }
+    .needing(.item),
     BuiltIn(
       "seq_last_index_of", .sequences, on: .sequence,
       [.of([.any, .missing], "value"), .number("start").optional],
@@ -41,7 +43,8 @@ extension BuiltIn {
         i -= 1
       }
       return .integer(-1)
-    },
+    }
+    .needing(.upToArgument(1)),
     BuiltIn(
       "min", .sequences, on: .sequence, returns: [.any, .missing],
       summary: "The smallest of the numbers or dates; missing if there are none.",
@@ -72,13 +75,6 @@ extension Machine {
       i += 1
     }
     return nil
-  }
-
-  /// Equality that is false, not an error, between different kinds, and for what cannot be compared.
-  fileprivate mutating func isSame(_ a: Value, _ b: Value) throws(Fault) -> Bool {
-    let shared = heap.kinds(of: a).intersection(heap.kinds(of: b))
-    guard !shared.isDisjoint(with: .printable) else { return false }
-    return try equals(a, b)
   }
 
   /// The item that is least (-1) or greatest (1); the first of equal ones.

@@ -6,7 +6,11 @@ extension CodeGenerator {
     _ whole: Expression, _ subject: Expression, _ name: Located<String>, _ arguments: [Argument]?
   ) -> Kinds {
     guard let builtIn = BuiltIn.byName[name.value] else {
-      report(.unknownBuiltIn(name, nearest: nearest(to: name.value, in: BuiltIn.all.map(\.name))))
+      if let entry = FreeMarkerOnly.named(name.value, .builtIn) {
+        report(.freeMarkerOnly(entry, at: name.span))
+      } else {
+        report(.unknownBuiltIn(name, nearest: nearest(to: name.value, in: BuiltIn.all.map(\.name))))
+      }
       expression(subject)
       return .unknown
     }
@@ -14,20 +18,22 @@ extension CodeGenerator {
       builder.push(.missing, at: whole.span)
       return .unknown
     }
-    if builtIn.name == "first", !LambdaChain(subject).stages.isEmpty {
-      collect(LambdaChain(subject), subject.span, isFirstOnly: true)
-      builder.emit(.push(constant: builder.constant(.integer(0))), at: name.span)
-      builder.emit(.index, at: name.span, operands: [subject.span, name.span])
-      return .unknown
+    var subject = subject
+    let chain = LambdaChain(subject)
+    if case .count = builtIn.demand, !chain.stages.isEmpty, chain.keepsCount {
+      passOver(chain, at: subject.span)
+      subject = chain.source
     }
     switch builtIn.body {
     case .special(let form): return special(form, builtIn, subject, name, arguments, whole.span)
-    case .function(let function):
-      operands(builtIn, subject, arguments)
-      let number = functionNumber(builtIn.name, function)
-      builder.emit(
-        .builtIn(index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span)),
-        at: name.span,
+    case .function:
+      if chain.stages.isEmpty || !builtIn.demand.mayEndEarly {
+        operands(builtIn, subject, arguments)
+      } else {
+        operands(builtIn, reading: chain, arguments, at: subject.span)
+      }
+      call(
+        builtIn, arguments: arguments, at: name.span,
         operands: [subject.span] + arguments.map { $0?.span ?? name.span })
     case .prepared(let preparation, let function):
       if let call = PatternCall(whole) { return capture(call, at: name.span) }
@@ -44,6 +50,18 @@ extension CodeGenerator {
         at: name.span, operands: [subject.span] + arguments.map { $0?.span ?? name.span })
     }
     return builtIn.result
+  }
+
+  /// Calls a built-in with what lies on the stack.
+  mutating func call(
+    _ builtIn: BuiltIn, arguments: [Expression?], at span: SourceSpan, operands: [SourceSpan]
+  ) {
+    guard case .function(let function) = builtIn.body else { return }
+    builder.emit(
+      .builtIn(
+        index: functionNumber(builtIn.name, function),
+        arguments: narrow(arguments.count, "arguments of a call", at: span)),
+      at: span, operands: operands)
   }
 
   /// Arguments in the order of the parameters; named ones find theirs, what is left out between is nil. Nil if they do not fit.
@@ -81,9 +99,14 @@ extension CodeGenerator {
     } else {
       check(kinds, builtIn.subject, subject, operand: 0)
     }
+    self.arguments(builtIn, arguments, at: subject.span)
+  }
+
+  /// The arguments alone.
+  mutating func arguments(_ builtIn: BuiltIn, _ arguments: [Expression?], at span: SourceSpan) {
     for (i, argument) in arguments.enumerated() {
       guard let argument else {
-        builder.push(.missing, at: subject.span)
+        builder.push(.missing, at: span)
         continue
       }
       let parameter = builtIn.parameters[min(i, builtIn.parameters.count - 1)]

@@ -151,7 +151,11 @@ extension CodeGenerator {
 
   private mutating func special(_ name: String, at span: SourceSpan) -> Kinds {
     guard let variable = SpecialVariable.byName[name] else {
-      report(.unknownSpecialVariable(name, at: span))
+      if let entry = FreeMarkerOnly.named(name, .specialVariable) {
+        report(.freeMarkerOnly(entry, at: span))
+      } else {
+        report(.unknownSpecialVariable(name, at: span))
+      }
       builder.push(.missing, at: span)
       return .unknown
     }
@@ -187,11 +191,17 @@ extension CodeGenerator {
       self.expression(base)
       builder.emit(.member(builder.text(key.value)), at: expression.span, operands: [base.span])
     case .index(let base, let key):
-      self.expression(base)
+      let chain = LambdaChain(base)
       if let key = key.constantString {
+        self.expression(base)
         builder.emit(.member(builder.text(key)), at: expression.span, operands: [base.span])
       } else {
-        self.expression(key)
+        if chain.stages.isEmpty {
+          self.expression(base)
+          self.expression(key)
+        } else {
+          index(chain, key, at: base.span)
+        }
         builder.emit(.index, at: expression.span, operands: [base.span, key.span])
       }
     default: break
@@ -318,8 +328,8 @@ extension CodeGenerator {
     _ op: BinaryOperator, _ left: Expression, _ right: Expression, at span: SourceSpan
   ) -> Kinds {
     if op == .and || op == .or { return logical(op, left, right, at: span) }
-    let leftKinds = expression(left)
-    let rightKinds = expression(right)
+    let leftKinds = countedSize(left, op, right) ? .number : expression(left)
+    let rightKinds = countedSize(right, op, left, isMirrored: true) ? .number : expression(right)
     let spans = [left.span, right.span]
     switch op {
     case .add:

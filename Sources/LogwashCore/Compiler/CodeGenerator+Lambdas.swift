@@ -4,16 +4,21 @@ extension CodeGenerator {
   /// A chain as one loop that collects what comes out of it. An element goes through all stages before the next one is taken, so
   /// that an endless range can be cut by `?take_while`.
   ///
-  /// - Parameter isFirstOnly: nobody wants more than the first.
+  /// - Parameters:
+  ///   - enough: when whoever reads it needs no more.
+  ///   - prepare: generates what is to be evaluated between the chain's source and its first element.
   @discardableResult
-  mutating func collect(_ chain: LambdaChain, _ span: SourceSpan, isFirstOnly: Bool = false) -> Kinds {
+  mutating func collect(
+    _ chain: LambdaChain, _ span: SourceSpan, until enough: Enough = .everything,
+    _ prepare: (inout CodeGenerator) -> Void = { _ in }
+  ) -> Kinds {
     let end = builder.makeLabel()
     builder.emit(.collectBegin, at: span)
     let loop = context.makeLoop()
-    run(chain, loop, at: span, otherwise: end, end: end) { generator, item in
+    run(chain, loop, at: span, otherwise: end, end: end, prepare) { generator, item in
       generator.builder.emit(.local(slot: UInt16(clamping: item)), at: span)
       generator.builder.emit(.collect, at: span)
-      if isFirstOnly { generator.builder.emit(to: end, at: span) { .jump($0) } }
+      generator.leave(end, when: enough, item: item, at: span)
     }
     builder.place(end)
     builder.emit(.collectEnd, at: span)
@@ -61,7 +66,7 @@ extension CodeGenerator {
   /// The loop over a chain's source; `body` is generated for what comes out of the last stage, which lies in the slot it gets.
   private mutating func run(
     _ chain: LambdaChain, _ loop: Int, at span: SourceSpan, otherwise: CodeBuilder.Label,
-    end: CodeBuilder.Label,
+    end: CodeBuilder.Label, _ prepare: (inout CodeGenerator) -> Void = { _ in },
     _ body: (inout CodeGenerator, Int) -> Void
   ) {
     let next = builder.makeLabel()
@@ -72,6 +77,7 @@ extension CodeGenerator {
       builder.emit(.setLocal(slot: UInt16(clamping: slot + 1 + i)), at: span)
     }
     require(expression(chain.source), .sequence, chain.source)
+    prepare(&self)
     builder.emit(to: otherwise, at: chain.source.span, operands: [chain.source.span]) {
       .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
     }

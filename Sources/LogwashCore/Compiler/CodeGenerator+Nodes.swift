@@ -203,7 +203,12 @@ extension CodeGenerator {
   }
 
   private mutating func setting(_ node: SettingDirective) {
-    guard let setting = Setting.byName[node.name.value] else { return report(.unknownSetting(node.name)) }
+    guard let setting = Setting.byName[node.name.value] else {
+      if let entry = FreeMarkerOnly.named(node.name.value, .setting) {
+        return report(.freeMarkerOnly(entry, at: node.name.span))
+      }
+      return report(.unknownSetting(node.name))
+    }
     if let value = node.value.constantString { check(setting, value, node.value) }
     expression(node.value)
     builder.emit(.setting(setting), at: node.span, operands: [node.value.span])

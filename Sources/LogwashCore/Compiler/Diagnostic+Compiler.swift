@@ -12,11 +12,6 @@ extension Diagnostic {
       help: nearest.map { "did you mean `?\($0)`?" } ?? "`logwash builtins` lists them")
   }
 
-  /// `${x?with_args(y)}`
-  static func unsupportedBuiltIn(_ name: Located<String>) -> Self {
-    Self(.unsupportedBuiltIn, "`?\(name.value)` is not supported yet", at: name.span, "not supported")
-  }
-
   /// `${stauts}` when the pattern binds `status`
   static func unknownVariable(_ name: String, at span: SourceSpan, nearest: String?, fields: [String]) -> Self
   {

@@ -30,6 +30,9 @@ struct HeaderFacts {
 
   private mutating func read(_ entry: HeaderDirective.Entry) {
     guard let name = HeaderName(rawValue: entry.name.value) else {
+      if let known = FreeMarkerOnly.named(entry.name.value, .headerEntry) {
+        return diagnostics.append(.freeMarkerOnly(known, at: entry.name.span))
+      }
       let near = nearest(to: entry.name.value, in: HeaderName.allCases.map(\.rawValue))
       return diagnostics.append(.unknownHeader(entry.name, nearest: near))
     }

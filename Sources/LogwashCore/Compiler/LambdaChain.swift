@@ -30,10 +30,16 @@ struct LambdaChain {
   var keepsCount: Bool { stages.allSatisfy { $0.form == .map } }
 
   private static func last(of expression: Expression) -> (inner: Expression, stage: Stage)? {
-    guard case .builtIn(let inner, let name, let arguments) = expression.kind, arguments?.count == 1,
-      let function = arguments?.first?.value, case .special(let form) = BuiltIn.byName[name.value]?.body,
-      [.filter, .map, .takeWhile, .dropWhile].contains(form)
-    else { return nil }
-    return (inner, Stage(form: form, function: function))
+    switch expression.kind {
+    case .parenthesized(let inner): return last(of: inner)
+    case .builtIn(let inner, let name, let arguments):
+      guard let builtIn = BuiltIn.byName[name.value] else { return nil }
+      if case .same = builtIn.demand, arguments == nil { return last(of: inner) }
+      guard case .special(let form) = builtIn.body, arguments?.count == 1,
+        let function = arguments?.first?.value, [.filter, .map, .takeWhile, .dropWhile].contains(form)
+      else { return nil }
+      return (inner, Stage(form: form, function: function))
+    default: return nil
+    }
   }
 }

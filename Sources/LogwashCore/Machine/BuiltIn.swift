@@ -24,6 +24,28 @@ package struct BuiltIn: Sendable {
     package var isOptional: Bool
   }
 
+  /// What a built-in reads of a sequence. FreeMarker evaluates chains of lambdas no further than that.
+  package enum Demand: Sendable {
+    case everything
+    /// The first item.
+    case first
+    /// The items up to one that equals the first argument, at or behind the index that is the second.
+    case item
+    /// The items up to the index that is an argument, when it is given.
+    case upToArgument(Int)
+    /// The number of items, not the items themselves.
+    case count
+    /// Nothing: it gives the sequence itself.
+    case same
+
+    package var mayEndEarly: Bool {
+      switch self {
+      case .first, .item, .upToArgument: true
+      case .everything, .count, .same: false
+      }
+    }
+  }
+
   /// The body may rely on the declared kinds: the compiler has proved or checked them. Text arrives decoded (`.text`), numbers
   /// as numbers (never `.numeral`).
   package typealias Function = @Sendable (inout Machine, Call) throws(Fault) -> Value
@@ -52,6 +74,8 @@ package struct BuiltIn: Sendable {
   /// On an empty model.
   package let examples: [Example]
   package let body: Body
+  /// How much of a sequence that comes out of `?map`, `?filter` and their like it needs; `needing` changes it.
+  package private(set) var demand = Demand.everything
 
   package init(
     _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [],
@@ -78,6 +102,13 @@ package struct BuiltIn: Sendable {
     self.init(
       name, chapter, on: subject, parameters, variadic: variadic, returns: result, summary: summary,
       examples: examples, body: .function(function))
+  }
+
+  /// The same with another demand on sequences.
+  package func needing(_ demand: Demand) -> BuiltIn {
+    var builtIn = self
+    builtIn.demand = demand
+    return builtIn
   }
 
   /// How many arguments it takes at least and at most; nil for any number.

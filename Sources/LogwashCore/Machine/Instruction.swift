@@ -73,6 +73,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case not
   case equal
   case notEqual
+  /// pops b and a; pushes whether they are equal, false where `==` would be an error
+  case same
   case less
   case greater
   case lessOrEqual
@@ -116,6 +118,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case collectBegin
   /// pushes the sequence collected
   case collectEnd
+  /// pops an index or range; pushes whether the items collected so far reach that far
+  case collectedReach
 
   // MARK: What is printed
   /// remembers where text is

@@ -29,6 +29,13 @@ extension Machine {
     throw Fault(.incomparable, operand: 1, expected: left)
   }
 
+  /// Equality that is false, not an error, between different kinds, and for what cannot be compared.
+  package mutating func isSame(_ a: Value, _ b: Value) throws(Fault) -> Bool {
+    let shared = heap.kinds(of: a).intersection(heap.kinds(of: b))
+    guard !shared.isDisjoint(with: .printable) else { return false }
+    return try equals(a, b)
+  }
+
   /// -1, 0 or 1 for numbers and dates.
   @inline(__always)
   package mutating func compare(_ a: Value, _ b: Value) throws(Fault) -> Int {

@@ -69,4 +69,17 @@ extension Machine {
     case .itemParityCap: return try makeText(state.index % 2 == 0 ? "Odd" : "Even")
     }
   }
+
+  /// Whether the items collected so far, below the top of the stack, go up to an index or to the end of a range. What is no
+  /// number or range is never reached: using it faults afterwards.
+  func reaches(_ key: Value) -> Bool {
+    let count = Int64(stack.count - 1 - collections.top)
+    if case .range(let index) = key {
+      let range = heap.ranges[Int(index)]
+      guard let length = range.count else { return false }
+      let last = range.step > 0 ? range.first.addingReportingOverflow(length &- 1).partialValue : range.first
+      return length == 0 || count > last
+    }
+    return heap.kinds(of: key).contains(.number) && count > heap.integerPart(key)
+  }
 }

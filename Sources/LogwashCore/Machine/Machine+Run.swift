@@ -139,6 +139,9 @@ extension Machine {
       case .notEqual:
         let right = stack.removeLast()
         stack.top = .boolean(!(try equals(stack.top, right)))
+      case .same:
+        let right = stack.removeLast()
+        stack.top = .boolean(try isSame(stack.top, right))
       case .less:
         let right = stack.removeLast()
         stack.top = .boolean(try compare(stack.top, right) < 0)
@@ -201,6 +204,8 @@ extension Machine {
         if stack.count > limits.elements { throw .tooLarge }
       case .collectEnd:
         stack.append(try makeSequence(above: collections.removeLast()))
+      case .collectedReach:
+        stack.top = .boolean(reaches(stack.top))
 
       // MARK: What is printed
       case .captureBegin:

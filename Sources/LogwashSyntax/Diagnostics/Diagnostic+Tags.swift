@@ -6,13 +6,6 @@ extension Diagnostic {
       help: nearest.map { "did you mean `#\($0)`?" })
   }
 
-  /// `<#visit node>`
-  static func unsupportedDirective(_ name: String, at span: SourceSpan, help: String) -> Self {
-    Self(
-      .unsupportedDirective, "`#\(name)` is not supported", at: span, "a directive of FreeMarker only",
-      help: help)
-  }
-
   /// `<#if(x)>`
   static func noSpaceAfterName(_ name: String, at span: SourceSpan) -> Self {
     Self(.unexpectedCharacter, "no white space after `<#\(name)`", at: span, "expected white space or `>`")

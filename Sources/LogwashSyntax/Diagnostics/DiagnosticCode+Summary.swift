@@ -31,8 +31,9 @@ extension DiagnosticCode {
     case .unknownVariable: "Nothing defines a variable of this name."
     case .unknownSpecialVariable: "The name after `.` is not a special variable."
     case .notALoopVariable: "A built-in for loop variables is used on something else."
-    case .unsupportedBuiltIn: "FreeMarker has this built-in and Logwash does not."
-    case .unsupportedDirective: "FreeMarker has this syntax and Logwash does not."
+    case .unsupportedBuiltIn: "FreeMarker has this built-in and Logwash leaves it out on purpose."
+    case .unsupportedDirective:
+      "FreeMarker has this directive, variable, header entry or setting and Logwash leaves it out on purpose."
     case .wrongArgumentCount: "A call has more or fewer arguments than what it calls takes."
     case .wrongKind: "A value is of another kind than the operation needs."
     case .incomparable: "Two values that are compared can never be compared."

@@ -85,18 +85,4 @@ package struct Directive: Sendable, Hashable {
   }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
-
-  /// FreeMarker's directives that Logwash does not have, and why.
-  package static let unsupported: [String: String] = [
-    "autoesc": "there is no auto-escaping; use `?html`, `?json_string` and the like, or `<#escape>`",
-    "noautoesc": "there is no auto-escaping to turn off",
-    "outputformat": "there is no auto-escaping; use `?html`, `?json_string` and the like, or `<#escape>`",
-    "visit": "there is no XML processing; `?parse_xml` gives a hash",
-    "recurse": "there is no XML processing; `?parse_xml` gives a hash",
-    "fallback": "there is no XML processing; `?parse_xml` gives a hash",
-    "transform": "write a macro and call it with `<@name>`",
-    "call": "call the macro with `<@name>`",
-    "foreach": "use `<#list xs as x>`",
-    "comment": "use `<#-- … -->`",
-  ]
 }

@@ -115,11 +115,9 @@ extension Parser {
 
   func unknownDirective(_ head: TagHead) -> Diagnostic {
     let span = input.span(head.range)
-    if let reason = Directive.unsupported[head.name] {
-      return .unsupportedDirective(head.name, at: span, help: reason)
-    }
-    let names = DirectiveName.allCases.map(\.rawValue) + Directive.unsupported.keys
-    return .unknownDirective(head.name, at: span, nearest: nearest(to: head.name, in: names))
+    if let entry = FreeMarkerOnly.named(head.name, .directive) { return .freeMarkerOnly(entry, at: span) }
+    return .unknownDirective(
+      head.name, at: span, nearest: nearest(to: head.name, in: DirectiveName.allCases.map(\.rawValue)))
   }
 }
 
