@@ -36,6 +36,20 @@ import Testing
     (#"a\Z"#, "a\n", "a"),
     (#"\h+"#, "a\u{A0} b", "\u{A0} "),
     (#"(?u)(?i)É"#, "é", "é"),
+    ("(?i)é", "Éé", "é"),
+    ("(?i)[é-ü]+", "ÉéÜ", "é"),
+    ("(?i)aé", "Aé", "Aé"),
+    ("(?i)k.", "\u{212A}xKx", "Kx"),
+    (#"(?i)\Qaé\E"#, "AÉAé", "Aé"),
+    (#"(?i)\x41é"#, "aé", "aé"),
+    ("(?i)[W-z]+é", "wWé", "wWé"),
+    ("(?i)[^a-z]é", "AéÉé", "Éé"),
+    ("(?i:é)a", "éAéa", "éa"),
+    ("é(?-i)a(?i)b", "éaB", "éaB"),
+    (#"(?i)(?<nAme>é|a)\k<nAme>"#, "aA", "aA"),
+    (#"(?i)\p{Lu}+"#, "1é", "é"),
+    (#"(?i)\p{Lower}+"#, "éAb", "Ab"),
+    (#"(?iu)é"#, "É", "É"),
   ])
   func `Java's spelling is translated`(source: String, text: String, match: String) throws {
     #expect(try java(source, text)?.first == match)
@@ -61,6 +75,10 @@ import Testing
     (#"\b{g}"#, 0, "`\\b{…}` is not supported"),
     (#"a\"#, 2, "the pattern ends in a backslash"),
     ("(?#c)", 0, "unknown construct after `(?`"),
+    ("a{,2}", 1, "`{` begins no number of repetitions"),
+    ("a{", 1, "`{` begins no number of repetitions"),
+    ("{2}", 0, "`{` begins no number of repetitions"),
+    ("a{1,2,3}", 1, "`{` begins no number of repetitions"),
   ])
   func `what has no equal is refused`(source: String, offset: Int, message: String) {
     #expect {

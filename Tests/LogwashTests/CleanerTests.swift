@@ -88,6 +88,7 @@ import Testing
         1 | x y
           |   ^
           = template: 0.ftl:1:47, in `b`
+          = help: a number is written `12`, `-1.5` or `1e3`; remove what is around it with `?trim` or `?replace`
         """)
   }
 

@@ -2,32 +2,38 @@ extension BuiltIn {
   /// From strings and numbers to dates, and from one kind of date to another.
   static let dates: [BuiltIn] = [
     BuiltIn(
-      "date", .dates, on: [.text, .date], [.text("format").optional], returns: .date,
+      "date", .dates, on: [.text, .number, .date], [.text("format").optional], returns: .date,
       summary:
         "The date that the string says in `format` or that of the settings, or the date of a date-time.",
       examples: [
         #"${"05.07.2024"?date("dd.MM.yyyy")?iso_utc}"#: "2024-07-05",
         #"${"2024-07-05T13:04:05Z"?datetime("iso")?date?iso_utc}"#: "2024-07-05",
-      ]
-    ) { machine, call throws(Fault) in try machine.moment(of: call, as: .date) },
+      ],
+      body: .prepared(.nothing) { machine, program, call throws(Fault) in
+        try machine.moment(of: call, as: .date, program)
+      }),
     BuiltIn(
-      "time", .dates, on: [.text, .date], [.text("format").optional], returns: .date,
+      "time", .dates, on: [.text, .number, .date], [.text("format").optional], returns: .date,
       summary:
         "The time that the string says in `format` or that of the settings, or the time of a date-time.",
       examples: [
         #"${"13:04"?time("HH:mm")?iso_utc}"#: "13:04:00Z",
         #"${"2024-07-05T13:04:05Z"?datetime("iso")?time?iso_utc}"#: "13:04:05Z",
-      ]
-    ) { machine, call throws(Fault) in try machine.moment(of: call, as: .time) },
+      ],
+      body: .prepared(.nothing) { machine, program, call throws(Fault) in
+        try machine.moment(of: call, as: .time, program)
+      }),
     BuiltIn(
-      "datetime", .dates, on: [.text, .date], [.text("format").optional], returns: .date,
+      "datetime", .dates, on: [.text, .number, .date], [.text("format").optional], returns: .date,
       summary:
         "The date-time that the string says in `format` (a pattern, `iso`, `xs`) or that of the settings.",
       examples: [
         #"${"2024-07-05 13:04"?datetime("yyyy-MM-dd HH:mm")?iso_utc}"#: "2024-07-05T13:04:00Z",
         #"${"2024-07-05T13:04:05+02:00"?datetime("iso")?iso_utc}"#: "2024-07-05T11:04:05Z",
-      ]
-    ) { machine, call throws(Fault) in try machine.moment(of: call, as: .dateTime) },
+      ],
+      body: .prepared(.nothing) { machine, program, call throws(Fault) in
+        try machine.moment(of: call, as: .dateTime, program)
+      }),
     BuiltIn(
       "date_if_unknown", .dates, on: .date, returns: .date,
       summary: "The value, as a date if it was not known what it is.",

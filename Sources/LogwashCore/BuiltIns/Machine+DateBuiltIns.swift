@@ -9,8 +9,9 @@ extension Machine {
     return try heap.makeText(staging.view())
   }
 
-  /// What `?date`, `?time` and `?datetime` give: a part of a date, or what a string says in a format.
-  mutating func moment(of call: Call, as kind: Moment.Kind) throws(Fault) -> Value {
+  /// What `?date`, `?time` and `?datetime` give: a part of a date, or what a string says in a format. A number is read as its
+  /// text: `20240705?date("yyyyMMdd")`.
+  mutating func moment(of call: Call, as kind: Moment.Kind, _ program: Program) throws(Fault) -> Value {
     if case .moment(var moment) = subject(call) {
       guard moment.kind == kind || moment.kind == .dateTime || moment.kind == .unknown else {
         throw .wrongKind(expected: .date)
@@ -26,7 +27,8 @@ extension Machine {
       }
     let format = try dateFormat(has(call, 0) ? argumentText(call, 0) : setting, kind)
     let zone = try currentZone()
-    guard let moment = format.parse(subjectView(call), zone: zone) else { throw Fault(.notADate) }
+    let text = try text(of: subject(call), program)
+    guard let moment = format.parse(heap.view(text), zone: zone) else { throw Fault(.notADate) }
     return .moment(moment)
   }
 

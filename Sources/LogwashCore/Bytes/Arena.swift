@@ -35,6 +35,18 @@
     @inline(__always) set { self[count - 1] = newValue }
   }
 
+  /// The element below the last.
+  package var next: Element {
+    @inline(__always) get { self[count - 2] }
+  }
+
+  /// Puts one element in the place of the last two.
+  @inline(__always)
+  package mutating func replaceTwo(by element: Element) {
+    truncate(to: count - 1)
+    top = element
+  }
+
   @inline(__always)
   package mutating func append(_ element: Element) {
     if count == capacity { grow(1) }

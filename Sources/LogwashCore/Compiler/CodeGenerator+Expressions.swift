@@ -192,6 +192,7 @@ extension CodeGenerator {
       builder.emit(.member(builder.text(key.value)), at: expression.span, operands: [base.span])
     case .index(let base, let key):
       let chain = LambdaChain(base)
+      refuseLiteral(base)
       if let key = key.constantString {
         self.expression(base)
         builder.emit(.member(builder.text(key)), at: expression.span, operands: [base.span])
@@ -207,6 +208,17 @@ extension CodeGenerator {
     default: break
     }
     return .unknown
+  }
+
+  /// A number or boolean has characters, as it prints; of a literal that is a mistake.
+  private mutating func refuseLiteral(_ base: Expression) {
+    let found: Kinds
+    switch base.kind {
+    case .number: found = .number
+    case .boolean: found = .boolean
+    default: return
+    }
+    report(.wrongKind(expected: [.text, .sequence, .hash], found: found, at: base.span))
   }
 
   /// The path of a member that the JSON reader can read straight into a slot: constant names from a member of the record that

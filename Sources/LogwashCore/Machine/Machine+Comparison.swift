@@ -82,14 +82,6 @@ extension Machine {
   package func textsEqual(_ a: Text, _ b: Text) -> Bool {
     let left = heap.view(a)
     let right = heap.view(b)
-    if left == right { return true }
-    if left.isASCII, right.isASCII { return false }
-    return equalsNormalized(left, right)
-  }
-
-  @inline(never)
-  private func equalsNormalized(_ a: ByteView, _ b: ByteView) -> Bool {
-    // Canonical equivalence is what the standard library compares by.
-    a.string == b.string
+    return left == right || left.isEquivalent(to: right)
   }
 }

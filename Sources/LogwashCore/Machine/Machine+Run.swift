@@ -48,13 +48,15 @@ extension Machine {
     while true {
       let instruction = program.code[pc]
       pc += 1
+      // An operand stays on the stack until its instruction has succeeded: a fault is explained with it.
       switch instruction {
       // MARK: Printing
       case .printConstant(let constant):
         text.append(heap.view(constant))
         if text.count > limits.textBytes { throw .tooLarge }
       case .print:
-        try printValue(stack.removeLast(), program)
+        try printValue(stack.top, program)
+        _ = stack.removeLast()
       case .join(let count):
         try join(Int(count), program)
 
@@ -89,8 +91,7 @@ extension Machine {
       case .member(let key):
         stack.top = try member(stack.top, key, program)
       case .index:
-        let key = stack.removeLast()
-        stack.top = try index(stack.top, key, program)
+        stack.replaceTwo(by: try index(stack.next, stack.top, program))
       // MARK: Missing values
       case .jumpIfPresent(let target):
         if stack.top.isMissing { _ = stack.removeLast() } else { pc = Int(target) }
@@ -113,20 +114,15 @@ extension Machine {
 
       // MARK: Operators
       case .add:
-        let right = stack.removeLast()
-        stack.top = try add(stack.top, right, program)
+        stack.replaceTwo(by: try add(stack.next, stack.top, program))
       case .subtract:
-        let right = stack.removeLast()
-        stack.top = try subtract(stack.top, right)
+        stack.replaceTwo(by: try subtract(stack.next, stack.top))
       case .multiply:
-        let right = stack.removeLast()
-        stack.top = try multiply(stack.top, right)
+        stack.replaceTwo(by: try multiply(stack.next, stack.top))
       case .divide:
-        let right = stack.removeLast()
-        stack.top = try divide(stack.top, right)
+        stack.replaceTwo(by: try divide(stack.next, stack.top))
       case .remainder:
-        let right = stack.removeLast()
-        stack.top = try remainder(stack.top, right)
+        stack.replaceTwo(by: try remainder(stack.next, stack.top))
       case .negate:
         stack.top = try negate(stack.top)
       case .plus:
@@ -134,26 +130,20 @@ extension Machine {
       case .not:
         stack.top = .boolean(!(try truth(stack.top)))
       case .equal:
-        let right = stack.removeLast()
-        stack.top = .boolean(try equals(stack.top, right))
+        stack.replaceTwo(by: .boolean(try equals(stack.next, stack.top)))
       case .notEqual:
-        let right = stack.removeLast()
-        stack.top = .boolean(!(try equals(stack.top, right)))
+        stack.replaceTwo(by: .boolean(!(try equals(stack.next, stack.top))))
       case .same:
         let right = stack.removeLast()
         stack.top = .boolean(try isSame(stack.top, right))
       case .less:
-        let right = stack.removeLast()
-        stack.top = .boolean(try compare(stack.top, right) < 0)
+        stack.replaceTwo(by: .boolean(try compare(stack.next, stack.top) < 0))
       case .greater:
-        let right = stack.removeLast()
-        stack.top = .boolean(try compare(stack.top, right) > 0)
+        stack.replaceTwo(by: .boolean(try compare(stack.next, stack.top) > 0))
       case .lessOrEqual:
-        let right = stack.removeLast()
-        stack.top = .boolean(try compare(stack.top, right) <= 0)
+        stack.replaceTwo(by: .boolean(try compare(stack.next, stack.top) <= 0))
       case .greaterOrEqual:
-        let right = stack.removeLast()
-        stack.top = .boolean(try compare(stack.top, right) >= 0)
+        stack.replaceTwo(by: .boolean(try compare(stack.next, stack.top) >= 0))
       case .range(let form):
         let last = form == .endless ? Value.missing : stack.removeLast()
         stack.top = try makeRange(form, first: stack.top, last: last)
@@ -169,9 +159,11 @@ extension Machine {
       case .jump(let target):
         pc = Int(target)
       case .jumpIfFalse(let target):
-        if !(try truth(stack.removeLast())) { pc = Int(target) }
+        if !(try truth(stack.top)) { pc = Int(target) }
+        _ = stack.removeLast()
       case .jumpIfTrue(let target):
-        if try truth(stack.removeLast()) { pc = Int(target) }
+        if try truth(stack.top) { pc = Int(target) }
+        _ = stack.removeLast()
       case .raise(let code):
         throw Fault(code)
       case .setGlobalInMain(let variable):
@@ -179,7 +171,8 @@ extension Machine {
       case .pop:
         _ = stack.removeLast()
       case .loopBegin(let loop, let otherwise):
-        if !(try beginLoop(Int(loop), over: stack.removeLast())) { pc = Int(otherwise) }
+        if !(try beginLoop(Int(loop), over: stack.top)) { pc = Int(otherwise) }
+        _ = stack.removeLast()
       case .itemsBegin(let loop):
         if loops[loopBase + Int(loop)].isEntered { throw Fault(.badArgument) }
         loops[loopBase + Int(loop)].isEntered = true

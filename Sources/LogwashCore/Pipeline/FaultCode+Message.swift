@@ -11,6 +11,10 @@ extension FaultCode {
       reject.found.isEmpty
         ? "expected \(reject.error.fault.expected.description)"
         : "expected \(reject.error.fault.expected.description), found \(reject.found.description)"
+    case .incomparable where !reject.error.fault.expected.isEmpty && !reject.found.isEmpty:
+      reject.error.fault.expected == reject.found
+        ? "cannot compare dates of different kinds"
+        : "cannot compare \(reject.error.fault.expected.description) with \(reject.found.description)"
     default: sentence
     }
   }

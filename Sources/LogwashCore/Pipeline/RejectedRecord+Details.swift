@@ -48,11 +48,19 @@ extension RejectedRecord {
       switch program.code[Int(error.instruction)] {
       case .builtIn(_, let arguments), .preparedBuiltIn(_, let arguments, _):
         machine.stack.count - Int(arguments) - 1 + Int(error.fault.operand)
-      case .check, .format, .member: machine.stack.count - 1
+      case .check, .format, .member, .test, .print, .negate, .plus, .not, .jumpIfFalse, .jumpIfTrue,
+        .loopBegin:
+        machine.stack.count - 1
+      case .add, .subtract, .multiply, .divide, .remainder, .equal, .notEqual, .less, .greater, .lessOrEqual,
+        .greaterOrEqual, .index:
+        machine.stack.count - 2 + Int(error.fault.operand)
+      case .callFunction(let arguments): machine.stack.count - 1 - Int(arguments) + Int(error.fault.operand)
       default: -1
       }
     guard index >= 0, index < machine.stack.count else { return }
     let value = machine.stack[index]
+    // A built-in compares items of what it gets, not its operands.
+    if error.fault.code == .incomparable, case .builtIn = program.code[Int(error.instruction)] { return }
     found = machine.heap.kinds(of: value)
     if case .text(let text) = value, text.region == .record, !text.isEmpty { place = Int(text.offset) }
   }

@@ -18,6 +18,7 @@ extension Rejection {
       lines.append("\(gutter) | \(String(repeating: " ", count: column))^\(label)")
     }
     if let note { lines.append("\(gutter) = \(note)") }
+    if let help { lines.append("\(gutter) = help: \(help)") }
     return lines.joined(separator: "\n")
   }
 

@@ -30,6 +30,8 @@ package struct Rejection: Error, Sendable, Hashable {
   package var expected: [String]
   /// The part of a pattern in which the match stopped: `%{NUMBER:bytes}`.
   package var element: String?
+  /// What to do about it, when that can be said.
+  package var help: String?
   package var record: [UInt8]
   /// `record` is only the beginning of one that is too long.
   package var isCut: Bool
@@ -70,6 +72,10 @@ package struct Rejection: Error, Sendable, Hashable {
     expected = reject.expected.map { [$0.description] } ?? []
     self.record = record.array
     isCut = reject.isTooLong
+    if let code = template?.code {
+      let missing = fault == .missing ? Self.missingHelp(code, reject, in: record, program) : nil
+      help = missing ?? fault.help(needed: reject.error.fault.expected, found: reject.found, code: code)
+    }
     if fault == .noMatch, reject.plan >= 0 {
       let subject =
         reject.subjectIsInNotes

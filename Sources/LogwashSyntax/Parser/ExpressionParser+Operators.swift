@@ -82,8 +82,7 @@ extension ExpressionParser {
     }
     switch ahead.token.kind {
     case .name("to") where toEndsExpression:
-      if case .string = ahead.peek() { return false }
-      return true
+      return !ahead.isAtOutput
     case .name, .number, .string, .symbol(.true), .symbol(.false), .symbol(.openParenthesis),
       .symbol(.openBracket),
       .symbol(.openBrace):

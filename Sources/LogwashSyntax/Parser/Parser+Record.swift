@@ -92,12 +92,16 @@ extension ExpressionParser {
     return items
   }
 
-  /// `to "name"` after the value of an `emit`, or first in it. Without a string behind it, `to` is a
-  /// variable.
-  fileprivate var isAtOutput: Bool {
+  /// `to "name"` after the value of an `emit`, or first in it. With anything behind it that goes on with an expression, `to` is
+  /// a variable: `to.x`, `to(1)`, `to + 1`. A name or a parenthesis behind a space cannot, so that the mistake `to (name)` is
+  /// told as one of the output.
+  var isAtOutput: Bool {
     guard token.kind == .name("to") else { return false }
-    if case .string = peek() { return true }
-    return false
+    switch peek() {
+    case .string, .name: return true
+    case .symbol(.openParenthesis): return ASCII.isBlank(input.byte(token.range.upperBound))
+    default: return false
+    }
   }
 
   fileprivate mutating func recordPath() throws(Diagnostic) -> RecordPath {

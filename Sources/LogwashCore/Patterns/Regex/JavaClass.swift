@@ -73,12 +73,18 @@ struct JavaClassParser {
   private(set) var at: Int
   /// White space and comments are ignored, as Java does in a class too.
   private let extended: Bool
+  /// The flag `i` is on.
+  private let isCaseless: Bool
+  /// Letters of ASCII are written in both cases.
+  private let bothCases: Bool
   private var depth = 0
 
-  init(_ text: [UInt8], _ at: Int, extended: Bool) {
+  init(_ text: [UInt8], _ at: Int, extended: Bool, isCaseless: Bool, bothCases: Bool) {
     self.text = text
     self.at = at
     self.extended = extended
+    self.isCaseless = isCaseless
+    self.bothCases = bothCases
   }
 
   private func looking(at word: String) -> Bool { text[at...].starts(with: word.utf8) }
@@ -139,7 +145,7 @@ struct JavaClassParser {
       switch text[at + 1] {
       case UInt8(ascii: "p"), UInt8(ascii: "P"):
         var reader = JavaEscapeReader(text, at)
-        let property = try reader.property()
+        let property = try reader.property(isCaseless: isCaseless)
         at = reader.at
         guard property.negated else { return [.inClass(property.inClass)] }
         return [.nested(JavaClass(negated: true, property.inClass))]
@@ -150,13 +156,27 @@ struct JavaClassParser {
       default: break
       }
     }
-    let lower = JavaClass.escaped(try character())
+    let first = try character()
     guard at + 1 < text.count, text[at] == UInt8(ascii: "-"), text[at + 1] != UInt8(ascii: "]"),
       text[at + 1] != UInt8(ascii: "[")
-    else { return [.inClass(lower)] }
+    else { return [.inClass(JavaClass.escaped(first) + otherCases(first, first))] }
     at += 1
-    let upper = JavaClass.escaped(try character())
-    return [.inClass("\(lower)-\(upper)")]
+    let last = try character()
+    return [.inClass("\(JavaClass.escaped(first))-\(JavaClass.escaped(last))" + otherCases(first, last))]
+  }
+
+  /// The letters of ASCII that are in a range only by their other case.
+  private func otherCases(_ first: UInt32, _ last: UInt32) -> String {
+    guard bothCases else { return "" }
+    var text = ""
+    for letters: ClosedRange<UInt32> in [0x41...0x5A, 0x61...0x7A] where first <= last {
+      let part = (first...last).clamped(to: letters)
+      guard letters.contains(part.lowerBound), part.lowerBound >= first, part.upperBound <= last else {
+        continue
+      }
+      text += "\(JavaClass.escaped(part.lowerBound ^ 0x20))-\(JavaClass.escaped(part.upperBound ^ 0x20))"
+    }
+    return text
   }
 
   private mutating func character() throws(PatternError) -> UInt32 {
@@ -170,7 +190,8 @@ struct JavaClassParser {
     var members: [JavaClass.Member] = []
     while at < text.count, !looking(at: #"\E"#) {
       var reader = JavaEscapeReader(text, at)
-      members.append(.inClass(JavaClass.escaped(reader.scalar())))
+      let scalar = reader.scalar()
+      members.append(.inClass(JavaClass.escaped(scalar) + otherCases(scalar, scalar)))
       at = reader.at
     }
     at = min(at + 2, text.count)

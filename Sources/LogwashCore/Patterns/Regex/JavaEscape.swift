@@ -122,7 +122,9 @@ struct JavaEscapeReader {
   // MARK: Properties
 
   /// `\p{…}` or `\P{…}`, as what stands for it between PCRE2's brackets.
-  mutating func property() throws(PatternError) -> (inClass: String, negated: Bool) {
+  ///
+  /// - Parameter isCaseless: the flag `i` is on, under which letters of one case are those of any.
+  mutating func property(isCaseless: Bool) throws(PatternError) -> (inClass: String, negated: Bool) {
     let start = at
     let negated = text[at + 1] == UInt8(ascii: "P")
     at += 2
@@ -143,8 +145,16 @@ struct JavaEscapeReader {
         : #"properties are written `\p{L}`, `\p{Lu}`, `\p{IsGreek}`, `\p{Alpha}`"#
       throw PatternError(offset: start, message: "unknown character property `\(name)`", help: help)
     }
-    return (inClass, negated)
+    return (isCaseless ? Self.withoutCase[inClass] ?? inClass : inClass, negated)
   }
+
+  private static let withoutCase: [String: String] = {
+    let everyCase = #"\p{Lowercase}\p{Uppercase}\p{Lt}"#
+    return [
+      "[:lower:]": "[:alpha:]", "[:upper:]": "[:alpha:]", #"\p{Lu}"#: #"\p{L&}"#, #"\p{Ll}"#: #"\p{L&}"#,
+      #"\p{Lt}"#: #"\p{L&}"#, #"\p{Lowercase}"#: everyCase, #"\p{Uppercase}"#: everyCase,
+    ]
+  }()
 
   private static func translation(of name: String) -> String? {
     if let known = names[name] { return known }

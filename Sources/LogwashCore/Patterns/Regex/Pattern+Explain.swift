@@ -36,7 +36,7 @@ extension Pattern {
   func progress(in text: ByteView) -> Progress {
     let lookarounds = lookaroundRanges
     var tracker = Tracker(ignored: lookarounds)
-    var options = PatternCompiler.options(flags, bytes: matchesBytes)
+    var options = PatternCompiler.options(compiledFlags, bytes: matchesBytes)
     options |= PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE | PCRE2_NO_AUTO_POSSESS | PCRE2_DUPNAMES
     if isWhole { options |= PCRE2_ANCHORED | PCRE2_ENDANCHORED }
     guard let code = unsafe try? PatternCompiler.compile(translation.text, options),

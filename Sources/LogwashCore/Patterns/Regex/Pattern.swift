@@ -25,6 +25,8 @@ internal import CPCRE2
   /// Whether PCRE2 has compiled the pattern to machine code.
   package let isJIT: Bool
 
+  /// The flags that PCRE2 has got: without `i` where the translation spells both cases.
+  let compiledFlags: RegexFlags
   /// The text that PCRE2 has compiled, and where its bytes come from in `source`.
   let translation: TranslatedPattern
   /// What is known of the pattern's structure.
@@ -51,13 +53,19 @@ internal import CPCRE2
       ? try JavaDialect.translate(source, flags: flags) : TranslatedPattern(unchanged: Array(source.utf8))
     var tree = RegexParser.parse(translation.text, flags: flags)
     matchesBytes = mode ?? (tree.map(RegexByteMode.allows) ?? false && !translation.needsUnicode)
+    var compiledFlags = flags
     if !matchesBytes {
+      if dialect == .java {
+        translation = try JavaDialect.translate(source, flags: flags, spellsCases: true)
+        compiledFlags.remove(.caseInsensitive)
+      }
       translation = translation.bracketed
-      tree = RegexParser.parse(translation.text, flags: flags)
+      tree = RegexParser.parse(translation.text, flags: compiledFlags)
     }
     self.translation = translation
+    self.compiledFlags = compiledFlags
     self.tree = tree
-    var options = PatternCompiler.options(flags, bytes: matchesBytes)
+    var options = PatternCompiler.options(compiledFlags, bytes: matchesBytes)
     if whole { options |= PCRE2_ANCHORED | PCRE2_ENDANCHORED }
     if allowsDuplicateNames { options |= PCRE2_DUPNAMES }
     do {

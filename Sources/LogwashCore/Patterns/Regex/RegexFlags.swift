@@ -3,7 +3,7 @@ package struct RegexFlags: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// `i`: ASCII letters match both cases; in a pattern that runs as UTF-8 all letters do.
+  /// `i`: ASCII letters match both cases; in a pattern of PCRE2's dialect that runs as UTF-8 all letters do.
   package static let caseInsensitive = RegexFlags(rawValue: 1 << 0)
   /// `m`: `^` and `$` match at every line.
   package static let multiline = RegexFlags(rawValue: 1 << 1)
