@@ -7,7 +7,7 @@ extension Rejection {
   static func missingHelp(
     _ code: String, _ reject: RejectedRecord, in record: ByteView, _ program: Program
   ) -> String? {
-    let isCallee = reject.error.fault.operand == 0
+    let isCallee = reject.error.fault.operand == 0 && !code.contains(".")
     switch program.code[Int(reject.error.instruction)] {
     case .requireParameter:
       return "the call gives no value for `\(code)`; give one, or write a default: `\(code)=\"…\"`"
