@@ -93,6 +93,21 @@ struct AllocationTests {
     try expect(allocations(template, Self.objects), is: 0)
   }
 
+  @Test(
+    .disabled(if: isDebug, "without optimisation every look-up of a name costs an allocation"),
+    arguments: [
+      ("parse_logfmt", #"level=info msg="a \"b\"" n=1 n=2 ok"#), ("parse_kv", "a=1 b='x y' c=<d>"),
+      (#"parse_csv(["a", "b"])"#, #"1,"x ""y""",3"#),
+      ("parse_syslog(year=2024)", "<13>Mar  5 13:06:56 h app[12]: m"),
+      ("parse_syslog", #"<13>1 2003-10-11T22:14:15.003Z h a 1 - [a x="1" x="2"][b] m"#),
+      ("parse_cef(translate=true)", #"CEF:0|a\||b|1|2|n|5|src=x cs1=v cs1Label=l msg=a\=b"#),
+      ("parse_leef", "LEEF:2.0|a|b|1|2|^|a=b^c=d"), ("parse_url", "http://u@[::1]:80/a?b#c"),
+      ("parse_query", "a=%41&b=+&a=2"), ("parse_xml", "<a b='1'><c>&amp;</c><c>x<d/>y</c></a>"),
+    ])
+  func `the parsers of formats`(call: String, line: String) throws {
+    try expect(allocations("<#extract line?\(call)><#unset line>", [line, line]), is: 0)
+  }
+
   private static var isDebug: Bool {
     #if DEBUG
       true
