@@ -1,6 +1,12 @@
 <#ftl title="Application log, one JSON object a line"
   description="One name and one form for level, time and message; secrets masked; all other members stay as they are."
-  input="json" output="json">
+  input="json" output="json"
+  fields={
+    "timestamp": "date-time, of the event",
+    "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`; an unknown one as it came",
+    "message": "text, with passwords and tokens masked",
+    "*": "any, all other members, as they came"
+  }>
 <#--
   {"ts":1770113103.25,"lvl":"W","msg":"login with password=hunter2","user":{"id":20150000000000000001}}
 

@@ -1,6 +1,23 @@
 <#ftl title="nginx and Apache access log"
   description="The combined format, also with more fields behind it, and the common format."
-  input="text" output="json">
+  input="text" output="json"
+  fields={
+    "timestamp": "date-time, when the request was received",
+    "level": "text, `error` from status 500 on, `warn` from 400 on, else `info`",
+    "client": "text, the address or name of the client",
+    "ident": "text, the user after RFC 1413",
+    "user": "text, the user who logged in",
+    "method": "text, of the request",
+    "path": "text, without the query",
+    "query": "text, what stands behind the question mark",
+    "protocol": "text, with its version",
+    "request": "text, the whole request when it is none of HTTP",
+    "status": "integer, of the answer",
+    "bytes": "integer, the size of the answer without its head",
+    "referrer": "text, the page that led here",
+    "agent": "text, the browser",
+    "extra": "text, what a log_format adds behind the agent"
+  }>
 <#--
   203.0.113.7 - frank [03/Feb/2026:10:05:03 +0000] "GET /a?b=c HTTP/1.1" 200 512 "-" "curl/8.5.0"
 

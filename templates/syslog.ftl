@@ -1,6 +1,19 @@
 <#ftl title="syslog, RFC 3164 and RFC 5424"
   description="Lines of /var/log and of the wire: with and without priority, tag and process id."
-  input="text" output="json">
+  input="text" output="json"
+  fields={
+    "timestamp": "text, in UTC when the line has an ISO 8601 time; else as it stands there, without year and zone",
+    "host": "text, who sent it",
+    "facility": "text, the name of the facility",
+    "severity": "text, the name of the severity",
+    "app": "text, the program",
+    "pid": "integer, its process",
+    "procid": "text, a process id that is no number",
+    "id": "text, the kind of message",
+    "data": "text, the structured data",
+    "repeated": "integer, how often the message came, when it says so",
+    "message": "text, the message"
+  }>
 <#--
   <38>1 2026-02-03T10:05:03.25Z web-1 sshd 1291 - [origin ip="192.0.2.1"] Server listening on port 22.
   <38>Feb  3 10:05:03 web-1 sshd[1291]: Server listening on port 22.

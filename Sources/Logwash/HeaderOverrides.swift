@@ -22,7 +22,7 @@ struct HeaderOverrides {
     case .duplicateKeys: options.duplicateKeys = choice(name, value)
     case .maxRecordBytes: options.maxRecordBytes = count(name, value)
     case .matchLimit: options.matchLimit = count(name, value)
-    case .title, .description, .patterns, .stripWhitespace, .stripText, .encoding, nil:
+    case .title, .description, .fields, .patterns, .stripWhitespace, .stripText, .encoding, nil:
       problems.append("`\(name)` is no entry of the header that can be set from outside")
     }
   }

@@ -19,7 +19,7 @@ public struct ReferenceEntry: Sendable {
   public let parameters: [(name: String, summary: String)]
   /// Templates and what they give: on what stands in `given` as `model` (for `logwash render`) or as `records`,
   /// with the templates that stand there under their names; on an empty model otherwise. For a pattern, a text
-  /// that it matches and `true`, and one that it does not.
+  /// that it matches and `true`, and one that it does not. For a template, a clean record.
   public let examples: [(input: String, given: [(name: String, text: String)], output: String)]
 
   init(
@@ -60,7 +60,9 @@ extension ReferenceEntry {
       let source = TemplateSource(name: template.name + ".ftl", text: template.text)
       let result = Compiler.compile(source, options: CompilerOptions())
       let summary = [result.title, result.summary].compactMap { $0 }.joined(separator: ". ")
-      return ReferenceEntry("template", template.name, definition: template.text, summary: summary)
+      return ReferenceEntry(
+        "template", template.name, definition: template.text, summary: summary, parameters: result.fields,
+        examples: [(template.text, [], template.record)])
     }
   }
 

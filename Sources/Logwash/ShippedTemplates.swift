@@ -1,14 +1,20 @@
 // Written by scripts/embed-templates from templates/; not to be edited.
 // swift-format-ignore-file
 
-/// The templates that come with Logwash, by name.
-let shippedTemplates: [(name: String, text: String)] = [
+/// The templates that come with Logwash, by name, each with the first clean record of its sample.
+let shippedTemplates: [(name: String, text: String, record: String)] = [
   (
     "json-app",
     ####"""
     <#ftl title="Application log, one JSON object a line"
       description="One name and one form for level, time and message; secrets masked; all other members stay as they are."
-      input="json" output="json">
+      input="json" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`; an unknown one as it came",
+        "message": "text, with passwords and tokens masked",
+        "*": "any, all other members, as they came"
+      }>
     <#--
       {"ts":1770113103.25,"lvl":"W","msg":"login with password=hunter2","user":{"id":20150000000000000001}}
 
@@ -75,14 +81,32 @@ let shippedTemplates: [(name: String, text: String)] = [
       <#if masked != message><#set message = masked></#if>
     </#if>
 
-    """####
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","pid":4711,"hostname":"web-1","message":"request done","ms":12.50}"####
   ),
   (
     "nginx",
     ####"""
     <#ftl title="nginx and Apache access log"
       description="The combined format, also with more fields behind it, and the common format."
-      input="text" output="json">
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, when the request was received",
+        "level": "text, `error` from status 500 on, `warn` from 400 on, else `info`",
+        "client": "text, the address or name of the client",
+        "ident": "text, the user after RFC 1413",
+        "user": "text, the user who logged in",
+        "method": "text, of the request",
+        "path": "text, without the query",
+        "query": "text, what stands behind the question mark",
+        "protocol": "text, with its version",
+        "request": "text, the whole request when it is none of HTTP",
+        "status": "integer, of the answer",
+        "bytes": "integer, the size of the answer without its head",
+        "referrer": "text, the page that led here",
+        "agent": "text, the browser",
+        "extra": "text, what a log_format adds behind the agent"
+      }>
     <#--
       203.0.113.7 - frank [03/Feb/2026:10:05:03 +0000] "GET /a?b=c HTTP/1.1" 200 512 "-" "curl/8.5.0"
 
@@ -110,14 +134,28 @@ let shippedTemplates: [(name: String, text: String)] = [
     <#set level = (status gte 500)?then("error", (status gte 400)?then("warn", "info"))>
     <#keep timestamp, level, client, ident, user, method, path, query, protocol, request, status, bytes, referrer, agent, extra>
 
-    """####
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03Z","level":"info","client":"203.0.113.7","method":"GET","path":"/shop/cart","query":"id=81&lang=en","protocol":"HTTP/1.1","status":200,"bytes":5120,"referrer":"https://shop.example/home","agent":"Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0"}"####
   ),
   (
     "syslog",
     ####"""
     <#ftl title="syslog, RFC 3164 and RFC 5424"
       description="Lines of /var/log and of the wire: with and without priority, tag and process id."
-      input="text" output="json">
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has an ISO 8601 time; else as it stands there, without year and zone",
+        "host": "text, who sent it",
+        "facility": "text, the name of the facility",
+        "severity": "text, the name of the severity",
+        "app": "text, the program",
+        "pid": "integer, its process",
+        "procid": "text, a process id that is no number",
+        "id": "text, the kind of message",
+        "data": "text, the structured data",
+        "repeated": "integer, how often the message came, when it says so",
+        "message": "text, the message"
+      }>
     <#--
       <38>1 2026-02-03T10:05:03.25Z web-1 sshd 1291 - [origin ip="192.0.2.1"] Server listening on port 22.
       <38>Feb  3 10:05:03 web-1 sshd[1291]: Server listening on port 22.
@@ -157,6 +195,7 @@ let shippedTemplates: [(name: String, text: String)] = [
     </#if>
     <#keep timestamp, host, facility, severity, app, pid, procid, id, data, repeated, message>
 
-    """####
+    """####,
+    ####"{"timestamp":"Feb  3 10:05:03","host":"web-1","app":"sshd","pid":1291,"message":"Server listening on 0.0.0.0 port 22."}"####
   ),
 ]

@@ -112,6 +112,9 @@ struct Reference {
     if !entry.parameters.isEmpty {
       text += "\n" + entry.parameters.map { "- \(code($0.name)): \($0.summary)\n" }.joined()
     }
+    if entry.topic == "template" {
+      return text + entry.examples.map { "\n```json\n\($0.output)\n```\n" }.joined()
+    }
     let short = entry.examples.filter(\.given.isEmpty)
     if !short.isEmpty {
       // Two lists that follow each other would be one.

@@ -11,6 +11,8 @@ package enum Compiler {
     package var sources: [TemplateSource]
     package var title: String?
     package var summary: String?
+    /// The members of a clean record, as the header declares them.
+    package var fields: [(name: String, summary: String)] = []
   }
 
   package static func compile(
@@ -21,7 +23,7 @@ package enum Compiler {
     let header = HeaderFacts(templates.trees[0].header, options)
     var result = Result(
       program: nil, diagnostics: templates.diagnostics + header.diagnostics, sources: templates.sources,
-      title: header.title, summary: header.summary)
+      title: header.title, summary: header.summary, fields: header.fields)
     // A tree with mistakes in it would only give mistakes that follow from them.
     guard !templates.diagnostics.contains(where: \.isError) else { return result.sorted }
     var library = ExtractorLibrary()

@@ -65,7 +65,8 @@ package struct HeaderEntry: Sendable {
     HeaderEntry(
       .columns, "columns=[\"time\", \"request.path\"]",
       summary: "The columns of CSV or TSV; without it, the members of the first record.",
-      values: ["a sequence of strings": "Names of members, with dots for those inside of others."], usual: nil,
+      values: ["a sequence of strings": "Names of members, with dots for those inside of others."],
+      usual: nil,
       examples: [
         Example(
           "<#ftl input=\"json\" output=\"csv\" columns=[\"ms\", \"request.path\"]>",
@@ -137,6 +138,14 @@ package struct HeaderEntry: Sendable {
       values: ["a string": "Shown where templates are listed."], usual: nil,
       examples: [
         Example("<#ftl description=\"Orders of the shop.\">${line}", records: "hello", gives: "hello")
+      ]),
+    HeaderEntry(
+      .fields, #"fields={"status": "integer, of the answer"}"#,
+      summary: "The members of a clean record, with the type and the meaning of each.",
+      values: ["a hash of strings": "Shown where templates are described."], usual: nil,
+      examples: [
+        Example(
+          ##"<#ftl fields={"line": "text, as it came"}>${line}"##, records: "hello", gives: "hello")
       ]),
     HeaderEntry(
       .patterns, #"patterns={"ORDER": r"[A-Z]{2}\d+"}"#, summary: "Patterns of your own for `?grok`.",

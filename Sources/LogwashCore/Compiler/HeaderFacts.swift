@@ -8,6 +8,8 @@ struct HeaderFacts {
   var policies = Policies()
   var title: String?
   var summary: String?
+  /// The members of a clean record, as the template's author declares them, with what each is.
+  private(set) var fields: [(name: String, summary: String)] = []
   /// The user's own grok patterns, by name, and where each is written.
   private(set) var grokPatterns: [String: String] = [:]
   private(set) var grokLiterals: [(text: String, literal: Expression)] = []
@@ -39,6 +41,7 @@ struct HeaderFacts {
     switch name {
     case .title: title = string(entry)
     case .description: summary = string(entry)
+    case .fields: readFields(entry)
     case .input: if let value = choice(entry, of: RecordFormat.self) { input = value }
     case .output: if let value = choice(entry, of: OutputFormat.self) { output = value }
     case .columns: readColumns(entry)
@@ -81,6 +84,19 @@ struct HeaderFacts {
         entry.name.value, "`\(text)` is none of its values", at: entry.value.span,
         help: near ?? "one of " + names.map { "`\($0)`" }.joined(separator: ", ")))
     return nil
+  }
+
+  private mutating func readFields(_ entry: HeaderDirective.Entry) {
+    guard case .hash(let members) = entry.value.unparenthesized.kind else {
+      return expect("a hash of descriptions by field", entry)
+    }
+    for member in members {
+      guard let name = member.key.constantString, let text = member.value.constantString else {
+        expect("a constant string", entry, at: member.value.span)
+        continue
+      }
+      fields.append((name, text))
+    }
   }
 
   private mutating func readPatterns(_ entry: HeaderDirective.Entry) {
