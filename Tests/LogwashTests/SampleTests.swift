@@ -57,12 +57,12 @@ import Testing
 
   private static let types = ["text", "integer", "number", "boolean", "date-time", "list", "hash", "any"]
 
-  /// The members of the clean records, each with the types that it may be declared as.
+  /// The members of the clean records, each with the types that it may be declared as; null may be of any.
   private func members(of name: String) throws -> [(key: String, types: [String])] {
     let template = #"""
       <#ftl input="json">
       <#list .record as key, value>
-      ${key} <#if !value??>any<#elseif value?is_string><#if
+      ${key} <#if !value??>date-time text integer number boolean list hash any<#elseif value?is_string><#if
         value?matches(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")>date-time </#if>text any<#elseif
         value?is_number><#if value == value?floor>integer </#if>number any<#elseif
         value?is_boolean>boolean any<#elseif value?is_sequence>list any<#else>hash any</#if>
