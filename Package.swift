@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -9,12 +10,41 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// A library that reads one kind of compressed input: a trait, on where its header is found.
+struct Codec {
+  var trait: String
+  var header: String
+  var library: String
+  var isInSDK = false
+
+  var isFound: Bool {
+    #if os(macOS)
+      isInSDK
+    #else
+      ["/usr/include", "/usr/local/include"].contains {
+        FileManager.default.fileExists(atPath: "\($0)/\(header)")
+      }
+    #endif
+  }
+}
+
+let codecs = [
+  Codec(trait: "Gzip", header: "zlib.h", library: "z", isInSDK: true),
+  Codec(trait: "Zstandard", header: "zstd.h", library: "zstd"),
+  Codec(trait: "Bzip2", header: "bzlib.h", library: "bz2", isInSDK: true),
+  Codec(trait: "XZ", header: "lzma.h", library: "lzma"),
+  Codec(trait: "LZ4", header: "lz4frame.h", library: "lz4"),
+]
+
 let package = Package(
   name: "logwash",
   products: [
     .library(name: "Logwash", targets: ["Logwash"]),
     .executable(name: "logwash", targets: ["LogwashCLI"]),
   ],
+  traits: Set(
+    codecs.map { .trait(name: $0.trait, description: "Read input that is compressed with lib\($0.library).") }
+      + [.default(enabledTraits: Set(codecs.filter(\.isFound).map(\.trait)))]),
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -27,7 +57,16 @@ let package = Package(
     .target(
       name: "LogwashCore", dependencies: ["LogwashSyntax", "CPCRE2", "CKernels"],
       swiftSettings: settings),
-    .target(name: "Logwash", dependencies: ["LogwashCore", "LogwashSyntax"], swiftSettings: settings),
+    .target(
+      name: "CDecoding",
+      cSettings: codecs.map { .define("LOGWASH_\($0.trait.uppercased())", .when(traits: [$0.trait])) },
+      linkerSettings: codecs.map { .linkedLibrary($0.library, .when(traits: [$0.trait])) }
+        + [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    .target(
+      name: "LogwashDecoding", dependencies: ["LogwashCore", "CDecoding"], swiftSettings: settings),
+    .target(
+      name: "Logwash", dependencies: ["LogwashCore", "LogwashSyntax", "LogwashDecoding"],
+      swiftSettings: settings),
     .executableTarget(
       name: "LogwashCLI",
       dependencies: [
@@ -38,6 +77,7 @@ let package = Package(
     .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
     .testTarget(
       name: "LogwashCoreTests", dependencies: ["LogwashCore", "LogwashSyntax", "CAllocationCounter"]),
+    .testTarget(name: "LogwashDecodingTests", dependencies: ["LogwashDecoding", "LogwashCore"]),
     .testTarget(name: "LogwashTests", dependencies: ["Logwash"]),
     .testTarget(name: "LogwashCLITests", dependencies: ["LogwashCLI"]),
   ],

@@ -16,6 +16,7 @@ struct HeaderOverrides {
     switch HeaderName(rawValue: name) {
     case .input: options.input = choice(name, value)
     case .output: options.output = choice(name, value)
+    case .charset: options.charset = value
     case .columns: options.columns = names(name, value)
     case .onError: options.onError = choice(name, value)
     case .invalidUTF8: options.invalidUTF8 = choice(name, value)

@@ -1,17 +1,19 @@
 internal import LogwashCore
+internal import LogwashDecoding
 
-/// Something that records are read from.
+/// Something that records are read from. What is compressed (gzip, zstd, bzip2, xz, lz4) is recognized by its first bytes.
 public enum Input: Sendable {
   /// The file at a path, or the standard input for `-`.
   case file(String)
   /// Bytes that the host has, and what to call them.
   case bytes([UInt8], name: String)
 
-  var base: PipelineInput {
-    switch self {
-    case .file("-"): PipelineInput(name: "<stdin>", .descriptor(.standardInput))
-    case .file(let path): PipelineInput(name: path, .path(path))
-    case .bytes(let bytes, let name): PipelineInput(name: name, .bytes(bytes))
+  func base(_ charset: Charset) -> PipelineInput {
+    let recognizers = [Compression.recognizer, charset.recognizer]
+    return switch self {
+    case .file("-"): PipelineInput(name: "<stdin>", .descriptor(.standardInput), recognizers: recognizers)
+    case .file(let path): PipelineInput(name: path, .path(path), recognizers: recognizers)
+    case .bytes(let bytes, let name): PipelineInput(name: name, .bytes(bytes), recognizers: recognizers)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import LogwashCore
+internal import LogwashDecoding
 
 /// A chain of templates: what one emits is the next one's record, handed over in memory.
 ///
@@ -53,6 +54,7 @@ public struct Pipeline: Sendable {
     onProgress: (@Sendable (_ records: Int, _ bytes: Int) -> Void)? = nil
   ) throws(RunError) -> Statistics {
     try checkNames(of: named)
+    let charset = try charset()
     var options = RunOptions()
     options.jobs = min(max(jobs, 1), 256)
     options.limit = limit.map { max($0, 0) }
@@ -68,11 +70,19 @@ public struct Pipeline: Sendable {
     for name in chain.last.outputNames { options.named.append(try targets.open(named[name] ?? output)) }
 
     do throws(PipelineError) {
-      let (statistics, ending) = try Runner(chain, inputs: inputs.map(\.base), options).run()
+      let (statistics, ending) = try Runner(chain, inputs: inputs.map { $0.base(charset) }, options).run()
       return Statistics(statistics, ending)
     } catch {
       throw RunError(description: error.message)
     }
+  }
+
+  private func charset() throws(RunError) -> Charset {
+    guard let name = chain.policies.charset else { return .automatic }
+    guard let charset = Charset(name) else {
+      throw RunError(description: "the system knows no charset `\(name)`; see `iconv --list`")
+    }
+    return charset
   }
 
   private func checkNames(of outputs: [String: Output]) throws(RunError) {

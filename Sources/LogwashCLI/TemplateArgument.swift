@@ -23,6 +23,10 @@ struct HeaderOptions: ParsableArguments {
   var input: String?
 
   @Option(
+    help: ArgumentHelp("The charset of the input: latin1, UTF-16LE, …. (default: UTF-8)", valueName: "name"))
+  var charset: String?
+
+  @Option(
     name: .customLong("to"),
     help: ArgumentHelp(
       "The format of the output: json, pretty, text, logfmt, csv, tsv.", valueName: "format"))
@@ -56,7 +60,7 @@ struct HeaderOptions: ParsableArguments {
   /// The entries that were given, by their names in the header.
   var entries: [String: String] {
     [
-      "input": input, "output": output, "columns": columns, "on_error": onError,
+      "input": input, "charset": charset, "output": output, "columns": columns, "on_error": onError,
       "max_record_bytes": maxRecordBytes,
       "match_limit": matchLimit, "invalid_utf8": invalidUTF8, "duplicate_keys": duplicateKeys,
     ].compactMapValues { $0 }

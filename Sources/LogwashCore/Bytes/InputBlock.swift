@@ -16,6 +16,9 @@ internal import CKernels
 /// behind them.
 @safe package struct InputBlock: ~Copyable, @unchecked Sendable {
   private var base: UnsafeMutablePointer<UInt8>
+  /// Whoever fills a block may count on this much room: a decoder may need it for one character.
+  package static let leastRoom = 16
+
   package private(set) var count = 0
   package private(set) var capacity: Int
 
@@ -40,6 +43,13 @@ internal import CKernels
   package var view: ByteView { unsafe ByteView(base: base, count: count) }
 
   package mutating func removeAll() { count = 0 }
+
+  /// Removes the first `n` bytes.
+  package mutating func removeFirst(_ n: Int) {
+    precondition(n >= 0 && n <= count)
+    unsafe memmove(base, base + n, count - n)
+    count -= n
+  }
 
   /// Makes room for `n` more bytes.
   package mutating func reserve(_ n: Int) {
@@ -79,6 +89,13 @@ internal import CKernels
   package mutating func append(contentsOf bytes: some Collection<UInt8>) {
     let isContiguous: Void? = bytes.withContiguousStorageIfAvailable { unsafe append($0.span) }
     if isContiguous == nil { append(Array(bytes).span) }
+  }
+
+  /// Lets `body` write into the room behind the bytes; it returns how many bytes it has written there.
+  package mutating func append(writing body: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    let written = unsafe body(UnsafeMutableBufferPointer(start: base + count, count: room))
+    precondition(written >= 0 && written <= room)
+    count += written
   }
 
   /// Reads once, as much as there is room for.

@@ -5,6 +5,7 @@ package struct CompilerOptions: Sendable {
   package var input: RecordFormat?
   package var output: OutputFormat?
   package var columns: [String]?
+  package var charset: String?
   package var onError: Policies.OnError?
   package var invalidUTF8: Policies.InvalidUTF8?
   package var duplicateKeys: Policies.DuplicateKeys?

@@ -53,6 +53,16 @@ package struct HeaderEntry: Sendable {
         Example("<#ftl input=\"text\">${line?length}", records: "hello", gives: "5"),
       ]),
     HeaderEntry(
+      .charset, "charset=\"windows-1252\"",
+      summary: "The charset of the input, whose text becomes UTF-8 before it is cut into records.",
+      values: [
+        "a string":
+          "Any name that the system's iconv knows; without one UTF-8, or UTF-16 when the input begins with its byte order mark."
+      ], usual: "UTF-8",
+      examples: [
+        Example("<#ftl charset=\"windows-1252\">${line?upper_case}", records: "hello", gives: "HELLO")
+      ]),
+    HeaderEntry(
       .output, "output=\"json\"",
       summary: "The format in which records go out; what a template prints is text in any case.",
       choice: facts.output,

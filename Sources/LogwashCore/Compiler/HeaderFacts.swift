@@ -20,6 +20,7 @@ struct HeaderFacts {
     input = options.input ?? input
     output = options.output ?? output
     columns = options.columns ?? columns
+    policies.charset = options.charset ?? policies.charset
     policies.onError = options.onError ?? policies.onError
     policies.invalidUTF8 = options.invalidUTF8 ?? policies.invalidUTF8
     policies.duplicateKeys = options.duplicateKeys ?? policies.duplicateKeys
@@ -44,6 +45,7 @@ struct HeaderFacts {
     case .fields: readFields(entry)
     case .input: if let value = choice(entry, of: RecordFormat.self) { input = value }
     case .output: if let value = choice(entry, of: OutputFormat.self) { output = value }
+    case .charset: policies.charset = string(entry)
     case .columns: readColumns(entry)
     case .onError: if let value = choice(entry, of: Policies.OnError.self) { policies.onError = value }
     case .invalidUTF8:

@@ -283,6 +283,8 @@ package struct Policies: Sendable, Hashable {
   package var onError = OnError.reject
   package var invalidUTF8 = InvalidUTF8.auto
   package var duplicateKeys = DuplicateKeys.last
+  /// The charset of the input, by the name that was given; nil for UTF-8.
+  package var charset: String?
   package var limits = Limits()
 
   package init() {}

@@ -21,6 +21,8 @@ package struct InputChunks: ~Copyable, Sendable {
   private var lineNumber = 1
   private var offset = 0
   private var isSkipping = false
+  /// An input that could not be decoded to its end, to be thrown when what came before has been handed over.
+  private var failure: PipelineError?
 
   /// - Parameter limit: how many records are wanted at most.
   package init(
@@ -40,6 +42,7 @@ package struct InputChunks: ~Copyable, Sendable {
   package mutating func fill(_ chunk: inout Chunk) throws(PipelineError) -> Bool {
     chunk.begin(capacity: blockBytes)
     while recordsLeft != 0, stop?.isStopped != true {
+      if let failure { throw failure }
       if current == nil {
         guard next < inputs.count else { return false }
         try openNext()
@@ -86,9 +89,9 @@ package struct InputChunks: ~Copyable, Sendable {
       boundary = chunk.block.lastBoundary(from: scanned) ?? boundary
       scanned = chunk.block.count
       if boundary == 0, framer.isTooLong(chunk.block.view) { return cut(&chunk) }
-      if chunk.block.room == 0 {
+      if chunk.block.room < InputBlock.leastRoom {
         if boundary > 0 { break }
-        chunk.block.reserve(1)
+        chunk.block.reserve(InputBlock.leastRoom)
       }
       guard let reading = try current?.read(into: &chunk.block, waits: boundary == 0, stop: stop) else {
         return
@@ -97,10 +100,22 @@ package struct InputChunks: ~Copyable, Sendable {
         boundary = chunk.block.count
         end()
       }
+      // A record whose end is missing is none.
+      if case .broken(let error) = reading {
+        boundary = chunk.block.lastBoundary(from: scanned) ?? boundary
+        handOver(boundary, &chunk)
+        return fail(error)
+      }
       if reading == .end || reading == .stopped || (reading == .nothingNow && boundary > 0) { break }
     }
     rest.append(chunk.block.view[boundary..<chunk.block.count])
     handOver(boundary, &chunk)
+  }
+
+  /// Ends an input that cannot be decoded any further.
+  private mutating func fail(_ error: DecodingError) {
+    failure = PipelineError(.read, name: inputs[next - 1].name, error, line: lineNumber)
+    end()
   }
 
   private mutating func handOver(_ boundary: Int, _ chunk: inout Chunk) {
@@ -146,6 +161,10 @@ package struct InputChunks: ~Copyable, Sendable {
       chunk.skippedBytes += end ?? view.count
       offset += end ?? view.count
       if let end { rest.append(view.dropFirst(end)) }
+      if case .broken(let error) = reading {
+        isSkipping = false
+        if end == nil { fail(error) }
+      }
       if end != nil || reading == .end || reading == .stopped { isSkipping = false }
     }
     chunk.block.removeAll()
@@ -160,14 +179,22 @@ package struct PipelineError: Error, Sendable, Hashable {
 
   package var action: Action
   package var name: String
-  package var cause: IOError
+  /// What the system or a decoder says.
+  package var cause: String
 
   package init(_ action: Action, name: String, _ cause: IOError) {
     self.action = action
     self.name = name
-    self.cause = cause
+    self.cause = cause.message
+  }
+
+  /// - Parameter line: the first one that could not be read to its end.
+  init(_ action: Action, name: String, _ cause: DecodingError, line: Int) {
+    self.action = action
+    self.name = name
+    self.cause = "\(cause.message); line \(line) and what follows it are lost"
   }
 
   /// `cannot open access.log: No such file or directory`.
-  package var message: String { "cannot \(action.rawValue) \(name): \(cause.message)" }
+  package var message: String { "cannot \(action.rawValue) \(name): \(cause)" }
 }

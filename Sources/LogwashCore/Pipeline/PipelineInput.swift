@@ -10,10 +10,13 @@ package struct PipelineInput: Sendable {
   /// What it is called, in messages and as `.source`.
   package var name: String
   package var origin: Origin
+  /// How its bytes are decoded, in this order: compression, then the charset.
+  package var recognizers: [InputRecognizer]
 
-  package init(name: String, _ origin: Origin) {
+  package init(name: String, _ origin: Origin, recognizers: [InputRecognizer] = []) {
     self.name = name
     self.origin = origin
+    self.recognizers = recognizers
   }
 }
 
@@ -22,10 +25,13 @@ struct OpenInput: Sendable {
   private enum Origin: Sendable {
     case file(FileDescriptor, isRegular: Bool, closes: Bool)
     case bytes([UInt8], position: Int)
+    case decoded(DecodedInput)
   }
 
-  enum Reading {
+  enum Reading: Equatable {
     case more, nothingNow, end, stopped
+    /// What follows cannot be decoded; what was decoded before is good.
+    case broken(DecodingError)
   }
 
   private var origin: Origin
@@ -38,10 +44,15 @@ struct OpenInput: Sendable {
     case .descriptor(let file): origin = .file(file, isRegular: file.isRegularFile, closes: false)
     case .bytes(let bytes): origin = .bytes(bytes, position: 0)
     }
+    for recognizer in input.recognizers { origin = .decoded(DecodedInput(self, recognizer: recognizer)) }
   }
 
   func close() {
-    if case .file(let file, _, closes: true) = origin { file.close() }
+    switch origin {
+    case .file(let file, _, let closes): if closes { file.close() }
+    case .decoded(let input): input.close()
+    case .bytes: break
+    }
   }
 
   /// Reads some more into a block that has room.
@@ -50,6 +61,7 @@ struct OpenInput: Sendable {
   mutating func read(into block: inout InputBlock, waits: Bool, stop: StopSignal?) throws(IOError) -> Reading
   {
     switch origin {
+    case .decoded(let input): return try input.read(into: &block, waits: waits, stop: stop)
     case .bytes(let bytes, let position):
       let count = min(block.room, bytes.count - position)
       block.append(bytes.span.extracting(position..<position + count))
