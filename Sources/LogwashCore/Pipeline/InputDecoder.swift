@@ -45,7 +45,9 @@ final class DecodedInput: Sendable {
     /// What was read and not used yet begins at `position`.
     var raw = InputBlock(capacity: 64 << 10)
     var position = 0
-    var hasEnded = false
+    /// How the raw bytes have ended, when they have.
+    var ending: OpenInput.Reading?
+    var hasEnded: Bool { ending != nil }
   }
 
   private let state: Mutex<State>
@@ -69,6 +71,7 @@ extension DecodedInput.State {
     let before = block.count
     while true {
       if case .plain = way, position == raw.count {
+        if let ending { return ending }
         return try upstream.read(into: &block, waits: waits, stop: stop)
       }
       do throws(DecodingError) {
@@ -78,7 +81,7 @@ extension DecodedInput.State {
       }
       if block.count > before { return .more }
       if case .plain = way { continue }
-      if hasEnded, position == raw.count { return .end }
+      if let ending, position == raw.count { return ending }
       let reading = try fill(waits: waits, stop: stop)
       if reading != .more { return reading }
     }
@@ -115,15 +118,18 @@ extension DecodedInput.State {
 
   /// Reads some more behind what is not used yet; `more` also at the end, which is then known.
   private mutating func fill(waits: Bool, stop: StopSignal?) throws(IOError) -> OpenInput.Reading {
-    if hasEnded { return .end }
+    if let ending { return ending }
     raw.removeFirst(position)
     position = 0
     raw.reserve(InputBlock.leastRoom)
-    switch try upstream.read(into: &raw, waits: waits, stop: stop) {
-    case .end:
-      hasEnded = true
+    let reading = try upstream.read(into: &raw, waits: waits, stop: stop)
+    switch reading {
+    case .more: return .more
+    // What was decoded before it broke may be there all the same.
+    case .end, .broken:
+      ending = reading
       return .more
-    case let other: return other
+    case .nothingNow, .stopped: return reading
     }
   }
 }
