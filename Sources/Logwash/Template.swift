@@ -37,13 +37,18 @@ public struct Template: Sendable {
   ///   - rendersModel: It is for ``render(_:into:)``: the data is a model, and all that it prints comes out.
   ///   - includes: Gives the text of another template by its name, for `<#include>` and `<#import>`; nil if
   ///     there is none.
+  ///   - includeNames: All names that `includes` knows. A template is compiled with everything that it can
+  ///     include, so that they are needed where it computes a name; without them that is a mistake.
   /// - Throws: Everything that is wrong with the template.
   public init(
     _ text: String, name: String = "template.ftl", header: [String: String] = [:],
     followsAnother: Bool = false,
-    rendersModel: Bool = false, includes: @escaping @Sendable (String) -> String? = { _ in nil }
+    rendersModel: Bool = false, includes: @escaping @Sendable (String) -> String? = { _ in nil },
+    includeNames: [String]? = nil
   ) throws(TemplateError) {
-    let loader: TemplateLoader = { name in includes(name).map { TemplateSource(name: name, text: $0) } }
+    let loader = TemplateLoader(
+      load: { name in includes(name).map { TemplateSource(name: name, text: $0) } },
+      names: { includeNames })
     try self.init(
       Origin(source: TemplateSource(name: name, text: text), header: header, loader: loader),
       Place(followsAnother: followsAnother, rendersModel: rendersModel))
@@ -64,10 +69,10 @@ public struct Template: Sendable {
     rendersModel: Bool = false
   ) throws(TemplateError) {
     let files = TemplateFiles(path: path, root: root)
+    let source = try TemplateSource(name: files.name, text: files.mainText())
     try self.init(
-      files.mainText(), name: files.name, header: header, followsAnother: followsAnother,
-      rendersModel: rendersModel,
-      includes: files.text)
+      Origin(source: source, header: header, loader: files.loader),
+      Place(followsAnother: followsAnother, rendersModel: rendersModel))
   }
 
   /// The names of the templates that come with Logwash.
@@ -82,7 +87,14 @@ public struct Template: Sendable {
     guard let found = shippedTemplates.first(where: { $0.name == name }) else {
       throw TemplateError(message: "no template of the name `\(name)` comes with Logwash")
     }
-    try self.init(found.text, name: name + ".ftl", header: header, followsAnother: followsAnother)
+    let loader = TemplateLoader(
+      load: { name in
+        shippedTemplates.first { $0.name + ".ftl" == name }.map { TemplateSource(name: name, text: $0.text) }
+      }, names: { shippedTemplates.map { $0.name + ".ftl" } })
+    try self.init(
+      Origin(
+        source: TemplateSource(name: name + ".ftl", text: found.text), header: header, loader: loader),
+      Place(followsAnother: followsAnother))
   }
 
   init(_ origin: Origin, _ place: Place) throws(TemplateError) {

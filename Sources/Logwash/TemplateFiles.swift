@@ -1,4 +1,5 @@
 internal import LogwashCore
+internal import LogwashSyntax
 
 /// Template files under a root directory, which names cannot leave.
 struct TemplateFiles: Sendable {
@@ -8,6 +9,8 @@ struct TemplateFiles: Sendable {
 
   /// The longest template that is read, in bytes.
   private static let limit = 16 << 20
+  /// How many files and directories below the root are looked at for computed names.
+  private static let entryLimit = 100_000
 
   init(path: String, root: String?) {
     if let root {
@@ -54,10 +57,17 @@ struct TemplateFiles: Sendable {
       message: "cannot read the template \(path): it is larger than \(Self.limit >> 20) MB")
   }
 
+  var loader: TemplateLoader {
+    TemplateLoader(
+      load: { name in text(of: name).map { TemplateSource(name: name, text: $0) } },
+      names: { fileNames(below: root.isEmpty ? "." : root, limit: Self.entryLimit) })
+  }
+
   /// The text of an included template, or nil if there is none.
-  @Sendable func text(of name: String) -> String? {
+  private func text(of name: String) -> String? {
     // The compiler has resolved `..`; a link that leads outside was put there by whoever owns the directory.
-    guard !name.split(separator: "/").contains("..") else { return nil }
+    let steps = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard !steps.contains(".."), !steps.contains("") else { return nil }
     guard let bytes = fileContents(path: path(of: name), limit: Self.limit) else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -55,20 +55,6 @@ import Testing
       ])
   }
 
-  @Test func `templates that include each other`() {
-    #expect(
-      Engine.diagnostics(
-        "<#include \"a.ftl\">",
-        files: ["a.ftl": "x\n<#include \"b.ftl\">", "b.ftl": "<#import \"a.ftl\" as a>"])
-          == """
-          error[LW0703]: `a.ftl` includes itself
-           --> b.ftl:1:1
-            |
-          1 | <#import "a.ftl" as a>
-            | ^^^^^^^^^^^^^^^^^^^^^^ leads back to a template that is being included
-          """)
-  }
-
   @Test func `a mistake in an included template is shown there`() {
     #expect(
       Engine.diagnostics("<#include \"lib/a.ftl\">", files: ["lib/a.ftl": "one\n${line?uper_case}"])

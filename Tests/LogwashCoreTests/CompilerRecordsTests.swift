@@ -77,16 +77,6 @@ import Testing
         = help: lambdas stand directly in the parentheses of `?filter`, `?map`, `?take_while` and `?drop_while`
       """),
     BadTemplate(
-      "<#include line>",
-      """
-      error[LW0305]: the name of a template must be a constant string
-       --> t.ftl:1:11
-        |
-      1 | <#include line>
-        |           ^^^^ not a constant
-        = help: templates are read when this one is compiled; choose between them with `<#if>`
-      """),
-    BadTemplate(
       #"<#include "missing.ftl">"#,
       """
       error[LW0701]: there is no template `missing.ftl`

@@ -66,9 +66,8 @@ enum Engine {
   static func compile(
     _ template: String, options: CompilerOptions = CompilerOptions(), files: [String: String] = [:]
   ) -> Compiler.Result {
-    Compiler.compile(TemplateSource(name: "t.ftl", text: template), options: options) { name in
-      files[name].map { TemplateSource(name: name, text: $0) }
-    }
+    Compiler.compile(
+      TemplateSource(name: "t.ftl", text: template), options: options, loader: TemplateLoader(files))
   }
 
   static func program(
@@ -206,5 +205,14 @@ struct BadTemplate: CustomTestStringConvertible, Sendable {
 
   func check(sourceLocation: SourceLocation = #_sourceLocation) {
     expect(Engine.diagnostics(template), is: diagnostics, sourceLocation: sourceLocation)
+  }
+}
+
+extension TemplateLoader {
+  /// The templates of a test, by name.
+  init(_ files: [String: String]) {
+    self.init(
+      load: { name in files[name].map { TemplateSource(name: name, text: $0) } },
+      names: { files.keys.sorted() })
   }
 }

@@ -37,10 +37,11 @@ import Testing
   static func render(_ testCase: FreeMarkerCase) -> FreeMarkerCase.Expectation {
     var options = CompilerOptions()
     options.isRendering = true
-    let files = testCase.files
+    // As in a folder, the main template is one of the templates.
+    let files = testCase.files.merging(["main.ftl": testCase.template]) { file, _ in file }
     let result = Compiler.compile(
-      TemplateSource(name: "main.ftl", text: testCase.template), options: options
-    ) { name in files[name].map { TemplateSource(name: name, text: $0) } }
+      TemplateSource(name: "main.ftl", text: testCase.template), options: options,
+      loader: TemplateLoader(files))
     guard let program = result.program else { return .error(printed: nil) }
     var machine = Machine(limits: program.policies.limits)
     let model = ConstantBytes(Array(testCase.model.utf8))

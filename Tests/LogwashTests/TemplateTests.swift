@@ -55,6 +55,19 @@ import Testing
     #expect(String(decoding: output, as: UTF8.self) == "hello world")
   }
 
+  @Test func `the host says which templates a computed name can mean`() throws {
+    let template = try Template(
+      #"<#include "lib/${name}.ftl">"#, rendersModel: true,
+      includes: { $0 == "lib/world.ftl" ? "hello ${name}" : nil }, includeNames: ["lib/world.ftl"])
+    var output: [UInt8] = []
+    try template.render(#"{"name":"world"}"#.utf8, into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "hello world")
+    let rejection = #expect(throws: Rejection.self) {
+      try template.render(#"{"name":"moon"}"#.utf8, into: &output)
+    }
+    #expect(rejection?.fault == "unknown-template")
+  }
+
   @Test func `a template that fails while it renders gives what it printed by then`() throws {
     let template = try Template("before ${missing} after", name: "a.ftl", rendersModel: true)
     var output: [UInt8] = []

@@ -33,16 +33,27 @@ extension BuiltIn {
       "is_directive",
       "Whether the value can be called as `<@value/>`; functions count too, as in the engine.",
       [#"<#macro m></#macro>${m?is_directive}"#: "true", #"${1?is_directive}"#: "false"]
-    ) { isMacro($0) },
+    ) { isDirective($0) },
     callable(
       "is_method", "Whether the value is a built-in that waits for its arguments.",
       [#"${"m"?is_method}"#: "false", #"${1?is_method}"#: "false"]
-    ) { if case .method = $0 { true } else { false } },
+    ) { isMethod($0) },
   ]
 
   private static func isMacro(_ object: HeapObject) -> Bool {
     switch object {
     case .macro, .bound: true
+    default: false
+    }
+  }
+
+  private static func isDirective(_ object: HeapObject) -> Bool {
+    if case .templateInclude = object { true } else { isMacro(object) }
+  }
+
+  private static func isMethod(_ object: HeapObject) -> Bool {
+    switch object {
+    case .method, .optionalTemplate, .templateImport: true
     default: false
     }
   }

@@ -97,7 +97,7 @@ extension Instruction {
     case .jump(let target), .jumpIfFalse(let target), .jumpIfTrue(let target), .jumpIfPresent(let target),
       .jumpIfMissing(let target), .guardBegin(let target), .attemptBegin(let target), .attemptEnd(let target),
       .loopBegin(_, let target), .loopNext(_, let target), .jumpIfLast(_, let target),
-      .jumpIfLocal(_, let target), .extractMatch(_, let target), .importNamespace(_, let target):
+      .jumpIfLocal(_, let target), .extractMatch(_, let target):
       Int(target)
     default: nil
     }
@@ -108,7 +108,7 @@ extension Instruction {
     switch self {
     case .jump, .attemptEnd, .raise, .stop, .reject, .drop, .extractFailed, .noMatchingCase, .end,
       .macroReturn,
-      .functionReturn, .nestedEnd, .importEnd:
+      .functionReturn, .nestedEnd, .templateEnd, .breakOut:
       true
     default: false
     }
@@ -130,7 +130,6 @@ extension Instruction {
     case .jumpIfLast(let loop, _): .jumpIfLast(loop: loop, target)
     case .jumpIfLocal(let slot, _): .jumpIfLocal(slot: slot, target)
     case .extractMatch(let plan, _): .extractMatch(plan: plan, target)
-    case .importNamespace(let namespace, _): .importNamespace(namespace: namespace, target)
     default: preconditionFailure("not a jump: \(self)")
     }
   }

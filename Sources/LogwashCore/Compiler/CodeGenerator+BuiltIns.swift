@@ -14,7 +14,9 @@ extension CodeGenerator {
       expression(subject)
       return .unknown
     }
-    guard let arguments = place(arguments ?? [], for: builtIn, name) else {
+    let current = Argument(value: Expression(.special(SpecialVariable.currentTemplateName.name), name.span))
+    let given = builtIn.name == "absolute_template_name" && (arguments ?? []).isEmpty ? [current] : arguments
+    guard let arguments = place(given ?? [], for: builtIn, name) else {
       builder.push(.missing, at: whole.span)
       return .unknown
     }
@@ -90,15 +92,7 @@ extension CodeGenerator {
 
   /// The subject and the arguments, each checked to be of its kind.
   private mutating func operands(_ builtIn: BuiltIn, _ subject: Expression, _ arguments: [Expression?]) {
-    let kinds = expression(subject)
-    if kinds.isDisjoint(with: builtIn.subject.union(.missing)) {
-      report(.wrongSubject(builtIn, found: kinds, at: subject.span))
-    }
-    if builtIn.subject == .printable {
-      text(kinds, of: subject, operand: 0)
-    } else {
-      check(kinds, builtIn.subject, subject, operand: 0)
-    }
+    self.subject(builtIn, subject)
     self.arguments(builtIn, arguments, at: subject.span)
   }
 
@@ -117,6 +111,19 @@ extension CodeGenerator {
       } else {
         check(kinds, parameter.kinds, argument, operand: i + 1)
       }
+    }
+  }
+
+  /// What a built-in is applied to, checked to be of its kind.
+  mutating func subject(_ builtIn: BuiltIn, _ subject: Expression) {
+    let kinds = builtIn.subject == .any ? value(subject) : expression(subject)
+    if kinds.isDisjoint(with: builtIn.subject.union(.missing)) {
+      report(.wrongSubject(builtIn, found: kinds, at: subject.span))
+    }
+    if builtIn.subject == .printable {
+      text(kinds, of: subject, operand: 0)
+    } else {
+      check(kinds, builtIn.subject, subject, operand: 0)
     }
   }
 
@@ -149,14 +156,14 @@ extension CodeGenerator {
     return .unknown
   }
 
-  private mutating func functionNumber(_ name: String, _ function: @escaping BuiltIn.Function) -> UInt16 {
+  mutating func functionNumber(_ name: String, _ function: @escaping BuiltIn.Function) -> UInt16 {
     if let known = functionNumbers[name] { return UInt16(clamping: known) }
     functionNumbers[name] = parts.functions.count
     parts.functions.append(Program.Function(name: name, body: function))
     return UInt16(clamping: parts.functions.count - 1)
   }
 
-  private mutating func preparedFunctionNumber(
+  mutating func preparedFunctionNumber(
     _ name: String, _ function: @escaping BuiltIn.PreparedFunction
   ) -> UInt16 {
     if let known = preparedFunctionNumbers[name] { return UInt16(clamping: known) }

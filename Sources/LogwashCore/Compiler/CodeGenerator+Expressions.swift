@@ -17,7 +17,7 @@ extension CodeGenerator {
       builder.push(.boolean(truth), at: span)
       return .boolean
     case .sequence(let items):
-      for item in items { self.expression(item) }
+      for item in items { value(item) }
       builder.emit(
         .sequence(count: narrow(items.count, "items in a sequence", at: span)), at: span,
         operands: items.map(\.span))
@@ -28,7 +28,7 @@ extension CodeGenerator {
         if kinds.isDisjoint(with: [.text, .missing]) {
           report(.wrongKind(expected: .text, found: kinds, at: entry.key.span))
         }
-        self.expression(entry.value)
+        value(entry.value)
       }
       let spans = entries.flatMap { [$0.key.span, $0.value.span] }
       builder.emit(
@@ -94,82 +94,6 @@ extension CodeGenerator {
     builder.emit(
       .join(count: narrow(literal.count, "parts in a string", at: span)), at: span, operands: spans)
     return .text
-  }
-
-  // MARK: Variables
-
-  mutating func variable(_ name: String, at span: SourceSpan) -> Kinds {
-    if let kinds = oldLoopVariable(name, at: span) { return kinds }
-    let end = builder.makeLabel()
-    let slots = context.slots(of: name)
-    let isVariable = facts.variableNumbers[name] != nil
-    let isField = mayBeField(name)
-    if slots.isEmpty, !isVariable, !isField { reportUnknown(name, at: span) }
-    for (i, slot) in slots.enumerated() {
-      builder.emit(.local(slot: UInt16(clamping: slot)), at: span)
-      if i < slots.count - 1 || isVariable || isField {
-        builder.emit(to: end, at: span) { .jumpIfPresent($0) }
-      }
-    }
-    if isVariable {
-      builder.emit(.variable(variable(name)), at: span)
-      if isField { builder.emit(to: end, at: span) { .jumpIfPresent($0) } }
-    }
-    if isField {
-      builder.emit(.field(slot: UInt16(clamping: field(name))), at: span)
-    } else if slots.isEmpty, !isVariable {
-      builder.push(.missing, at: span)
-    }
-    builder.place(end)
-    return .unknown
-  }
-
-  /// Whether the record may have a member of a name.
-  private func mayBeField(_ name: String) -> Bool { !fieldsAreClosed || fieldNumbers[[name]] != nil }
-
-  private mutating func reportUnknown(_ name: String, at span: SourceSpan) {
-    guard guardDepth == 0 else { return }
-    let known = context.scopes.flatMap(\.keys) + context.locals.keys + facts.variables + parts.fieldNames
-    report(.unknownVariable(name, at: span, nearest: nearest(to: name, in: known), fields: parts.fieldNames))
-  }
-
-  /// `x_index` and `x_has_next`, as FreeMarker had them before `x?index`.
-  private mutating func oldLoopVariable(_ name: String, at span: SourceSpan) -> Kinds? {
-    for (suffix, property, kinds) in [
-      ("_index", LoopProperty.index, Kinds.number), ("_has_next", .hasNext, .boolean),
-    ] where name.hasSuffix(suffix) {
-      if context.slots(of: name).isEmpty,
-        let binding = context.loopVariable(String(name.dropLast(suffix.count))),
-        let loop = binding.loop
-      {
-        builder.emit(.loopState(loop: UInt16(clamping: loop), property), at: span)
-        return kinds
-      }
-    }
-    return nil
-  }
-
-  private mutating func special(_ name: String, at span: SourceSpan) -> Kinds {
-    guard let variable = SpecialVariable.byName[name] else {
-      if let entry = FreeMarkerOnly.named(name, .specialVariable) {
-        report(.freeMarkerOnly(entry, at: span))
-      } else {
-        report(.unknownSpecialVariable(name, at: span))
-      }
-      builder.push(.missing, at: span)
-      return .unknown
-    }
-    switch variable {
-    case .templateName, .currentTemplateName:
-      builder.push(text: templates.sources[templateStack.last ?? 0].name, at: span)
-      return .text
-    case .mainTemplateName:
-      builder.push(text: templates.sources[0].name, at: span)
-      return .text
-    default:
-      builder.emit(.special(variable), at: span)
-      return .unknown
-    }
   }
 
   // MARK: Access
@@ -238,7 +162,7 @@ extension CodeGenerator {
         current = base
       case .variable(let name):
         guard context.slots(of: name).isEmpty, facts.variableNumbers[name] == nil,
-          !facts.editedRoots.contains(name), names.count < 16
+          !facts.editedRoots.contains(name), !mayBeOuterLocal(name), names.count < 16
         else { return nil }
         return [name] + names.reversed()
       default: return nil
@@ -247,8 +171,9 @@ extension CodeGenerator {
   }
 
   private mutating func call(_ callee: Expression, _ arguments: [Argument], at span: SourceSpan) -> Kinds {
-    expression(callee)
-    for argument in arguments { expression(argument.value) }
+    if callee.isOptionalTemplate { return optionalTemplate(arguments, at: span) }
+    value(callee)
+    for argument in arguments { value(argument.value) }
     builder.emit(
       .callFunction(arguments: narrow(arguments.count, "arguments of a call", at: span)), at: span,
       operands: [callee.span] + arguments.map(\.value.span))
@@ -291,7 +216,7 @@ extension CodeGenerator {
 
   /// Generates an expression whose value must be there.
   mutating func presentExpression(_ expression: Expression) {
-    if self.expression(expression).contains(.missing) { requirePresent(at: expression.span) }
+    if value(expression).contains(.missing) { requirePresent(at: expression.span) }
   }
 
   /// Faults if the value on the stack is missing. It decodes nothing, so that a JSON number or string that is only passed on keeps

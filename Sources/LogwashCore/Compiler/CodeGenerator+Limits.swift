@@ -10,6 +10,10 @@ extension CodeGenerator {
       slots = max(slots, Int(macro.slotCount))
       loops = max(loops, Int(macro.loopCount))
     }
+    for template in parts.templates {
+      slots = max(slots, Int(template.slotCount))
+      loops = max(loops, Int(template.loopCount))
+    }
     limit(slots, "variables of loops and macros", at: end)
     limit(loops, "loops", at: end)
     limit(parts.fields.count, "members of the record", at: end)
@@ -19,6 +23,7 @@ extension CodeGenerator {
     limit(parts.keepLists.count, "uses of `<#keep>`", at: end)
     limit(library.extractors.count, "patterns", at: end)
     limit(parts.namespaceCount, "namespaces", at: end)
+    limit(parts.methods.count, "built-ins as values", at: end)
     if builder.count >= CodeBuilder.limit {
       report(.tooMany("instructions", limit: CodeBuilder.limit, at: end))
     }

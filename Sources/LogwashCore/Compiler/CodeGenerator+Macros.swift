@@ -110,19 +110,23 @@ extension CodeGenerator {
   }
 
   mutating func nested(_ node: NestedDirective) {
-    for argument in node.arguments { expression(argument) }
+    for argument in node.arguments { value(argument) }
+    let exits = makeExits()
     builder.emit(
-      .nested(arguments: narrow(node.arguments.count, "arguments of a call", at: node.span)), at: node.span,
-      operands: node.arguments.map(\.span))
+      .nested(arguments: narrow(node.arguments.count, "arguments of a call", at: node.span), exits: exits),
+      at: node.span, operands: node.arguments.map(\.span))
+    generateExits(exits, at: node.span)
+    if facts.usesTemplateName { builder.emit(.setTemplateName(mainName), at: node.span) }
   }
 
   /// `<@m …>body</@m>`: the body's code stands at the call and is jumped over.
   mutating func userCall(_ node: UserCallDirective) {
+    let exits = makeExits()
     expression(node.callee)
     let isNamed = node.arguments.contains { $0.name != nil }
     let firstName = parts.siteNames.count
     for argument in node.arguments {
-      expression(argument.value)
+      value(argument.value)
       if let name = argument.name { parts.siteNames.append(builder.text(name.value)) }
     }
     let slots = context.makeSlots(node.loopVariables.count)
@@ -132,11 +136,12 @@ extension CodeGenerator {
         argumentCount: narrow(node.arguments.count, "arguments of a call", at: node.span), isNamed: isNamed,
         firstName: UInt32(firstName),
         body: .max, firstLoopSlot: UInt16(clamping: slots),
-        loopSlotCount: UInt16(clamping: node.loopVariables.count)))
+        loopSlotCount: UInt16(clamping: node.loopVariables.count), exits: exits,
+        locals: facts.usesOptionalTemplates ? visibleLocals() : -1))
     builder.emit(
       .callMacro(site: UInt32(site)), at: node.span,
       operands: [node.callee.span] + node.arguments.map(\.value.span))
-    guard let body = node.body, !body.isEmpty else { return }
+    guard let body = node.body, !body.isEmpty else { return generateExits(exits, at: node.span) }
     let end = builder.makeLabel()
     builder.emit(to: end, at: node.span) { .jump($0) }
     parts.sites[site].body = UInt32(builder.count)
@@ -146,12 +151,39 @@ extension CodeGenerator {
     }
     context.scopes.append(scope)
     // A jump cannot leave the body: what is open outside of it is not open here.
-    let outer = (context.open, context.breakables)
+    let outer = (context.open, context.breakables, context.canBreakOut)
+    context.canBreakOut.formUnion(context.breakables.isEmpty ? .none : .byBreak)
+    if context.breakables.contains(where: \.isLoop) { context.canBreakOut.insert(.byContinue) }
     (context.open, context.breakables) = ([], [])
+    if facts.usesTemplateName { builder.emit(.setTemplateNameOfNamespace, at: node.span) }
     generate(body)
-    (context.open, context.breakables) = outer
+    (context.open, context.breakables, context.canBreakOut) = outer
     context.scopes.removeLast()
     builder.emit(.nestedEnd, at: node.span)
+    builder.place(end)
+    generateExits(exits, at: node.span)
+  }
+
+  private var mainName: Text { parts.templates[0].name }
+
+  // MARK: Breaking out of bodies
+
+  /// Where a `<#break>` goes on that comes out of what is called here, if something here can be left; -1 if it passes.
+  private mutating func makeExits() -> Int32 {
+    guard facts.breaksOut, !context.breakables.isEmpty else { return -1 }
+    parts.exits.append(ExitPlan(breakTarget: .max, continueTarget: .max))
+    return Int32(parts.exits.count - 1)
+  }
+
+  /// The jumps that such a `<#break>` or `<#continue>` goes to.
+  private mutating func generateExits(_ exits: Int32, at span: SourceSpan) {
+    guard exits >= 0 else { return }
+    let end = builder.makeLabel()
+    builder.emit(to: end, at: span) { .jump($0) }
+    let breakTarget = UInt32(builder.count)
+    if jumpOut(at: span, isBreak: true) { parts.exits[Int(exits)].breakTarget = breakTarget }
+    let continueTarget = UInt32(builder.count)
+    if jumpOut(at: span, isBreak: false) { parts.exits[Int(exits)].continueTarget = continueTarget }
     builder.place(end)
   }
 }

@@ -14,8 +14,8 @@ extension CodeGenerator {
     case .list(let node): list(node)
     case .items(let node): items(node)
     case .sep(let node): sep(node)
-    case .break(let span): jumpOut(at: span, isBreak: true)
-    case .continue(let span): jumpOut(at: span, isBreak: false)
+    case .break(let span): leave(at: span, isBreak: true)
+    case .continue(let span): leave(at: span, isBreak: false)
     case .switch(let node): switchDirective(node)
     case .assign(let node): assign(node)
     case .capture(let node): capture(node)
@@ -94,7 +94,8 @@ extension CodeGenerator {
       return label
     }
     context.breakables.append(
-      .init(breakLabel: end, continueLabel: nil, openCount: context.open.count))
+      .init(
+        breakLabel: end, continueLabel: usesOn ? nil : end, isLoop: false, openCount: context.open.count))
     // Taken because nothing matched, the default ends the switch; reached from the case before, it falls through.
     for case .default in node.branches.map(\.matcher) { generate(defaultBody(of: node)) }
     builder.emit(to: end, at: node.span) { .jump($0) }
@@ -128,11 +129,24 @@ extension CodeGenerator {
 
   // MARK: Leaving
 
-  private mutating func jumpOut(at span: SourceSpan, isBreak: Bool) {
-    let target = context.breakables.last { isBreak || $0.continueLabel != nil }
-    guard let target else { return report(.misplacedBreak(at: span)) }
+  private mutating func leave(at span: SourceSpan, isBreak: Bool) {
+    let outside: FrameContext.BreakOut = isBreak ? .byBreak : .byContinue
+    let isPlaced =
+      context.canBreakOut.contains(outside) || context.breakables.contains { isBreak || $0.isLoop }
+    guard isPlaced else { return report(.misplacedBreak(at: span)) }
+    if jumpOut(at: span, isBreak: isBreak) { return }
+    closeOpen(downTo: 0, at: span)
+    builder.emit(.breakOut(isBreak: isBreak), at: span)
+  }
+
+  /// Jumps out of the innermost loop or switch that a `<#break>` or `<#continue>` leaves; false if there is none here.
+  mutating func jumpOut(at span: SourceSpan, isBreak: Bool) -> Bool {
+    guard let target = context.breakables.last(where: { isBreak || $0.continueLabel != nil }) else {
+      return false
+    }
     closeOpen(downTo: target.openCount, at: span)
     builder.emit(to: isBreak ? target.breakLabel : target.continueLabel!, at: span) { .jump($0) }
+    return true
   }
 
   /// Ends what is open beyond `count`, on the way out.

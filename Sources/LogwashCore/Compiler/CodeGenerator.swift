@@ -21,6 +21,9 @@ struct CodeGenerator {
   var macroNumbers: [SourceSpan: Int] = [:]
   var pendingMacros: [(macro: MacroDirective, number: Int, templates: [Int])] = []
   var namespaces: [Int: Int] = [:]
+  /// The templates that are called and so have code of their own, and those of them that have it not yet.
+  var requestedUnits: Set<Int> = []
+  var pendingUnits: [Int] = []
   /// The record's members are all known: a name that is none of them is a mistake.
   let fieldsAreClosed: Bool
   /// Inside of something whose text is captured, or in a macro: text is printed in any case.
@@ -61,15 +64,22 @@ struct CodeGenerator {
   /// Generates everything; nil when something is wrong.
   mutating func generate() -> Program? {
     let tree = templates.trees[0]
+    prepareTemplates()
     defineMacros(of: tree)
     generate(tree.nodes)
     let end = SourceSpan(templates.sources[0].text.utf8.count, templates.sources[0].text.utf8.count)
     builder.emit(.end, at: end)
     parts.slotCount = context.slotCount
     parts.loopCount = context.loopCount
-    while !pendingMacros.isEmpty {
-      let (macro, number, stack) = pendingMacros.removeFirst()
-      generateMacro(macro, number, stack)
+    while true {
+      if !pendingMacros.isEmpty {
+        let (macro, number, stack) = pendingMacros.removeFirst()
+        generateMacro(macro, number, stack)
+      } else if let number = pendingUnits.popLast() {
+        generateUnit(number)
+      } else {
+        break
+      }
     }
     checkSize(at: end)
     builder.resolve()
@@ -79,6 +89,9 @@ struct CodeGenerator {
   }
 
   private mutating func finish() -> Program {
+    for (number, namespace) in namespaces {
+      parts.templates[number].namespace = UInt16(clamping: namespace)
+    }
     parts.variableNames = facts.variables.map { builder.text($0) }
     addExtractors()
     parts.needsMembers =
@@ -190,8 +203,16 @@ struct CodeGenerator {
   /// Reports what was found. Inside of an `<#attempt>`, what the engine would only find while running is a warning, and a fault
   /// where it stands: the template may be written to recover from it.
   mutating func report(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < 100 else { return }
     var diagnostic = diagnostic
+    if let current = templateStack.last, !templates.required.contains(current), diagnostic.isError {
+      diagnostic.severity = .warning
+      builder.emit(.raise(FaultCode(diagnostic.code) ?? .unknownTemplate), at: diagnostic.primary.span)
+    }
+    // The same code may stand in several places.
+    let isKnown = diagnostics.contains {
+      $0.code == diagnostic.code && $0.primary == diagnostic.primary && $0.severity == diagnostic.severity
+    }
+    guard diagnostics.count < 100, !isKnown else { return }
     if context.open.contains(.attempt), let fault = FaultCode(diagnostic.code) {
       diagnostic.severity = .warning
       builder.emit(.raise(fault), at: diagnostic.primary.span)

@@ -16,10 +16,9 @@ package enum Compiler {
   }
 
   package static func compile(
-    _ source: TemplateSource, options: CompilerOptions, loader: @escaping TemplateLoader = { _ in nil }
+    _ source: TemplateSource, options: CompilerOptions, loader: TemplateLoader = .none
   ) -> Result {
-    var templates = TemplateSet(main: source, loader: loader)
-    templates.loadIncluded()
+    let templates = TemplateSet(main: source, loader: loader)
     let header = HeaderFacts(templates.trees[0].header, options)
     var result = Result(
       program: nil, diagnostics: templates.diagnostics + header.diagnostics, sources: templates.sources,
@@ -34,9 +33,8 @@ package enum Compiler {
       result.diagnostics += library.diagnostics
       return result.sorted
     }
-    let facts = TemplateFacts(templates.trees, &library)
-    let (rule, outputDiagnostics) = OutputRule.decide(
-      templates.trees, facts, isRendering: options.isRendering)
+    let facts = TemplateFacts(templates.runnable.map { templates.trees[$0] }, &library)
+    let (rule, outputDiagnostics) = OutputRule.decide(templates, facts, isRendering: options.isRendering)
     var generator = CodeGenerator(
       templates: templates, facts: facts, library: library, header: header, options: options, rule: rule)
     let program = generator.generate()
@@ -54,26 +52,5 @@ extension Compiler.Result {
       return (x.source, x.lower, a.offset) < (y.source, y.lower, b.offset)
     }.map(\.element)
     return copy
-  }
-}
-
-extension TemplateSet {
-  /// Loads what the templates include and import, so that all of it is known before code is generated.
-  mutating func loadIncluded() {
-    var next = 0
-    while next < trees.count, trees.count < 1000 {
-      var paths: [String] = []
-      trees[next].nodes.forEachNode { node in
-        switch node {
-        case .include(let node): if let path = node.path.constantString { paths.append(path) }
-        case .import(let node): if let path = node.path.constantString { paths.append(path) }
-        default: break
-        }
-      }
-      for path in paths {
-        if let name = Self.normalize(path, from: sources[next].name) { _ = number(of: name) }
-      }
-      next += 1
-    }
   }
 }

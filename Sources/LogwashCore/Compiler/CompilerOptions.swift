@@ -1,5 +1,3 @@
-package import LogwashSyntax
-
 /// What a compilation is told beside the template; what is nil here, the template's header or the default decides.
 package struct CompilerOptions: Sendable {
   package var input: RecordFormat?
@@ -21,6 +19,3 @@ package struct CompilerOptions: Sendable {
 
   package init() {}
 }
-
-/// Gives the text of another template by its name (relative to the root, without a leading slash); nil if there is none.
-package typealias TemplateLoader = @Sendable (String) -> TemplateSource?

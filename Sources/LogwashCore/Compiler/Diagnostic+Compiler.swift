@@ -242,7 +242,15 @@ extension Diagnostic {
   static func templateNameNotConstant(at span: SourceSpan) -> Self {
     Self(
       .notConstant, "the name of a template must be a constant string", at: span, "not a constant",
-      help: "templates are read when this one is compiled; choose between them with `<#if>`")
+      help: "the names of the templates are not known here; choose between them with `<#if>`")
+  }
+
+  static func tooManyTemplates(_ count: Int, at span: SourceSpan) -> Self {
+    Self(
+      .tooLarge, "this name can mean too many templates", at: span, "\(count) templates",
+      help:
+        "at most \(TemplateSet.maximumCandidates) are compiled; begin the name with a folder or end it with `.ftl`"
+    )
   }
 
   static func includeOutsideRoot(_ path: String, at span: SourceSpan) -> Self {
@@ -253,10 +261,5 @@ extension Diagnostic {
     Self(
       .templateNotFound, "there is no template `\(name)`", at: span, "not found",
       help: "names are relative to this template, or to the root with a leading `/`")
-  }
-
-  static func includeCycle(_ name: String, at span: SourceSpan) -> Self {
-    Self(
-      .includeCycle, "`\(name)` includes itself", at: span, "leads back to a template that is being included")
   }
 }

@@ -15,10 +15,21 @@ struct FrameContext {
   /// What `<#break>` and `<#continue>` leave.
   struct Breakable {
     var breakLabel: CodeBuilder.Label
-    /// Nil for a switch.
+    /// Nil for a switch with `<#on>`, which a `<#continue>` passes; in one with `<#case>` that works like `<#break>`, as in the
+    /// engine.
     var continueLabel: CodeBuilder.Label?
+    var isLoop = true
     /// How much was open when it began.
     var openCount: Int
+  }
+
+  /// Loops and switches outside of the body of a call.
+  struct BreakOut: OptionSet {
+    var rawValue: Int
+
+    static let none: BreakOut = []
+    static let byBreak = BreakOut(rawValue: 1)
+    static let byContinue = BreakOut(rawValue: 2)
   }
 
   /// What a jump out of it has to end.
@@ -36,6 +47,10 @@ struct FrameContext {
   /// Parameters, and what `<#local>` assigns.
   var locals: [String: Int] = [:]
   var breakables: [Breakable] = []
+  /// What stands outside of the call whose body this is and could be left.
+  var canBreakOut: BreakOut = .none
+  /// A template that is called: it sees the locals of that place by name.
+  var isUnit = false
   var open: [Open] = []
 
   init(kind: Kind) { self.kind = kind }

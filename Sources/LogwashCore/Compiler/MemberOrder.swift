@@ -161,10 +161,10 @@ private struct State: Equatable {
 }
 
 extension Instruction {
-  /// Reads or writes the record as a whole, or sets members that have no slot.
+  /// Reads or writes the record as a whole, sets members that have no slot, or goes on where only the run tells.
   fileprivate var needsMembers: Bool {
     switch self {
-    case .extractHash, .emitRecord: true
+    case .extractHash, .emitRecord, .breakOut: true
     case .special(let variable): [.record, .dataModel, .globals, .vars].contains(variable)
     default: false
     }

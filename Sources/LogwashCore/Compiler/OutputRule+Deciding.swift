@@ -3,11 +3,13 @@ import LogwashSyntax
 extension OutputRule {
   /// Decides what a template outputs, and reports text beside `<#emit>`.
   static func decide(
-    _ trees: [SyntaxTree], _ facts: TemplateFacts, isRendering: Bool
+    _ templates: TemplateSet, _ facts: TemplateFacts, isRendering: Bool
   ) -> (rule: OutputRule, diagnostics: [Diagnostic]) {
     if isRendering { return (.rendered, []) }
     var printed: [SourceSpan] = []
-    for tree in trees { collectPrinted(tree.nodes, into: &printed) }
+    // A computed name may mean many templates; those that are never reached are no mistake beside `<#emit>`.
+    let numbers = facts.hasEmit ? templates.required.sorted() : templates.runnable
+    for number in numbers { collectPrinted(templates.trees[number].nodes, into: &printed) }
     if facts.hasEmit { return (.emitted, printed.prefix(1).map { .textBesideEmit(at: $0) }) }
     return (printed.isEmpty ? .record : .printed, [])
   }

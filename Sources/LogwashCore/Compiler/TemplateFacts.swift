@@ -11,6 +11,13 @@ struct TemplateFacts {
   private(set) var hasOpenExtract = false
   private(set) var hasEmit = false
   private(set) var readsRecord = false
+  /// Names of loop variables, parameters and local variables, with the old names of their loops' states: what a template that is
+  /// called may find where it is called from.
+  private(set) var localNames: Set<String> = []
+  private(set) var usesTemplateName = false
+  private(set) var usesOptionalTemplates = false
+  /// Some body of a call has a `<#break>` or `<#continue>` that leaves the call.
+  private(set) var breaksOut = false
 
   /// Top-level members that some directive gives the record, in order of appearance.
   private(set) var boundFields: [String] = []
@@ -34,6 +41,7 @@ struct TemplateFacts {
   }
 
   private mutating func collect(_ node: Node, _ library: inout ExtractorLibrary) {
+    collectLocals(node)
     switch node {
     case .assign(let node) where node.scope != .local:
       for assignment in node.assignments { addVariable(assignment.name.value) }
@@ -67,10 +75,56 @@ struct TemplateFacts {
     for expression in node.expressions where expression.contains(where: \.readsWholeRecord) {
       readsRecord = true
     }
+    if node.expressions.contains(where: { $0.contains(where: { $0.isSpecial(.templateName) }) }) {
+      usesTemplateName = true
+    }
+    if node.expressions.contains(where: { $0.contains(where: \.isOptionalTemplate) }) {
+      usesOptionalTemplates = true
+    }
+  }
+
+  private mutating func collectLocals(_ node: Node) {
+    switch node {
+    case .list(let node): for variable in node.variables { addLocal(variable.value, isLoop: true) }
+    case .items(let node): for variable in node.variables { addLocal(variable.value, isLoop: true) }
+    case .userCall(let node):
+      for variable in node.loopVariables { addLocal(variable.value) }
+      if node.body?.breaksOut == true { breaksOut = true }
+    case .macro(let node):
+      for parameter in node.parameters { addLocal(parameter.name.value) }
+      if let rest = node.catchAll { addLocal(rest.value) }
+    case .assign(let node) where node.scope == .local:
+      for assignment in node.assignments { addLocal(assignment.name.value) }
+    case .capture(let node) where node.scope == .local: addLocal(node.name.value)
+    default: break
+    }
+  }
+
+  private mutating func addLocal(_ name: String, isLoop: Bool = false) {
+    localNames.insert(name)
+    if isLoop { localNames.formUnion([name + "_index", name + "_has_next"]) }
+  }
+}
+
+extension [Node] {
+  /// Whether there is a `<#break>` or `<#continue>` in a body that may belong to a loop outside of it.
+  fileprivate var breaksOut: Bool {
+    contains { node in
+      switch node {
+      case .break, .continue: true
+      // Their own loops stop it; a call's body is asked for itself.
+      case .list, .items, .macro, .userCall: false
+      default: node.bodies.contains(where: \.breaksOut)
+      }
+    }
   }
 }
 
 extension Expression {
+  fileprivate func isSpecial(_ variable: SpecialVariable) -> Bool {
+    if case .special(variable.name) = kind { true } else { false }
+  }
+
   /// `.record`, `.data_model`, `.vars`, `.globals`: the record as a hash.
   fileprivate var readsWholeRecord: Bool {
     guard case .special(let name) = kind else { return false }

@@ -5,7 +5,15 @@ package struct Frame: BitwiseCopyable, Sendable {
     case macro
     case function
     case body
+    /// A template that `<#include>` runs by a call.
+    case include
+    /// A template that `<#import>` runs.
     case importing
+    /// The same, called as a method, which leaves the namespace on the stack.
+    case importMethod
+
+    /// It runs a template at a place whose local variables that sees by name.
+    var isTemplate: Bool { self == .include || self == .importing || self == .importMethod }
   }
 
   package var kind: Kind
@@ -22,14 +30,18 @@ package struct Frame: BitwiseCopyable, Sendable {
   /// The stack's height to go back to.
   package var stackHeight: UInt32
   package var loopHeight: UInt32
-  /// The call site that gave it a body, or -1.
+  /// How many handlers and marks there were, to go back to when something else than its end ends it.
+  package var handlerCount: UInt32
+  package var markCount: UInt32
+  /// The call site that gave it a body, or -1; for a template that runs at a place, what is visible there, or -1.
   package var site: Int32
-  /// For a macro: the frame that called it, in which its body runs. For a body: the frame of the macro that runs it.
+  /// For a macro: the frame that called it, in which its body runs. For a body: the frame of the macro that runs it. For a
+  /// template that runs at a place: the frame of the place.
   package var caller: Int32
 
   package init(
     kind: Kind, namespace: UInt16, macro: Int32, returnTo: UInt32, base: Int, loopBase: Int, stackHeight: Int,
-    loopHeight: Int, site: Int32, caller: Int32
+    loopHeight: Int, handlerCount: Int, markCount: Int, site: Int32, caller: Int32
   ) {
     self.kind = kind
     self.namespace = namespace
@@ -39,6 +51,8 @@ package struct Frame: BitwiseCopyable, Sendable {
     self.loopBase = UInt32(truncatingIfNeeded: loopBase)
     self.stackHeight = UInt32(truncatingIfNeeded: stackHeight)
     self.loopHeight = UInt32(truncatingIfNeeded: loopHeight)
+    self.handlerCount = UInt32(truncatingIfNeeded: handlerCount)
+    self.markCount = UInt32(truncatingIfNeeded: markCount)
     self.site = site
     self.caller = caller
   }

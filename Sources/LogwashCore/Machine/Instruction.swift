@@ -149,8 +149,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case callFunction(arguments: UInt16)
   /// pops the arguments of a call site and what is called; calls it as a macro
   case callMacro(site: UInt32)
-  /// pops n arguments; runs the body that the macro was called with
-  case nested(arguments: UInt16)
+  /// pops n arguments; runs the body that the macro was called with. A `<#break>` out of that goes on at exits e, or -1
+  case nested(arguments: UInt16, exits: Int32)
   /// ends a macro's body that was run by `nested`
   case nestedEnd
   /// ends a macro
@@ -163,12 +163,34 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case requireParameter(slot: UInt16)
   /// makes macro m a variable of the current namespace
   case defineMacro(variable: UInt16, macro: UInt16)
-  /// makes namespace n the current one and runs the code at a target, once
-  case importNamespace(namespace: UInt16, UInt32)
-  /// ends the code of an imported namespace
-  case importEnd
+  /// ends bodies and macros up to the loop that a `<#break>` or `<#continue>` in a body leaves
+  case breakOut(isBreak: Bool)
+  /// pops a value; pushes a method of it: a built-in that waits for its arguments
+  case method(UInt16)
+
+  // MARK: Other templates
+  /// runs template t, which sees the locals of list l, or -1
+  case include(template: UInt16, locals: Int32)
+  /// pops whether a missing one is ignored, whether it is parsed (or a word for it), and a name; runs that template
+  case includeNamed(locals: Int32)
+  /// ends a template that was run by an include or import
+  case templateEnd
+  /// pushes the local variable that is visible where this template is included, or `missing`
+  case outerLocal(Text)
   /// pushes a namespace as a hash
   case pushNamespace(UInt16)
+  /// makes the namespace of template t the current one and runs that, once
+  case importTemplate(UInt16, locals: Int32)
+  /// pops a name; pushes the number of that template, and its namespace
+  case findImport
+  /// pops the number of a template; does what `importTemplate` does
+  case importFound(locals: Int32)
+  /// pops n arguments; pushes what `.get_optional_template` gives
+  case optionalTemplate(arguments: UInt8)
+  /// `.template_name` := a name
+  case setTemplateName(Text)
+  /// `.template_name` := the name of the template of the current namespace
+  case setTemplateNameOfNamespace
 
   // MARK: Settings and errors
   /// pops a value; changes a setting

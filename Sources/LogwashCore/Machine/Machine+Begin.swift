@@ -99,8 +99,7 @@ extension Machine {
     frames.append(
       Frame(
         kind: .template, namespace: 0, macro: -1, returnTo: 0, base: 0, loopBase: 0, stackHeight: 0,
-        loopHeight: 0,
-        site: -1, caller: -1))
+        loopHeight: 0, handlerCount: 0, markCount: 0, site: -1, caller: -1))
     variables.removeAll()
     variables.append(
       repeating: .missing, count: (program.namespaceCount + 1) * program.variableNames.count)

@@ -119,7 +119,7 @@ extension Machine {
 
   /// `.args`: what the macro or function that runs was called with, defaults included; a hash in a macro, a sequence in a function.
   mutating func argumentsOfCall(_ program: Program) throws(Fault) -> Value {
-    let frame = frames[contextFrame]
+    let frame = frames[macroFrame]
     guard frame.macro >= 0 else { return .missing }
     let plan = program.macros[Int(frame.macro)]
     let slots = Int(frame.base)

@@ -9,7 +9,7 @@ extension Machine {
   }
 
   /// Makes the frame that the topmost entry describes the current one.
-  private mutating func enter(_ frame: Frame) {
+  mutating func enter(_ frame: Frame) {
     base = Int(frame.base)
     loopBase = Int(frame.loopBase)
     namespace = Int(frame.namespace)
@@ -18,7 +18,9 @@ extension Machine {
   /// Calls what lies under `count` arguments on the stack as a function.
   mutating func callFunction(_ count: Int, returnTo: Int, _ program: Program) throws(Fault) -> Int {
     let height = stack.count - count - 1
-    let callee = try callee(at: height, isFunction: true, program)
+    guard let callee = try callee(at: height, isFunction: true, program) else {
+      return try callMethod(at: height, arguments: count, returnTo: returnTo, program)
+    }
     let plan = program.macros[callee.macro]
     try push(plan, callee, kind: .function, height: height, returnTo: returnTo, site: -1)
     try bind(plan, callee.bound, from: height + 1, count: count, names: nil, program)
@@ -31,7 +33,9 @@ extension Machine {
     let site = program.sites[index]
     let count = Int(site.argumentCount)
     let height = stack.count - count - 1
-    let callee = try callee(at: height, isFunction: false, program)
+    guard let callee = try callee(at: height, isFunction: false, program) else {
+      return try callDirective(at: height, site: site, returnTo: returnTo, program)
+    }
     let plan = program.macros[callee.macro]
     try push(plan, callee, kind: .macro, height: height, returnTo: returnTo, site: index)
     let names = site.isNamed ? Int(site.firstName) : nil
@@ -46,7 +50,8 @@ extension Machine {
     var bound: BoundArguments?
   }
 
-  private func callee(at height: Int, isFunction: Bool, _ program: Program) throws(Fault) -> Callee {
+  /// Nil for what is no macro or function, but may be called all the same.
+  private func callee(at height: Int, isFunction: Bool, _ program: Program) throws(Fault) -> Callee? {
     let value = stack[height]
     if value.isMissing { throw .missing }
     guard case .object(var object) = value else { throw Fault(.notCallable, expected: .callable) }
@@ -55,9 +60,10 @@ extension Machine {
       bound = arguments
       object = inner
     }
-    guard case .macro(let index, let namespace) = heap.objects[Int(object)],
-      program.macros[Int(index)].isFunction == isFunction
-    else { throw Fault(.notCallable, expected: .callable) }
+    guard case .macro(let index, let namespace) = heap.objects[Int(object)] else { return nil }
+    guard program.macros[Int(index)].isFunction == isFunction else {
+      throw Fault(.notCallable, expected: .callable)
+    }
     return Callee(macro: Int(index), namespace: namespace, bound: bound)
   }
 
@@ -69,7 +75,8 @@ extension Machine {
     let frame = Frame(
       kind: kind, namespace: callee.namespace, macro: Int32(truncatingIfNeeded: callee.macro),
       returnTo: UInt32(truncatingIfNeeded: returnTo), base: stack.count, loopBase: loops.count,
-      stackHeight: height, loopHeight: loops.count, site: Int32(truncatingIfNeeded: site),
+      stackHeight: height, loopHeight: loops.count, handlerCount: handlers.count, markCount: marks.count,
+      site: Int32(truncatingIfNeeded: site),
       caller: Int32(truncatingIfNeeded: contextFrame))
     frames.append(frame)
     stack.append(repeating: .missing, count: Int(plan.slotCount))
@@ -82,9 +89,7 @@ extension Machine {
   mutating func returnFromCall(result: Value?) -> Int {
     var frame = frames.removeLast()
     while frame.kind == .body { frame = frames.removeLast() }
-    if frame.kind == .function { text.truncate(to: marks.removeLast().start) }
-    stack.truncate(to: Int(frame.stackHeight))
-    loops.truncate(to: Int(frame.loopHeight))
+    unwind(to: frame)
     if let result { stack.append(result) }
     enter(frames.top)
     return Int(frame.returnTo)
@@ -110,6 +115,7 @@ extension Machine {
       kind: .body, namespace: owner.namespace, macro: owner.macro,
       returnTo: UInt32(truncatingIfNeeded: returnTo),
       base: Int(owner.base), loopBase: Int(owner.loopBase), stackHeight: height, loopHeight: loops.count,
+      handlerCount: handlers.count, markCount: marks.count,
       site: owner.site, caller: macro.caller)
     frames.append(frame)
     enter(frame)
@@ -120,6 +126,42 @@ extension Machine {
     let frame = frames.removeLast()
     enter(frames.top)
     return Int(frame.returnTo)
+  }
+
+  /// Goes back to what was there before a frame: what it has captured or attempted is gone, what it was compressing is compressed.
+  private mutating func unwind(to frame: Frame) {
+    while handlers.count > Int(frame.handlerCount) {
+      let handler = handlers.removeLast()
+      if !handler.isGuard { text.truncate(to: Int(handler.textCount)) }
+    }
+    while marks.count > Int(frame.markCount) {
+      let mark = marks.removeLast()
+      let start = min(mark.start, text.count)
+      if mark.isCompressing { compress(from: start) } else { text.truncate(to: start) }
+    }
+    stack.truncate(to: Int(frame.stackHeight))
+    loops.truncate(to: Int(frame.loopHeight))
+  }
+
+  /// `<#break>` or `<#continue>` in the body of a call: ends bodies and macros up to the innermost one that runs inside of a
+  /// loop, and returns where that goes on. The compiler has seen a loop around the call.
+  mutating func breakOut(isBreak: Bool, _ program: Program) throws(Fault) -> Int {
+    while frames.top.kind == .body || frames.top.kind == .macro {
+      let frame = frames.removeLast()
+      unwind(to: frame)
+      enter(frames.top)
+      let exits: Int
+      switch program.code[Int(frame.returnTo) - 1] {
+      case .nested(_, let number): exits = Int(number)
+      case .callMacro(let site): exits = Int(program.sites[Int(site)].exits)
+      default: exits = -1
+      }
+      guard exits >= 0 else { continue }
+      let exit = program.exits[exits]
+      let target = isBreak ? exit.breakTarget : exit.continueTarget
+      if target != .max { return Int(target) }
+    }
+    throw Fault(.badArgument)
   }
 
   /// Goes back to the state that a handler remembers.

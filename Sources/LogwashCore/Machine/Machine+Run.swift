@@ -244,7 +244,7 @@ extension Machine {
         pc = try callFunction(Int(arguments), returnTo: pc, program)
       case .callMacro(let site):
         pc = try callMacro(site: Int(site), returnTo: pc, program)
-      case .nested(let arguments):
+      case .nested(let arguments, _):
         if let body = try enterBody(arguments: Int(arguments), returnTo: pc, program) { pc = body }
       case .nestedEnd:
         pc = leaveBody()
@@ -258,12 +258,35 @@ extension Machine {
         if stack[base + Int(slot)].isMissing { throw .missing }
       case .defineMacro(let variable, let macro):
         define(macro: Int(macro), as: Int(variable), program)
-      case .importNamespace(let number, let target):
-        if enterNamespace(Int(number), returnTo: pc, program) { pc = Int(target) }
-      case .importEnd:
-        pc = leaveNamespace()
+      case .breakOut(let isBreak):
+        pc = try breakOut(isBreak: isBreak, program)
+      case .method(let method):
+        stack.top = try makeMethod(Int(method), of: stack.top)
+
+      // MARK: Other templates
+      case .include(let template, let locals):
+        pc = try enterTemplate(Int(template), .include, locals: locals, returnTo: pc, program)
+      case .includeNamed(let locals):
+        pc = try includeNamed(locals: locals, returnTo: pc, program)
+      case .templateEnd:
+        pc = leaveTemplate()
+      case .outerLocal(let name):
+        stack.append(outerLocal(name, program))
       case .pushNamespace(let number):
         stack.append(makeObject(.namespace(UInt32(number))))
+      case .importTemplate(let template, let locals):
+        pc = try importTemplate(Int(template), locals: locals, returnTo: pc, program)
+      case .findImport:
+        try findImport(at: pc, program)
+      case .importFound(let locals):
+        guard case .integer(let template) = stack.removeLast() else { break }
+        pc = try importTemplate(Int(template), locals: locals, returnTo: pc, program)
+      case .optionalTemplate(let arguments):
+        try optionalTemplate(above: stack.count - Int(arguments), at: pc, program)
+      case .setTemplateName(let name):
+        templateName = name
+      case .setTemplateNameOfNamespace:
+        templateName = nameOfNamespace(program)
 
       // MARK: Settings and errors
       case .setting(let setting):
@@ -344,41 +367,6 @@ extension Machine {
     if value.isMissing { throw .missing }
     guard heap.kinds(of: value).contains(.boolean) else { throw .wrongKind(expected: .boolean) }
     return heap.boolean(value)
-  }
-
-  /// Joins the texts of the topmost values.
-  private mutating func join(_ count: Int, _ program: Program) throws(Fault) {
-    let first = stack.count - count
-    // Formatting writes to scratch too, so that it comes before the joined text is begun.
-    for i in 0..<count { stack[first + i] = .text(try text(of: stack[first + i], program, operand: i)) }
-    heap.scratch.begin()
-    for i in 0..<count {
-      if case .text(let part) = stack[first + i] { heap.scratch.append(heap.view(part)) }
-    }
-    stack.truncate(to: first)
-    stack.append(.text(try heap.finishText()))
-  }
-
-  /// Makes a hash of the topmost keys and values; a repeated key keeps its place and takes the last value.
-  private mutating func makeHash(_ count: Int, _ program: Program) throws(Fault) {
-    let first = stack.count - 2 * count
-    for i in 0..<count {
-      stack[first + 2 * i] = .text(try text(of: stack[first + 2 * i], program, operand: 2 * i))
-      if stack[first + 2 * i + 1].isMissing { throw .missing(operand: 2 * i + 1) }
-    }
-    let start = heap.members.count
-    guard start + count <= limits.elements, heap.hashes.count < limits.elements else { throw .tooLarge }
-    for i in 0..<count {
-      guard case .text(let key) = stack[first + 2 * i] else { continue }
-      let made = HashObject(start: start, count: heap.members.count - start)
-      if let index = heap.memberIndex(made, key: heap.view(key)) {
-        heap.members[index].value = stack[first + 2 * i + 1]
-      } else {
-        heap.members.append(HashMember(key: key, value: stack[first + 2 * i + 1]))
-      }
-    }
-    stack.truncate(to: first)
-    stack.append(heap.makeHash(lastMembers: heap.members.count - start))
   }
 
   /// A member of an object that is written as it is evaluated.

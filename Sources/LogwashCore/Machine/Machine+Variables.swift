@@ -42,28 +42,6 @@ extension Machine {
     variables[variableIndex(variable, namespace: namespace, program)] = makeObject(object)
   }
 
-  /// Starts an imported template, whose output is dropped; false when it has run already.
-  mutating func enterNamespace(_ number: Int, returnTo: Int, _ program: Program) -> Bool {
-    guard !importedNamespaces[number] else { return false }
-    importedNamespaces[number] = true
-    marks.append(CaptureMark(start: text.count, isCompressing: false))
-    let frame = Frame(
-      kind: .importing, namespace: UInt16(truncatingIfNeeded: number), macro: -1,
-      returnTo: UInt32(truncatingIfNeeded: returnTo), base: base, loopBase: loopBase,
-      stackHeight: stack.count,
-      loopHeight: loops.count, site: -1, caller: -1)
-    frames.append(frame)
-    namespace = number
-    return true
-  }
-
-  mutating func leaveNamespace() -> Int {
-    text.truncate(to: marks.removeLast().start)
-    let frame = frames.removeLast()
-    namespace = Int(frames.top.namespace)
-    return Int(frame.returnTo)
-  }
-
   mutating func special(_ variable: SpecialVariable, _ program: Program) throws(Fault) -> Value {
     switch variable {
     case .record, .dataModel: return try recordHash()
@@ -83,20 +61,20 @@ extension Machine {
       return settings.urlEscapingCharset.isEmpty ? try makeText("UTF-8") : .text(settings.urlEscapingCharset)
     case .outputEncoding: return try makeText("UTF-8")
     case .args: return try argumentsOfCall(program)
-    case .callerTemplateName: return try callerTemplateName(program)
+    case .callerTemplateName: return callerTemplateName(program)
+    case .templateName: return .text(templateName)
+    case .getOptionalTemplate: return makeObject(.optionalTemplate)
     // The compiler knows these.
-    case .templateName, .mainTemplateName, .currentTemplateName: return .missing
+    case .mainTemplateName, .currentTemplateName: return .missing
     }
   }
 
   /// The name of the template that holds the call of the macro or function that runs; missing outside of one.
-  private mutating func callerTemplateName(_ program: Program) throws(Fault) -> Value {
-    let frame = frames[contextFrame]
+  private func callerTemplateName(_ program: Program) -> Value {
+    let frame = frames[macroFrame]
     guard frame.macro >= 0, frame.returnTo > 0 else { return .missing }
     let source = program.locations[Int(frame.returnTo) - 1].source
-    heap.scratch.begin()
-    for byte in program.sources[source].name.utf8 { heap.scratch.append(byte) }
-    return .text(try heap.finishText())
+    return .text(program.templates[source].name)
   }
 
   // MARK: Variables as hashes
@@ -135,7 +113,7 @@ extension Machine {
 
   /// `.locals`: the parameters and local variables of the macro or function that runs; missing outside of one.
   private mutating func localsHash(_ program: Program) throws(Fault) -> Value {
-    let frame = frames[contextFrame]
+    let frame = frames[macroFrame]
     guard frame.macro >= 0 else { return .missing }
     let plan = program.macros[Int(frame.macro)]
     let start = heap.members.count

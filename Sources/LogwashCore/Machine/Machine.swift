@@ -51,6 +51,8 @@ package struct Machine: ~Copyable {
   package var loopBase = 0
   package var namespace = 0
   package var steps = 0
+  /// `.template_name`; a program that reads it sets it first.
+  var templateName = Text.empty
   /// The message of `stop`, the reason of `drop` and `reject`.
   package var reason = Text.empty
   /// Which pattern was tried last, to explain a record that none matched: an index into the program's plans, or -1.

@@ -20,6 +20,14 @@ package final class Program: Sendable {
   package let locals: FixedTable<LocalPlan>
   package let sites: FixedTable<CallSite>
   package let siteNames: FixedTable<Text>
+  package let exits: FixedTable<ExitPlan>
+  package let methods: FixedTable<MethodPlan>
+  package let methodKinds: FixedTable<Kinds>
+  /// The templates, by the numbers of their sources.
+  package let templates: FixedTable<TemplatePlan>
+  package let words: TemplateWords
+  package let localLists: FixedTable<LocalList>
+  package let visibleLocals: FixedTable<VisibleLocal>
   /// The variables that the template assigns; each namespace and the globals have one of each.
   package let variableNames: FixedTable<Text>
   package let namespaceCount: Int
@@ -87,6 +95,13 @@ package final class Program: Sendable {
     locals = FixedTable(parts.locals)
     sites = FixedTable(parts.sites)
     siteNames = FixedTable(parts.siteNames)
+    exits = FixedTable(parts.exits)
+    methods = FixedTable(parts.methods)
+    methodKinds = FixedTable(parts.methodKinds)
+    templates = FixedTable(parts.templates)
+    words = parts.words
+    localLists = FixedTable(parts.localLists)
+    visibleLocals = FixedTable(parts.visibleLocals)
     variableNames = FixedTable(parts.variableNames)
     namespaceCount = parts.namespaceCount
     fields = FixedTable(parts.fields)
@@ -249,6 +264,10 @@ package struct CallSite: BitwiseCopyable, Sendable {
   /// The caller's slots for the loop variables.
   package var firstLoopSlot: UInt16
   package var loopSlotCount: UInt16
+  /// Where a `<#break>` out of a body goes on that stands outside of the call, or -1.
+  package var exits: Int32
+  /// What an include sees that is called like a macro: a list of locals, or -1.
+  package var locals: Int32
 }
 
 /// What happens to records in the ways that a user can choose: the header, the command line and the API set the same values.
@@ -304,6 +323,13 @@ package struct ProgramParts {
   package var locals: [LocalPlan] = []
   package var sites: [CallSite] = []
   package var siteNames: [Text] = []
+  package var exits: [ExitPlan] = []
+  package var methods: [MethodPlan] = []
+  package var methodKinds: [Kinds] = []
+  package var templates: [TemplatePlan] = []
+  package var words = TemplateWords()
+  package var localLists: [LocalList] = []
+  package var visibleLocals: [VisibleLocal] = []
   package var variableNames: [Text] = []
   package var namespaceCount = 1
   package var fields: [FieldPlan] = []

@@ -6,6 +6,7 @@ package enum SpecialVariable: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case dataModel, globals, locals, main, namespace, vars, args
   case lang, locale, timeZone, urlEscapingCharset, outputEncoding
   case templateName, mainTemplateName, currentTemplateName, callerTemplateName
+  case getOptionalTemplate
 
   package struct Declaration: Sendable {
     /// The name in templates, without the dot.
@@ -122,9 +123,17 @@ package enum SpecialVariable: UInt8, BitwiseCopyable, Sendable, CaseIterable {
       Declaration(
         "caller_template_name", "The name of the template that called the macro or function.",
         Example("<#macro m>${.caller_template_name}</#macro><@m/>", prints: "template.ftl"))
+    case .getOptionalTemplate:
+      Declaration(
+        "get_optional_template",
+        "A method: what is known of the template of a name, with `exists`, and if so `include` and `import`.",
+        Example(
+          "<#assign part = .get_optional_template(\"lib/part.ftl\")>${part.exists?c}: <@part.include/>",
+          files: ["lib/part.ftl": "part"], prints: "true: part"),
+        Example("${.get_optional_template(\"none.ftl\").exists?c}", prints: "false"))
     case .templateName:
       Declaration(
-        "template_name", "The name of the main template, or of the one that is included.",
+        "template_name", "The name of the main template, or of the one that is being included; `.current_template_name` is better.",
         Example("${.template_name}", prints: "template.ftl"))
     }
   }

@@ -87,7 +87,8 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .notCallable: ("not-callable", "What was called is no macro or function.")
     case .badMacroArguments:
       ("bad-macro-arguments", "A macro or function got too many, too few or unknown arguments.")
-    case .unknownTemplate: ("unknown-template", "A template that was to be included does not exist.")
+    case .unknownTemplate:
+      ("unknown-template", "A template that was to be included does not exist, or has mistakes.")
     case .stopped: ("stopped", "The template stopped with `<#stop>`.")
     case .noMatch: ("no-match", "The record does not match the pattern.")
     case .rejected: ("rejected", "The template rejected the record with `<#reject>`.")

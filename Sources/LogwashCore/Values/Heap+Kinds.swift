@@ -24,7 +24,7 @@ extension Heap {
     case .document(let text): view(text).first == UInt8(ascii: "{") ? .hash : .sequence
     case .object(let index):
       switch objects[Int(index)] {
-      case .macro, .bound, .method: .callable
+      case .macro, .bound, .method, .optionalTemplate, .templateInclude, .templateImport: .callable
       case .namespace: .hash
       case .matches: [.boolean, .sequence]
       case .match: [.text, .sequence]

@@ -180,6 +180,11 @@ package enum HeapObject: BitwiseCopyable, Sendable {
   case matches(isWhole: Bool, matches: ElementRange, groups: ElementRange)
   /// One of the matches: a string with groups.
   case match(Text, groups: ElementRange)
-  /// A built-in taken as a value: `x?contains`, to be called later.
-  case method(builtIn: UInt32, subject: UInt32)
+  /// A built-in taken as a value, to be called later: its method in the program, and which element is its subject.
+  case method(UInt32, subject: UInt32)
+  /// `.get_optional_template`.
+  case optionalTemplate
+  /// What includes a template, as it is or not, and what imports it: a template of the program.
+  case templateInclude(UInt16, isParsed: Bool)
+  case templateImport(UInt16)
 }

@@ -57,7 +57,6 @@ extension DiagnosticCode {
     case .recursiveGrokPattern: "A grok pattern contains itself."
     case .templateNotFound: "An included or imported template does not exist."
     case .includeOutsideRoot: "The name of a template leads out of the root directory."
-    case .includeCycle: "Templates include each other without end."
     case .unusedCapture: "A pattern extracts a field that nothing uses."
     case .unreachable: "What follows can never run."
     }

@@ -63,7 +63,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Includes.
   case templateNotFound = "LW0701"
   case includeOutsideRoot = "LW0702"
-  case includeCycle = "LW0703"
+  // LW0703 was a cycle of includes, which is none any more.
   // Warnings.
   case unusedCapture = "LW0901"
   case unreachable = "LW0902"
