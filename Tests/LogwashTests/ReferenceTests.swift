@@ -37,7 +37,8 @@ import Testing
   /// What a template prints, or writes for records.
   private static func output(of template: String, given: [String: String]) throws -> String {
     guard let records = given["records"] else {
-      let template = try Template(template, rendersModel: true) { given[$0] }
+      let template = try Template(
+        template, rendersModel: true, includes: { given[$0] }, includeNames: given.keys.sorted())
       var output: [UInt8] = []
       try template.render((given["model"] ?? "{}").utf8, into: &output)
       return String(decoding: output, as: UTF8.self)

@@ -133,7 +133,8 @@ package enum SpecialVariable: UInt8, BitwiseCopyable, Sendable, CaseIterable {
         Example("${.get_optional_template(\"none.ftl\").exists?c}", prints: "false"))
     case .templateName:
       Declaration(
-        "template_name", "The name of the main template, or of the one that is being included; `.current_template_name` is better.",
+        "template_name",
+        "The name of the main template, or of the one that is being included; `.current_template_name` is better.",
         Example("${.template_name}", prints: "template.ftl"))
     }
   }

@@ -11,16 +11,21 @@ extension Directive {
       ]),
     Directive(
       .include, summary: "Runs another template at this place; both share their variables.",
-      syntax: "<#include path ignore_missing=true>",
+      syntax: "<#include path ignore_missing=true parse=false>",
       parameters: [
-        "path": "A string: relative to this template, or to the root when it begins with `/`.",
+        "path":
+          "A string: relative to this template, or to the root when it begins with `/`; with a step `*`, looked for from there upwards.",
         "ignore_missing": "Whether a template that does not exist is passed over. May be left out.",
+        "parse": "Whether it runs, or is printed as it is. May be left out.",
       ],
       examples: [
         Example(
           "<#include \"units.ftl\">${12}${unit}", files: ["units.ftl": "<#assign unit = \"ms\">"],
           prints: "12ms"),
         Example("a<#include \"no-such.ftl\" ignore_missing=true>b", prints: "ab"),
+        Example(
+          "<#list [\"a\", \"b\"] as kind><#include \"kinds/${kind}.ftl\" ignore_missing=true></#list>",
+          files: ["kinds/a.ftl": "A", "kinds/c.ftl": "C"], prints: "A"),
       ]),
     Directive(
       .import,
