@@ -58,6 +58,16 @@ import Testing
           """)
   }
 
+  @Test func `a bad pattern in what may never be reached is a warning, and a fault where it is reached`()
+    throws
+  {
+    let files = ["k/a.ftl": "A", "k/b.ftl": #"<#extract line?grok("%{NOPE:x}")>"#]
+    let result = Engine.compile(#"<#include "k/${line}.ftl">"#, files: files)
+    #expect(result.diagnostics.map { "\($0.severity) \($0.code)" } == ["warning unknownGrokPattern"])
+    let run = try Engine.run(#"<#include "k/${line}.ftl">"#, ["a", "b"], output: .text, files: files)
+    #expect(run.ends == [.finished, .rejected(.badPattern)])
+  }
+
   @Test func `a mistake in what is reached by a constant name as well is an error`() {
     let files = ["k/a.ftl": "${line?uper_case}"]
     let result = Engine.compile(#"<#include "k/${line}.ftl"><#include "k/a.ftl">"#, files: files)

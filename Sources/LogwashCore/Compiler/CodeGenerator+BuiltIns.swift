@@ -143,7 +143,10 @@ extension CodeGenerator {
 
   private mutating func capture(_ call: PatternCall, at span: SourceSpan) -> Kinds {
     text(expression(call.subject), of: call.subject, operand: 0)
-    guard let number = library.number(of: call) else { return .unknown }
+    guard let number = library.number(of: call) else {
+      builder.emit(.raise(.badPattern), at: call.pattern.span)
+      return .unknown
+    }
     builder.emit(.capture(plan: UInt16(clamping: number)), at: span, operands: [call.subject.span])
     return [.hash, .missing]
   }

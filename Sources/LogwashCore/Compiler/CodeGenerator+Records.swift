@@ -12,7 +12,10 @@ extension CodeGenerator {
     let end = builder.makeLabel()
     for call in calls {
       text(expression(call.subject), of: call.subject, operand: 0)
-      guard let number = library.number(of: call) else { continue }
+      guard let number = library.number(of: call) else {
+        builder.emit(.raise(.badPattern), at: call.pattern.span)
+        continue
+      }
       bindFields(of: call)
       builder.emit(to: end, at: call.pattern.span, operands: [call.subject.span]) {
         .extractMatch(plan: UInt16(clamping: number), $0)

@@ -83,7 +83,11 @@ struct CodeGenerator {
     }
     checkSize(at: end)
     builder.resolve()
-    diagnostics += library.diagnostics
+    diagnostics += library.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if !templates.required.contains(diagnostic.primary.span.source) { diagnostic.severity = .warning }
+      return diagnostic
+    }
     guard !diagnostics.contains(where: \.isError) else { return nil }
     return finish()
   }
