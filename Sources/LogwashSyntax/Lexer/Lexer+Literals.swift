@@ -96,12 +96,13 @@ extension Lexer {
       || same == UInt8(ascii: "="):
       scalar = Unicode.Scalar(same)
     case UInt8(ascii: "x"):
-      var value: UInt32 = 0
-      while end < offset + 6, let digit = ASCII.hexValue(input.byte(end)) {
-        value = value << 4 | digit
-        end += 1
+      guard let first = hexadecimalEscape(at: offset) else { throw badEscape(at: offset, quote: quote) }
+      end = first.end
+      var value = first.value
+      if value & 0xFC00 == 0xD800, let second = hexadecimalEscape(at: end), second.value & 0xFC00 == 0xDC00 {
+        value = 0x10000 + ((value & 0x3FF) << 10 | second.value & 0x3FF)
+        end = second.end
       }
-      guard end > offset + 2 else { throw badEscape(at: offset, quote: quote) }
       // A surrogate cannot stand alone in UTF-8.
       scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
     default:
@@ -112,6 +113,20 @@ extension Lexer {
       literal.origins.append(input.origin(offset))
     }
     return end
+  }
+
+  /// The UTF-16 unit that `\xH` to `\xHHHH` at `offset` stands for, and the offset after it; nil when there is none.
+  private func hexadecimalEscape(at offset: Int) -> (value: UInt32, end: Int)? {
+    guard input.byte(offset) == ASCII.backslash, input.byte(offset + 1) == UInt8(ascii: "x") else {
+      return nil
+    }
+    var end = offset + 2
+    var value: UInt32 = 0
+    while end < offset + 6, let digit = ASCII.hexValue(input.byte(end)) {
+      value = value << 4 | digit
+      end += 1
+    }
+    return end > offset + 2 ? (value, end) : nil
   }
 
   /// Moves behind the literal, so that reading can go on after the tag, and says what is wrong with it.
