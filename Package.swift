@@ -73,6 +73,9 @@ let package = Package(
         "Logwash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "FreeMarkerRenderer", dependencies: ["Logwash"], path: "Tests/FreeMarkerRenderer",
+      swiftSettings: settings),
     .testTarget(name: "LogwashSyntaxTests", dependencies: ["LogwashSyntax"]),
     .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
     .testTarget(

@@ -1,24 +1,16 @@
 import freemarker.cache.StringTemplateLoader;
-import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleScalar;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -264,7 +256,7 @@ public final class RecordCases {
     try {
       Configuration configuration = configuration(c);
       Section model = c.section("model");
-      Object root = model == null ? Map.of() : json(model.text());
+      Object root = model == null ? Map.of() : Engine.json(model.text());
       configuration.getTemplate("main.ftl").process(root, out);
       return List.of(section("output", out.toString()));
     } catch (ParseException e) {
@@ -288,38 +280,14 @@ public final class RecordCases {
     return message == null ? "" : message.strip().split("\n", 2)[0].strip();
   }
 
-  /** The settings that Logwash has as its defaults. */
   private static Configuration configuration(Case c) throws TemplateException {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_31);
-    configuration.setLocale(Locale.US);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
-    configuration.setBooleanFormat("c");
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setOutputEncoding("UTF-8");
-    configuration.setURLEscapingCharset("UTF-8");
-    configuration.setLocalizedLookup(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setAttemptExceptionReporter((e, environment) -> {});
-    configuration.setWrapUncheckedExceptions(true);
+    Configuration configuration = Engine.configuration();
     StringTemplateLoader loader = new StringTemplateLoader();
     loader.putTemplate("main.ftl", c.section("template").text());
     c.sections().stream().filter(s -> s.is("file"))
         .forEach(s -> loader.putTemplate(s.argument(), s.text()));
     configuration.setTemplateLoader(loader);
     return configuration;
-  }
-
-  /** Plain maps and lists in the document's order, numbers exact: what a host would hand over. */
-  private static Object json(String text) throws IOException, TemplateException {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_31);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    Template reader = new Template("json", "<#assign value = text?eval_json>", configuration);
-    Environment environment =
-        reader.createProcessingEnvironment(Map.of("text", new SimpleScalar(text)), new StringWriter());
-    environment.process();
-    return DeepUnwrap.unwrap(environment.getVariable("value"));
   }
 
   private RecordCases() {}
