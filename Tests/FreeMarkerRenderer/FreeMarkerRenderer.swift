@@ -35,7 +35,9 @@ import Logwash
 
   private static func read(_ count: Int) -> Data? {
     if count == 0 { return Data() }
-    guard let data = try? FileHandle.standardInput.read(upToCount: count), data.count == count else { return nil }
+    guard let data = try? FileHandle.standardInput.read(upToCount: count), data.count == count else {
+      return nil
+    }
     return data
   }
 

@@ -2,7 +2,7 @@ extension BuiltIn {
   /// From strings and numbers to dates, and from one kind of date to another.
   static let dates: [BuiltIn] = [
     BuiltIn(
-      "date", .dates, on: [.text, .number, .date], [.text("format").optional], returns: .date,
+      "date", .dates, on: [.text, .number, .date], [.printable("format").optional], returns: .date,
       summary:
         "The date that the string says in `format` or that of the settings, or the date of a date-time.",
       examples: [
@@ -13,7 +13,7 @@ extension BuiltIn {
         try machine.moment(of: call, as: .date, program)
       }),
     BuiltIn(
-      "time", .dates, on: [.text, .number, .date], [.text("format").optional], returns: .date,
+      "time", .dates, on: [.text, .number, .date], [.printable("format").optional], returns: .date,
       summary:
         "The time that the string says in `format` or that of the settings, or the time of a date-time.",
       examples: [
@@ -24,7 +24,7 @@ extension BuiltIn {
         try machine.moment(of: call, as: .time, program)
       }),
     BuiltIn(
-      "datetime", .dates, on: [.text, .number, .date], [.text("format").optional], returns: .date,
+      "datetime", .dates, on: [.text, .number, .date], [.printable("format").optional], returns: .date,
       summary:
         "The date-time that the string says in `format` (a pattern, `iso`, `xs`) or that of the settings.",
       examples: [

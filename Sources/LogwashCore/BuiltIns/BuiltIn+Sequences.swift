@@ -65,7 +65,7 @@ extension BuiltIn {
       return machine.sequence(from: start)
     },
     BuiltIn(
-      "chunk", .sequences, on: .sequence, [.number("size"), .of(.any, "filling").optional],
+      "chunk", .sequences, on: .sequence, [.number("size"), .of([.any, .missing], "filling").optional],
       returns: .sequence,
       summary: "The items in sequences of `size`; the last one is shorter, or filled up with `filling`.",
       examples: [

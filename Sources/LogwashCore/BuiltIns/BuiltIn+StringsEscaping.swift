@@ -43,7 +43,7 @@ extension BuiltIn {
       examples: [#"${"say \"hi\"\n"?json_string}"#: #"say \"hi\"\n"#, #"${"]]>"?json_string}"#: #"]]\u003E"#]
     ) { machine, call throws(Fault) in .text(try machine.escape(machine.subjectText(call), by: .json)) },
     BuiltIn(
-      "url", .strings, on: .printable, [.text("charset").optional], returns: .text,
+      "url", .strings, on: .printable, [.printable("charset").optional], returns: .text,
       summary:
         "The string percent-encoded for a URL; in UTF-8 unless `charset` or the setting says otherwise.",
       examples: [
@@ -51,7 +51,7 @@ extension BuiltIn {
       ]
     ) { machine, call throws(Fault) in try machine.escapeURL(call, keepsSlash: false) },
     BuiltIn(
-      "url_path", .strings, on: .printable, [.text("charset").optional], returns: .text,
+      "url_path", .strings, on: .printable, [.printable("charset").optional], returns: .text,
       summary: "The string percent-encoded for a URL but for its slashes.",
       examples: [
         #"${"a/b c"?url_path("UTF-8")}"#: "a/b%20c", #"${"x?y"?url_path("UTF-8")}"#: "x%3Fy",

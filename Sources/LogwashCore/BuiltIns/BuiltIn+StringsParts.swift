@@ -91,7 +91,8 @@ extension BuiltIn {
       return machine.sequence(from: start)
     },
     BuiltIn(
-      "split", .strings, on: .printable, [.text("separator"), .text("flags").optional], returns: .sequence,
+      "split", .strings, on: .printable, [.printable("separator"), .printable("flags").optional],
+      returns: .sequence,
       summary:
         "The parts between the `separator`s, empty ones too; with flag `r` it is a regular expression.",
       examples: [

@@ -2,7 +2,7 @@ extension BuiltIn {
   /// What looks for regular expressions, and the groups they capture.
   static let stringsRegularExpressions: [BuiltIn] = [
     BuiltIn(
-      "matches", .strings, on: .printable, [.text("pattern"), .text("flags").optional],
+      "matches", .strings, on: .printable, [.printable("pattern"), .printable("flags").optional],
       returns: [.boolean, .sequence],
       summary:
         "As a boolean, whether `pattern` matches the whole string; as a sequence, all its matches in it.",
@@ -24,7 +24,7 @@ extension BuiltIn {
         return try machine.allMatches(call, search, whole)
       }),
     BuiltIn(
-      "groups", .strings, on: .sequence, returns: .sequence,
+      "groups", .strings, on: [.sequence, .text], returns: .sequence,
       summary:
         "What the parentheses matched, behind the whole match at index 0; of `?matches` or an item of it.",
       examples: [
@@ -33,13 +33,15 @@ extension BuiltIn {
       ]
     ) { machine, call throws(Fault) in
       guard case .object(let index) = machine.subject(call) else { throw .wrongKind(expected: .boolean) }
-      return switch machine.heap.objects[Int(index)] {
-      case .matches(_, _, let groups), .match(_, let groups): .sequence(groups)
+      switch machine.heap.objects[Int(index)] {
+      case .match(_, let groups), .matches(true, _, let groups): return .sequence(groups)
+      case .matches: throw Fault(.badArgument, operand: 0)
       default: throw .wrongKind(expected: .boolean)
       }
     },
     BuiltIn(
-      "replace", .strings, on: .printable, [.text("part"), .text("replacement"), .text("flags").optional],
+      "replace", .strings, on: .printable,
+      [.printable("part"), .printable("replacement"), .printable("flags").optional],
       returns: .text,
       summary:
         "The string with `replacement` for every `part`; with flag `r`, `part` is a regular expression.",

@@ -42,12 +42,14 @@ extension Machine {
   /// A moment from milliseconds since 1970, rounded.
   mutating func moment(fromMilliseconds call: Call, _ kind: Moment.Kind) throws(Fault) -> Value {
     let number = try heap.number(subject(call))
+    let milliseconds: Int64?
     do throws(NumberFault) {
-      guard let milliseconds = try number.round().int64 else { throw .tooLarge }
-      return .moment(Moment(milliseconds: milliseconds, kind: kind))
+      milliseconds = try number.round().int64
     } catch {
       throw error.fault
     }
+    guard let milliseconds else { throw Fault(.badArgument, operand: 0) }
+    return .moment(Moment(milliseconds: milliseconds, kind: kind))
   }
 
   /// What `?iso_utc` and its relatives print; the zone is UTC, that of the settings, or argument 0.

@@ -2,10 +2,10 @@
 extension Machine {
   mutating func escapeURL(_ call: Call, keepsSlash: Bool) throws(Fault) -> Value {
     let view = subjectView(call)
-    let charset = try urlCharset(call)
     var safe = 0
     while safe < view.count, Self.isSafe(view[safe], keepsSlash: keepsSlash) { safe += 1 }
     if safe == view.count { return .text(subjectText(call)) }
+    let charset = try urlCharset(call)
     heap.scratch.begin()
     heap.scratch.append(view.prefix(safe))
     var at = safe

@@ -186,6 +186,7 @@ extension Expression {
       base = inner
       format = Expression(.string(key.value.isEmpty ? [] : [.text(key.value)]), key.span)
     case .index(let inner, let key):
+      if key.isIndex { return nil }
       base = inner
       format = key
     default: return nil
@@ -194,6 +195,19 @@ extension Expression {
       ["string", "date", "time", "datetime"].contains(name.value)
     else { return nil }
     return Expression(.builtIn(subject, name, [Argument(value: format)]), span)
+  }
+
+  /// Whether it is a number or range whatever it is computed of, so that `x?string[0]` is the first character.
+  private var isIndex: Bool {
+    switch kind {
+    case .number, .range, .unary(.minus, _), .unary(.plus, _): true
+    case .binary(.subtract, _, _), .binary(.multiply, _, _), .binary(.divide, _, _),
+      .binary(.remainder, _, _):
+      true
+    case .binary(.add, let left, let right): left.isIndex && right.isIndex
+    case .parenthesized(let inner): inner.isIndex
+    default: false
+    }
   }
 
   /// `.vars.name`, `.vars["name"]`: the variable of that name.

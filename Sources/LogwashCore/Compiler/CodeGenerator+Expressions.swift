@@ -25,7 +25,13 @@ extension CodeGenerator {
     case .hash(let entries):
       for entry in entries {
         let kinds = self.expression(entry.key)
-        if kinds.isDisjoint(with: [.text, .missing]) {
+        // A number may be a key, as its text, but a literal that is none is a mistake.
+        let allowed: Kinds =
+          switch entry.key.kind {
+          case .number, .boolean: .text
+          default: .printable
+          }
+        if kinds.isDisjoint(with: allowed.union(.missing)) {
           report(.wrongKind(expected: .text, found: kinds, at: entry.key.span))
         }
         value(entry.value)
@@ -109,6 +115,13 @@ extension CodeGenerator {
         builder.emit(.field(slot: UInt16(clamping: field(path: path))), at: expression.span)
       }
       return .unknown
+    }
+    if let base = expression.children.first {
+      switch base.kind {
+      case .number: report(.wrongKind(expected: [.sequence, .hash], found: .number, at: base.span))
+      case .boolean: report(.wrongKind(expected: [.sequence, .hash], found: .boolean, at: base.span))
+      default: break
+      }
     }
     switch expression.kind {
     case .member(let base, let key):

@@ -6,7 +6,7 @@ extension CodeGenerator {
     let loop = context.makeLoop()
     let otherwise = builder.makeLabel()
     let end = builder.makeLabel()
-    loopSubject(node.subject)
+    loopSubject(node.subject, variables: node.variables.count)
     builder.emit(to: otherwise, at: node.subject.span, operands: [node.subject.span]) {
       .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
     }
@@ -28,10 +28,15 @@ extension CodeGenerator {
   }
 
   /// The value that is looped over.
-  private mutating func loopSubject(_ subject: Expression) {
+  private mutating func loopSubject(_ subject: Expression, variables: Int) {
     let kinds = expression(subject)
     if kinds.isDisjoint(with: [.sequence, .hash, .missing]) {
       report(.notIterable(kinds, at: subject.span))
+    }
+    // One variable for items, two for members: an error also if there are none.
+    let needed: Kinds = variables == 1 ? .sequence : variables == 2 ? .hash : [.sequence, .hash]
+    if variables > 0, kinds != needed {
+      builder.emit(.check(needed, operand: 0), at: subject.span, operands: [subject.span])
     }
   }
 

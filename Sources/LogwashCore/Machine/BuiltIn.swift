@@ -126,6 +126,10 @@ package struct BuiltIn: Sendable {
 
 extension BuiltIn.Parameter {
   package static func text(_ name: String) -> Self { Self(name: name, kinds: .text, isOptional: false) }
+  /// Text, or what is formatted as `${…}` does.
+  package static func printable(_ name: String) -> Self {
+    Self(name: name, kinds: .printable, isOptional: false)
+  }
   package static func number(_ name: String) -> Self { Self(name: name, kinds: .number, isOptional: false) }
   package static func of(_ kinds: Kinds, _ name: String) -> Self {
     Self(name: name, kinds: kinds, isOptional: false)

@@ -10,7 +10,9 @@ extension Machine {
       return read(heap.members[i].value)
     case .document(let text):
       charge(elements: Int(text.count) >> 3)
-      return read(JSONDocument.member(of: text, key: heap.view(key), heap: heap))
+      let member = read(JSONDocument.member(of: text, key: heap.view(key), heap: heap))
+      if member.isMissing, heap.kinds(of: value) != .hash { throw .wrongKind(expected: .hash) }
+      return member
     case .emptyDefault: return .missing
     case .object(let index):
       if case .namespace(let number) = heap.objects[Int(index)] {
@@ -91,7 +93,7 @@ extension Machine {
     let size = subject.count ?? .max
     let first = range.first
     var count = range.count ?? (subject.count == nil ? .max : max(0, size - max(first, 0)))
-    if count != 0 {
+    if range.count != 0 {
       guard first >= 0, first < size || (lenient && first == size && range.step > 0) else {
         throw Fault(.indexOutOfRange, operand: 1)
       }

@@ -87,7 +87,6 @@ extension Machine {
     case .object(let index):
       switch heap.objects[Int(index)] {
       case .matches(_, let matches, _): return matches
-      case .match(_, let groups): return groups
       default: throw .wrongKind(expected: .sequence, operand: operand)
       }
     case .missing: throw .missing(operand: operand)
@@ -145,10 +144,11 @@ extension Machine {
     let found = heap.kinds(of: value)
     if found.contains(.missing), !kinds.contains(.missing) { throw .missing(operand: operand) }
     // What takes anything gets it as it is: a number that is only passed on keeps its text.
-    if kinds == .any { return value }
+    if kinds.isSuperset(of: .any) { return value }
     guard !found.isDisjoint(with: kinds) else { throw .wrongKind(expected: kinds, operand: operand) }
     switch value {
     case .escaped: return .text(try plainText(value))
+    case .object where found == .text && !kinds.contains(.sequence): return .text(try plainText(value))
     case .numeral: return heap.value(try number(value, operand: operand))
     default: return value
     }

@@ -27,7 +27,7 @@ extension Heap {
       case .macro, .bound, .method, .optionalTemplate, .templateInclude, .templateImport: .callable
       case .namespace: .hash
       case .matches: [.boolean, .sequence]
-      case .match: [.text, .sequence]
+      case .match: .text
       }
     default: value.kinds
     }

@@ -11,8 +11,16 @@ THEIR_ERRORS = {
     "the engine fails with an exception of Java": re.compile("has thrown an unchecked exception|^java.lang.|unexpected runtime error"),
     "the engine does not end": re.compile("^the process ended"),
 }
-MISTAKE_IN_LITERAL = re.compile(r"^Found (list|hash|number|string|boolean) literal")
+MISTAKE_IN_LITERAL = re.compile(r"^Found:? (list|hash|number|string|boolean|true|false) literal")
 THEIR_QUIRKS = {
+    "`?default` does not evaluate what it does not need": re.compile(r"\?default\("),
+    "`?map(…)?size` evaluates the mapping": re.compile(r"\?map\(.*\?size"),
+    "`?groups` of what does not match is an error": re.compile(r"\?groups"),
+    "`?if_exists` is the boolean false too": re.compile(r"\?if_exists\?is_boolean"),
+    "an empty list of arguments is none": re.compile(r"\?\w+\(\)"),
+    "`?truncate` with an empty terminator was mended in 2.3.32": re.compile(r"\?truncate(_w)?\(.*(\"\"|'')"),
+    "the index of the text of `?string` is read as a format": re.compile(r"\?string\[[^\"']"),
+    "half of a surrogate pair is no item of its own": re.compile(r"(?s)(😀|s2).*\?(split|replace)"),
     "an empty slice of a lazy sequence is a string": re.compile(r"(?s)\?(map|filter|take_while|drop_while)\(.*\)\)*\[.*(\.\.|n1).*\]"),
     "a key that stands twice in a literal counts twice": re.compile(r'\{"k": 1, "k": 2, "j": 3\}.*\?size'),
 }

@@ -108,6 +108,10 @@ def flags(random) -> str:
     return quoted(random, random.choice(["", "r", "r", "r", "f", "rf", "rm", "rs", "rc", "m", "s", "ri", "i", "fi", "rms"]))
 
 
+def solid_flags(random) -> str:
+    return quoted(random, random.choice(["", "r", "r", "rs", "ri", "i"]))
+
+
 def number_pattern(random) -> str:
     if random.random() < 0.1:
         return quoted(random, random.choice(
@@ -253,7 +257,7 @@ def name(random) -> str:
 
 LITERALS = {
     "number_literal": number, "small_literal": small_number, "count_literal": count, "string_literal": string, "ascii_literal": ascii_string, "plain": plain,
-    "regex": regex, "solid_regex": solid_regex, "good_date_pattern": good_date_pattern, "replacement": replacement, "flags": flags, "number_pattern": number_pattern, "date_pattern": date_pattern, "iso_date": iso_date,
+    "regex": regex, "solid_regex": solid_regex, "solid_flags": solid_flags, "good_date_pattern": good_date_pattern, "replacement": replacement, "flags": flags, "number_pattern": number_pattern, "date_pattern": date_pattern, "iso_date": iso_date,
     "iso_time": iso_time, "iso_datetime": iso_datetime, "date_and_pattern": date_and_pattern, "iso_options": iso_options, "date_style": date_style, "zone": zone,
     "milliseconds": milliseconds, "ws": ws, "ws1": ws1, "text": text, "noparse_text": noparse_text, "comment": comment, "name": name,
 }
