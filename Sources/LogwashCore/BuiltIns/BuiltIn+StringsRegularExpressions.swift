@@ -33,9 +33,8 @@ extension BuiltIn {
       ]
     ) { machine, call throws(Fault) in
       guard case .object(let index) = machine.subject(call) else { throw .wrongKind(expected: .boolean) }
-      switch machine.heap.objects[Int(index)] {
-      case .match(_, let groups), .matches(true, _, let groups): return .sequence(groups)
-      case .matches: throw Fault(.badArgument, operand: 0)
+      return switch machine.heap.objects[Int(index)] {
+      case .matches(_, _, let groups), .match(_, let groups): .sequence(groups)
       default: throw .wrongKind(expected: .boolean)
       }
     },

@@ -186,7 +186,7 @@ extension CodeGenerator {
   private mutating func call(_ callee: Expression, _ arguments: [Argument], at span: SourceSpan) -> Kinds {
     if callee.isOptionalTemplate { return optionalTemplate(arguments, at: span) }
     value(callee)
-    for argument in arguments { value(argument.value) }
+    for argument in arguments { passedValue(argument.value) }
     builder.emit(
       .callFunction(arguments: narrow(arguments.count, "arguments of a call", at: span)), at: span,
       operands: [callee.span] + arguments.map(\.value.span))
@@ -225,6 +225,12 @@ extension CodeGenerator {
       builder.emit(.member(builder.text(path.last ?? "")), at: span, operands: [base.span])
     }
     builder.place(end)
+  }
+
+  /// Generates an expression that is passed on, and may be missing: but what a member is taken from must be there.
+  mutating func passedValue(_ expression: Expression) {
+    if let path = fieldPath(expression), path.count > 1 { return guardedPath(path, expression) }
+    value(expression)
   }
 
   /// Generates an expression whose value must be there.

@@ -105,12 +105,12 @@ extension CodeGenerator {
 
   private mutating func leaveMacro(_ isFunction: Bool, value: Expression?, at span: SourceSpan) {
     guard isFunction else { return builder.emit(.macroReturn, at: span) }
-    if let value { expression(value) } else { builder.push(.missing, at: span) }
+    if let value { passedValue(value) } else { builder.push(.missing, at: span) }
     builder.emit(.functionReturn, at: span)
   }
 
   mutating func nested(_ node: NestedDirective) {
-    for argument in node.arguments { value(argument) }
+    for argument in node.arguments { passedValue(argument) }
     let exits = makeExits()
     builder.emit(
       .nested(arguments: narrow(node.arguments.count, "arguments of a call", at: node.span), exits: exits),
@@ -126,7 +126,7 @@ extension CodeGenerator {
     let isNamed = node.arguments.contains { $0.name != nil }
     let firstName = parts.siteNames.count
     for argument in node.arguments {
-      value(argument.value)
+      passedValue(argument.value)
       if let name = argument.name { parts.siteNames.append(builder.text(name.value)) }
     }
     let slots = context.makeSlots(node.loopVariables.count)

@@ -13,6 +13,11 @@ extension Machine {
         gap.add(byte)
         continue
       }
+      if byte >= 0xE1, byte <= 0xE3, isWideSpace(at: at - 1) {
+        gap.add(UInt8(ascii: " "))
+        at += 2
+        continue
+      }
       if to > mark {
         switch gap {
         case .none: break
@@ -26,6 +31,17 @@ extension Machine {
       to = put(byte, at: to)
     }
     text.truncate(to: to)
+  }
+
+  /// Whether three bytes are white space as Java's `Character.isWhitespace` has it; spaces that do not break are none.
+  private func isWideSpace(at index: Int) -> Bool {
+    guard index + 2 < text.count else { return false }
+    switch (text[index], text[index + 1], text[index + 2]) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): return true
+    case (0xE2, 0x80, 0x87): return false
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): return true
+    default: return false
+    }
   }
 
   private mutating func put(_ byte: UInt8, at index: Int) -> Int {

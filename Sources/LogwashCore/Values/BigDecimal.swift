@@ -64,7 +64,9 @@ package struct BigDecimal: Sendable, Equatable {
 
   /// Negative, zero or positive; `1.0` and `1` are equal.
   package func compare(to other: BigDecimal) -> Int {
-    if signum != other.signum || signum == 0 { return signum - other.signum }
+    if signum != other.signum || signum == 0 {
+      return signum < other.signum ? -1 : signum == other.signum ? 0 : 1
+    }
     // Numbers of far apart sizes are not aligned: 1e100000 and 1e-100000.
     let size = unscaled.digitCountEstimate - Int(scale)
     let otherSize = other.unscaled.digitCountEstimate - Int(other.scale)

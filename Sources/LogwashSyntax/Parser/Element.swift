@@ -36,10 +36,11 @@ final class Element {
   var range: Range<Int>
   private let build: ([[Node]]) -> [Node]
 
-  /// `build` makes syntax nodes from those of each child.
+  /// `build` makes syntax nodes from those of each child. Without an end the element is on no line of what follows: the engine
+  /// forgets the end of a list's body before its `else`.
   init(
     _ kind: Kind, children: [Element] = [], isOpaque: Bool = false, at range: Range<Int>, in map: SourceMap,
-    text: [UInt8] = [], build: @escaping ([[Node]]) -> [Node]
+    text: [UInt8] = [], hasEnd: Bool = true, build: @escaping ([[Node]]) -> [Node]
   ) {
     self.kind = kind
     self.children = children
@@ -48,7 +49,7 @@ final class Element {
     self.text = text
     self.build = build
     firstLine = map.lineIndex(at: range.lowerBound)
-    lastLine = map.lineIndex(at: max(range.lowerBound, range.upperBound - 1))
+    lastLine = hasEnd ? map.lineIndex(at: max(range.lowerBound, range.upperBound - 1)) : -1
     // A tab counts for the column in which it ends, so that a text which begins with one never is in the
     // first.
     let beginsWithTab = range.lowerBound < map.bytes.count && map.bytes[range.lowerBound] == ASCII.tab

@@ -24,7 +24,8 @@ extension Parser {
       report(.listWithoutVariable(input.span(tag.range)))
     }
     surroundings = outer
-    var children = [bodyElement(body, at: tag.range.lowerBound..<body.end)]
+    let hasElse = body.terminator?.kind == .part(.else)
+    var children = [bodyElement(body, at: tag.range.lowerBound..<body.end, hasEnd: !hasElse)]
     var end = body.end
     if let terminator = body.terminator, terminator.kind == .part(.else) {
       let elseTag = plainTag(

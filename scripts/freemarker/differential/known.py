@@ -15,10 +15,10 @@ MISTAKE_IN_LITERAL = re.compile(r"^Found:? (list|hash|number|string|boolean|true
 THEIR_QUIRKS = {
     "`?default` does not evaluate what it does not need": re.compile(r"\?default\("),
     "`?map(…)?size` evaluates the mapping": re.compile(r"\?map\(.*\?size"),
-    "`?groups` of what does not match is an error": re.compile(r"\?groups"),
-    "`?if_exists` is the boolean false too": re.compile(r"\?if_exists\?is_boolean"),
+    "the `?groups` of what does not match are missing": re.compile(r"\?groups"),
+    "`?if_exists` is not what `!` gives": re.compile(r"\?if_exists"),
     "an empty list of arguments is none": re.compile(r"\?\w+\(\)"),
-    "`?truncate` with an empty terminator was mended in 2.3.32": re.compile(r"\?truncate(_w)?\(.*(\"\"|'')"),
+    "`?truncate` with an empty terminator was mended after 2.3.31": re.compile(r"\?truncate(_w|_c)?\(.*(\"\"|''|, 0)"),
     "the index of the text of `?string` is read as a format": re.compile(r"\?string\[[^\"']"),
     "half of a surrogate pair is no item of its own": re.compile(r"(?s)(😀|s2).*\?(split|replace)"),
     "an empty slice of a lazy sequence is a string": re.compile(r"(?s)\?(map|filter|take_while|drop_while)\(.*\)\)*\[.*(\.\.|n1).*\]"),

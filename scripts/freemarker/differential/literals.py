@@ -115,7 +115,7 @@ def solid_flags(random) -> str:
 def number_pattern(random) -> str:
     if random.random() < 0.1:
         return quoted(random, random.choice(
-            ["number", "currency", "percent", "computer", "c", "", "foo", "0.0.0", "0,0", "#", "E0", "0E", "'", "0;", ";0", "%", "#.#.#", ",", "0''0", "''", "0#", "0.#0", "@"]))
+            ["number", "currency", "percent", "computer", "", "foo", "0.0.0", "0,0", "#", "E0", "0E", "'", "0;", ";0", "%", "#.#.#", ",", "0''0", "''", "0#", "0.#0", "@"]))
     pattern = _affix(random) + _digits(random) + _affix(random)
     if random.random() < 0.15:
         pattern += ";" + random.choice(["(0)", "-0", "neg #", "'-'0.0", "0-", "#.##-"])
