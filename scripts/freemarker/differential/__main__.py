@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 
 from engines import Engine
 from grammar import Generator
-from known import agree, reason
+from known import agree, quirk, reason
 from shrink import shrink
 from tree import Node
 
@@ -47,7 +47,8 @@ def compare(options, ours: Engine, theirs: Engine) -> int:
                 differences.append((number, small))
         print(f"\r{numbers[-1] + 1} templates, {len(differences)} differences", end="", file=sys.stderr)
     print(file=sys.stderr)
-    print(f"seed {options.seed}: {options.count} templates, {outcomes['output']} with output, {outcomes['error']} with an error")
+    output, error = outcomes["output"], outcomes["error"]
+    print(f"seed {options.seed}: {options.count} templates, {output} with output, {error} with an error")
     for why, count in deviations.most_common():
         print(f"  {count} deviate on purpose: {why}")
     print(f"{len(differences)} differences")
@@ -63,15 +64,16 @@ def explained(tree: Node, ours: Engine, theirs: Engine) -> tuple[str, str | None
         return not agree(mine, real) and reason(text, mine, real)
 
     deviation = why(tree.text())
-    small = shrink(tree, lambda text: why(text) == deviation)
-    return small.text(), deviation
+    small = shrink(tree, lambda text: why(text) == deviation).text()
+    return small, deviation or quirk(small)
 
 
 def report(differences: list[tuple[int, str]], options, ours: Engine, theirs: Engine):
     """A few small templates for each group of features that differences are about."""
     groups = defaultdict(list)
     for number, small in differences:
-        features = sorted({a or b for a, b in FEATURE.findall(small)} - {"attempt", "recover", "macro", "ftl"})
+        features = sorted({a or b for a, b in FEATURE.findall(small)} - {"attempt", "recover", "macro",
+        "ftl"})
         groups[" ".join(features) or "expressions"].append((number, small))
     for features, found in sorted(groups.items(), key=lambda g: -len(g[1])):
         found.sort(key=lambda f: len(f[1]))

@@ -1,12 +1,12 @@
 """Templates at random, from the productions in grammar.txt and the literals in literals.py.
 
-A line of the grammar that begins with a letter and ends with a colon opens a type; each line below it, indented by two spaces, is one
-production of it. Before its text a production may have, each followed by a space: `3*`, its weight; `~`, it needs
-parentheses before something can stand behind it; `@loop`, it stands only where that holds.
+A line of the grammar that ends with a colon opens a type; each line below it, indented by two spaces, is one production
+of it. Before its text a production may have, each followed by a space: `3*`, its weight; `~`, it needs parentheses
+before something can stand behind it; `@loop`, it stands only where that holds.
 
-A hole is `«type»`; `«type.»` gets parentheses when it needs them, `«type"»` stands in a literal with that quote; `«block +x:number +loop»` adds a variable and a
-condition for what stands inside of it. A type that the grammar does not know is a literal of literals.py.
-`\\n` is a line break.
+A hole is `«type»`; `«type.»` gets parentheses when it needs them; `«type"»` stands in a literal with that quote;
+`«block +x:number +loop»` adds a variable and a condition for what stands inside of it. A type that the grammar does
+not know is a literal of literals.py. `\\n` is a line break.
 """
 
 import random
@@ -121,7 +121,8 @@ class Generator:
             self.conditions = self.conditions | set(hole.conditions)
         kind = hole.kind
         if kind in MISTAKABLE and self.random.random() < MISTAKES:
-            kind = self.random.choice(["number", "string", "boolean", "missing", "strings", "numbers", "hash", "datetime"])
+            kind = self.random.choice(["number", "string", "boolean", "missing", "strings", "numbers",
+                "hash", "datetime"])
         node = self.node(kind, depth + 1)
         self.variables, self.conditions, self.loops = outer
         if hole.is_operand and not node.atomic and self.random.random() < 0.9:
@@ -147,4 +148,5 @@ class Generator:
 
 
 MISTAKES = 0.006
-MISTAKABLE = {"number", "small", "string", "boolean", "numbers", "strings", "hash", "datetime", "date", "time", "any"}
+MISTAKABLE = {"number", "small", "string", "boolean", "numbers", "strings", "hash", "datetime", "date",
+    "time", "any"}

@@ -6,8 +6,10 @@ from tree import Node
 
 # What stands for a part whose own text does not matter; of other kinds, what is left out leaves nothing.
 SIMPLEST = {
-    "number": ["1", "n1"], "small": ["1", "n1"], "count": ["1"], "string": ['""', '"a"', "s1"], "ascii": ['"a"', "s1"],
-    "boolean": ["true", "b1"], "numbers": ["[]", "[1]", "ns"], "strings": ["[]", '["a"]'], "hash": ["{}", "h"],
+    "number": ["1", "n1"], "small": ["1", "n1"], "count": ["1"], "string": ['""', '"a"', "s1"],
+    "ascii": ['"a"', "s1"],
+    "boolean": ["true", "b1"], "numbers": ["[]", "[1]", "ns"], "strings": ["[]", '["a"]'], "hash": ["{}",
+    "h"],
     "any": ["1"], "datetime": ["dt"], "number_literal": ["1"], "string_literal": ['""', '"a"'],
     "statement": [""], "block": [""], "ws": [""], "ws1": [" "], "expression": ["1"],
 }
