@@ -6,7 +6,8 @@ extension CodeGenerator {
     let loop = context.makeLoop()
     let otherwise = builder.makeLabel()
     let end = builder.makeLabel()
-    loopSubject(node.subject, variables: node.variables.count)
+    let variables = node.variables.isEmpty ? variablesOfItems(in: node.body) : node.variables.count
+    loopSubject(node.subject, variables: variables)
     builder.emit(to: otherwise, at: node.subject.span, operands: [node.subject.span]) {
       .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
     }
@@ -38,6 +39,19 @@ extension CodeGenerator {
     if variables > 0, kinds != needed {
       builder.emit(.check(needed, operand: 0), at: subject.span, operands: [subject.span])
     }
+  }
+
+  /// How many variables the `<#items>` of a list has; 0 if there is none.
+  private func variablesOfItems(in body: [Node]) -> Int {
+    for node in body {
+      if case .items(let items) = node { return items.variables.count }
+      if case .list = node { continue }
+      for inner in node.bodies {
+        let count = variablesOfItems(in: inner)
+        if count > 0 { return count }
+      }
+    }
+    return 0
   }
 
   mutating func items(_ node: ItemsDirective) {
