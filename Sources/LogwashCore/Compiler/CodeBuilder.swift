@@ -96,7 +96,7 @@ extension Instruction {
     switch self {
     case .jump(let target), .jumpIfFalse(let target), .jumpIfTrue(let target), .jumpIfPresent(let target),
       .jumpIfMissing(let target), .guardBegin(let target), .attemptBegin(let target), .attemptEnd(let target),
-      .loopBegin(_, let target), .loopNext(_, let target), .jumpIfLast(_, let target),
+      .loopBegin(_, _, let target), .loopNext(_, let target), .jumpIfLast(_, let target),
       .jumpIfLocal(_, let target), .extractMatch(_, let target):
       Int(target)
     default: nil
@@ -125,7 +125,8 @@ extension Instruction {
     case .guardBegin: .guardBegin(target)
     case .attemptBegin: .attemptBegin(target)
     case .attemptEnd: .attemptEnd(target)
-    case .loopBegin(let loop, _): .loopBegin(loop: loop, otherwise: target)
+    case .loopBegin(let loop, let variables, _):
+      .loopBegin(loop: loop, variables: variables, otherwise: target)
     case .loopNext(let loop, _): .loopNext(loop: loop, body: target)
     case .jumpIfLast(let loop, _): .jumpIfLast(loop: loop, target)
     case .jumpIfLocal(let slot, _): .jumpIfLocal(slot: slot, target)

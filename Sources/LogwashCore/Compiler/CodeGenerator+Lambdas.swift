@@ -79,7 +79,7 @@ extension CodeGenerator {
     require(expression(chain.source), .sequence, chain.source)
     prepare(&self)
     builder.emit(to: otherwise, at: chain.source.span, operands: [chain.source.span]) {
-      .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
+      .loopBegin(loop: UInt16(clamping: loop), variables: 1, otherwise: $0)
     }
     let start = builder.placeLabel()
     builder.emit(

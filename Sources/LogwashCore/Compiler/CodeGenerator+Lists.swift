@@ -7,9 +7,9 @@ extension CodeGenerator {
     let otherwise = builder.makeLabel()
     let end = builder.makeLabel()
     let variables = node.variables.isEmpty ? variablesOfItems(in: node.body) : node.variables.count
-    loopSubject(node.subject, variables: variables)
+    loopSubject(node.subject)
     builder.emit(to: otherwise, at: node.subject.span, operands: [node.subject.span]) {
-      .loopBegin(loop: UInt16(clamping: loop), otherwise: $0)
+      .loopBegin(loop: UInt16(clamping: loop), variables: UInt8(clamping: variables), otherwise: $0)
     }
     if node.variables.isEmpty {
       lists.append(loop)
@@ -29,15 +29,10 @@ extension CodeGenerator {
   }
 
   /// The value that is looped over.
-  private mutating func loopSubject(_ subject: Expression, variables: Int) {
+  private mutating func loopSubject(_ subject: Expression) {
     let kinds = expression(subject)
     if kinds.isDisjoint(with: [.sequence, .hash, .missing]) {
       report(.notIterable(kinds, at: subject.span))
-    }
-    // One variable for items, two for members: an error also if there are none.
-    let needed: Kinds = variables == 1 ? .sequence : variables == 2 ? .hash : [.sequence, .hash]
-    if variables > 0, kinds != needed {
-      builder.emit(.check(needed, operand: 0), at: subject.span, operands: [subject.span])
     }
   }
 

@@ -98,8 +98,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case setGlobalInMain(UInt16)
   /// pops a
   case pop
-  /// pops what it loops over; jumps if there is nothing
-  case loopBegin(loop: UInt16, otherwise: UInt32)
+  /// pops what it loops over; jumps if there is nothing; 1 variable is for items, 2 are for members, 0 for whatever comes
+  case loopBegin(loop: UInt16, variables: UInt8, otherwise: UInt32)
   /// faults if the items of the loop were listed before
   case itemsBegin(loop: UInt16)
   /// slot := the current item (for a hash: its key, the value in the slot behind it)

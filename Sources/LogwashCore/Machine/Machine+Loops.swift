@@ -1,7 +1,8 @@
 /// `<#list>`: a loop's state lies in `loops`; items go to slots of the frame.
 extension Machine {
-  /// Starts a loop over a value; false if there is nothing to loop over.
-  mutating func beginLoop(_ loop: Int, over value: Value) throws(Fault) -> Bool {
+  /// Starts a loop over a value; false if there is nothing to loop over. One variable takes items, two take members, also if
+  /// there are none.
+  mutating func beginLoop(_ loop: Int, over value: Value, variables: UInt8) throws(Fault) -> Bool {
     let state: LoopState
     switch value {
     case .range(let index):
@@ -9,14 +10,16 @@ extension Machine {
       let count = range.count.map { UInt32(clamping: $0) } ?? .max
       state = LoopState(source: value, index: 0, count: count)
     case .hash(let index):
+      guard variables != 1 else { throw .wrongKind(expected: .sequence, operand: 0) }
       state = LoopState(source: value, index: 0, count: heap.hashes[Int(index)].count)
     case .document:
-      return try beginLoop(loop, over: materialize(value))
+      return try beginLoop(loop, over: materialize(value), variables: variables)
     case .missing: throw .missing(operand: 0)
     default:
       guard heap.kinds(of: value).contains(.sequence) else {
         throw .wrongKind(expected: [.sequence, .hash], operand: 0)
       }
+      if case .sequence = value, variables == 2 { throw .wrongKind(expected: .hash, operand: 0) }
       let elements = try elements(of: value)
       state = LoopState(source: .sequence(elements), index: 0, count: elements.count)
     }

@@ -170,8 +170,8 @@ extension Machine {
         if namespace == 0 { variables[Int(variable)] = stack.top }
       case .pop:
         _ = stack.removeLast()
-      case .loopBegin(let loop, let otherwise):
-        if !(try beginLoop(Int(loop), over: stack.top)) { pc = Int(otherwise) }
+      case .loopBegin(let loop, let variables, let otherwise):
+        if !(try beginLoop(Int(loop), over: stack.top, variables: variables)) { pc = Int(otherwise) }
         _ = stack.removeLast()
       case .itemsBegin(let loop):
         if loops[loopBase + Int(loop)].isEntered { throw Fault(.badArgument) }
