@@ -111,7 +111,7 @@ import Testing
          0  push 1
          1  push 3
          2  range LogwashCore.RangeForm.inclusive
-         3  loopBegin loop: 0, otherwise: 10
+         3  loopBegin loop: 0, variables: 1, otherwise: 10
          4  loopItem loop: 0, slot: 0, pairs: false
          5  local slot: 0
          6  print
@@ -129,7 +129,7 @@ import Testing
          0  collectBegin
          1  push 1
          2  sequence count: 1
-         3  loopBegin loop: 0, otherwise: 16
+         3  loopBegin loop: 0, variables: 1, otherwise: 16
          4  loopItem loop: 0, slot: 0, pairs: false
          5  local slot: 0
          6  push 1
