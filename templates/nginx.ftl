@@ -1,5 +1,5 @@
-<#ftl title="nginx and Apache access log"
-  description="The combined format, also with more fields behind it, and the common format."
+<#ftl title="nginx access log"
+  description="The combined format, also with more fields behind it, and the common format of other servers."
   input="text" output="json"
   fields={
     "timestamp": "date-time, when the request was received",
@@ -17,6 +17,11 @@
     "referrer": "text, the page that led here",
     "agent": "text, the browser",
     "extra": "text, what a log_format adds behind the agent"
+  }
+  patterns={
+    "QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*',
+    "LOGIN": r'[^\[]+',
+    "REQUEST": r'-?|(?<method>[A-Z]+) (?<target>[^"\s]+) (?<protocol>HTTP/\d(?:\.\d)?)|%{QUOTED:request}'
   }>
 <#--
   203.0.113.7 - frank [03/Feb/2026:10:05:03 +0000] "GET /a?b=c HTTP/1.1" 200 512 "-" "curl/8.5.0"
@@ -24,21 +29,16 @@
   A `-` is an absent value, except for the size, where it means 0. Fields that a log_format adds at the end are
   kept together in `extra`. A request that is none (a TLS handshake on a plain port) is kept in `request`.
 -->
-<#extract line?capture(r'^(?<client>\S+) (?:-|(?<ident>\S+)) (?:-|(?<user>[^\[]+)) \[(?<time>[^\]]+)\] "(?<request>[^"\\]*(?:\\.[^"\\]*)*)" (?<status>\d{3}) (?:-|(?<bytes>\d+)) "(?:-|(?<referrer>[^"\\]*(?:\\.[^"\\]*)*))" "(?:-|(?<agent>[^"\\]*(?:\\.[^"\\]*)*))"(?: (?<extra>.+))?$')!
-  line?capture(r'^(?<client>\S+) (?:-|(?<ident>\S+)) (?:-|(?<user>[^\[]+)) \[(?<time>[^\]]+)\] "(?<request>[^"\\]*(?:\\.[^"\\]*)*)" (?<status>\d{3}) (?:-|(?<bytes>\d+))$')>
+<#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})" (?<status>\d{3}) (?:-|%{INT:bytes:int})'
+  + r'(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?(?: (?<extra>.+))?$')>
 <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
-<#set timestamp = time?timestamp("clf"), status = status?number, bytes = (bytes!"0")?number>
+<#set timestamp = time?timestamp("clf"), status = status?number, bytes = bytes!0>
 
-<#assign parts = request?capture(r'^(?<method>[A-Z]+) (?<target>\S+) (?<protocol>HTTP/\d(?:\.\d)?)$')!{}>
-<#if parts.target??>
-  <#set method = parts.method, path = parts.target?keep_before("?")?unescape, protocol = parts.protocol>
-  <#if parts.target?contains("?")><#set query = parts.target?keep_after("?")?unescape></#if>
-  <#unset request>
-<#elseif request == "" || request == "-">
-  <#unset request>
-<#else>
-  <#set request = request?unescape>
+<#if target??>
+  <#set path = target?keep_before("?")?unescape>
+  <#if target?contains("?")><#set query = target?keep_after("?")?unescape></#if>
 </#if>
+<#if request??><#set request = request?unescape></#if>
 <#if referrer??><#set referrer = referrer?unescape></#if>
 <#if agent??><#set agent = agent?unescape></#if>
 

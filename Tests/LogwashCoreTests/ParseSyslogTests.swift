@@ -54,6 +54,10 @@ import Testing
       #"{"facility":"auth","severity":"crit","timestamp":"2024-10-11T22:14:15Z","hostname":"mymachine","appname":"su","message":"'su root' failed for lonvick on /dev/pts/8"}"#
     ),
     (
+      "<13>Feb  5 17:32:18 2001:db8::17 app[77]: key: value",
+      #"{"facility":"user","severity":"notice","timestamp":"2024-02-05T17:32:18Z","hostname":"2001:db8::17","appname":"app","procid":77,"message":"key: value"}"#
+    ),
+    (
       "<13>Feb  5 17:32:18 10.0.0.99 Use the BFG!",
       #"{"facility":"user","severity":"notice","timestamp":"2024-02-05T17:32:18Z","hostname":"10.0.0.99","message":"Use the BFG!"}"#
     ),

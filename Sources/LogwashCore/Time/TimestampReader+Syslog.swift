@@ -48,10 +48,12 @@ extension TimestampReader {
     return spacedYear(at: start + 1) != nil
   }
 
-  /// A year of this time at `index`, with a space or colon behind it.
+  /// A year of this time at `index`, with a space or colon behind it. An IPv6 address may begin like one.
   private func spacedYear(at index: Int) -> Int? {
-    guard index + 4 < text.count, text[index + 4] == UInt8(ascii: " ") || text[index + 4] == UInt8(ascii: ":")
-    else { return nil }
+    guard index + 4 < text.count else { return nil }
+    let isColon = text[index + 4] == UInt8(ascii: ":")
+    let end = isColon ? index + 5 : index + 4
+    guard end == text.count && isColon || text.peek(end) == UInt8(ascii: " ") else { return nil }
     var reader = self
     reader.at = index
     guard reader.digitCount(upTo: 5) == 4 else { return nil }
