@@ -7,7 +7,7 @@ public final class Cleaner {
   private let sources: [SourceName]
   private var worker: Worker
   private var chunk = Chunk(capacity: 1 << 12)
-  private var lines: LineBuffer
+  private var pieces: InputChunks
   /// How many records `clean` has had.
   private var recordCount = 0
 
@@ -18,7 +18,7 @@ public final class Cleaner {
     chain = pipeline.chain
     sources = [SourceName(source)]
     worker = Worker(chain, sources: sources, rendersRejects: false)
-    lines = LineBuffer(chain)
+    pieces = InputChunks(ofPieces: chain.framing, framer: chain.framer)
   }
 
   /// Cleans one record: a line without its end, or a JSON object. Line breaks in it are a part of it.
@@ -54,8 +54,9 @@ public final class Cleaner {
     var output: [UInt8] = []
     var named: [String: [UInt8]] = [:]
     var rejections: [Rejection] = []
-    lines.append(piece)
-    while lines.fill(&chunk, isLast: isLast) {
+    pieces.append(piece, isLast: isLast)
+    // Memory that a host has handed over can always be read.
+    while (try? pieces.fill(&chunk)) == true {
       worker.run(&chunk)
       output += chunk.main.array
       named.merge(namedOutputs) { $0 + $1 }

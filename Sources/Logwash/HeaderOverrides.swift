@@ -15,6 +15,22 @@ struct HeaderOverrides {
   private mutating func read(_ name: String, _ value: String) {
     switch HeaderName(rawValue: name) {
     case .input: options.input = choice(name, value)
+    case .framing: options.framing = choice(name, value)
+    case .record:
+      options.recordPath = FramingPlan.path(value)
+      if options.recordPath == nil {
+        problems.append("`record` cannot be `\(value)`, only names with dots between them")
+      }
+    case .multiline: options.multiline = multiline(value)
+    case .maxLines: options.maxLines = count(name, value)
+    case .idleMilliseconds: options.idleMilliseconds = count(name, value)
+    case .names: options.columnNames = names(name, value)
+    case .separator:
+      options.separator = TablePlan.separator(value == "\\t" ? "\t" : value)
+      if options.separator == nil {
+        problems.append("`separator` cannot be `\(value)`, only one ASCII character")
+      }
+    case .ragged: options.ragged = choice(name, value)
     case .output: options.output = choice(name, value)
     case .charset: options.charset = value
     case .columns: options.columns = names(name, value)
@@ -35,6 +51,21 @@ struct HeaderOverrides {
     let known = Choice.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     problems.append("`\(name)` cannot be `\(value)`, only one of \(known)")
     return nil
+  }
+
+  private mutating func multiline(_ value: String) -> Multiline.Rule? {
+    do throws(Multiline.Problem) {
+      return try Multiline.Rule(value)
+    } catch {
+      switch error {
+      case .unknown(let name):
+        let near = nearest(to: name, in: Multiline.Rule.names).map { "; did you mean `\($0)`?" }
+        let known = ", only one of " + Multiline.Rule.names.map { "`\($0)`" }.joined(separator: ", ")
+        problems.append("`multiline` cannot be `\(name)`" + (near ?? known))
+      case .pattern(let message, _): problems.append("the pattern of `multiline` is not valid: \(message)")
+      }
+      return nil
+    }
   }
 
   /// Names with commas between them.

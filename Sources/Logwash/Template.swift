@@ -30,8 +30,8 @@ public struct Template: Sendable {
   /// - Parameters:
   ///   - text: The template.
   ///   - name: What it is called in messages. Includes are looked up relative to it.
-  ///   - header: Entries of the header (`<#ftl …>`) that win over the template's own: `input`, `output`,
-  ///     `columns`, `on_error`, `invalid_utf8`, `duplicate_keys`, `max_record_bytes` and `match_limit`.
+  ///   - header: Entries of the header (`<#ftl …>`) that win over the template's own: how records are
+  ///     found (`input`, `framing`, `multiline`, `record`, `names`, …), `output` and `columns`, and the policies.
   ///   - followsAnother: Its records come from another template of a pipeline. Which fields they have is not
   ///     known then, so that any variable may be one.
   ///   - rendersModel: It is for ``render(_:into:)``: the data is a model, and all that it prints comes out.

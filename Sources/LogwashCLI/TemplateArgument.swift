@@ -18,13 +18,49 @@ enum TemplateArgument {
 /// What is said on the command line about a template's header.
 struct HeaderOptions: ParsableArguments {
   @Option(
-    name: .customLong("from"), help: ArgumentHelp("The format of the input: text, json.", valueName: "format")
-  )
+    name: .customLong("from"),
+    help: ArgumentHelp("The format of the input: text, json, csv, tsv, w3c, logfmt.", valueName: "format"))
   var input: String?
 
   @Option(
     help: ArgumentHelp("The charset of the input: latin1, UTF-16LE, …. (default: UTF-8)", valueName: "name"))
   var charset: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a record is in the input: lines, nul, octet_counted, json, cri, docker.", valueName: "framing"))
+  var framing: String?
+
+  @Option(
+    help: ArgumentHelp("Where in each JSON value the records are: Records, detail.events.", valueName: "path")
+  )
+  var record: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which lines make one record: java, go, python, ruby, dotnet, php, node, indent, start:PATTERN, …",
+      valueName: "rule"))
+  var multiline: String?
+
+  @Option(help: ArgumentHelp("How many lines such a record may have. (default: 10000)", valueName: "n"))
+  var maxLines: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long such a record waits for more when input pauses. (default: 1000)", valueName: "milliseconds"))
+  var idleMs: String?
+
+  @Option(
+    help: ArgumentHelp("The columns of the input. (default: its first row)", valueName: "name,name,…"))
+  var names: String?
+
+  @Option(help: ArgumentHelp("What stands between the columns of csv. (default: a comma)", valueName: "char"))
+  var separator: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of rows with too few or too many columns: reject, allow.", valueName: "policy"))
+  var ragged: String?
 
   @Option(
     name: .customLong("to"),
@@ -60,7 +96,9 @@ struct HeaderOptions: ParsableArguments {
   /// The entries that were given, by their names in the header.
   var entries: [String: String] {
     [
-      "input": input, "charset": charset, "output": output, "columns": columns, "on_error": onError,
+      "input": input, "charset": charset, "framing": framing, "record": record, "multiline": multiline, "max_lines": maxLines,
+      "idle_ms": idleMs, "names": names, "separator": separator, "ragged": ragged, "output": output,
+      "columns": columns, "on_error": onError,
       "max_record_bytes": maxRecordBytes,
       "match_limit": matchLimit, "invalid_utf8": invalidUTF8, "duplicate_keys": duplicateKeys,
     ].compactMapValues { $0 }

@@ -37,14 +37,14 @@ import Testing
         = help: did you mean `json`?
       """),
     BadTemplate(
-      #"<#ftl input="csv">"#,
+      #"<#ftl input="xml">"#,
       """
       error[LW0502]: bad value for `input` in the header
        --> t.ftl:1:13
         |
-      1 | <#ftl input="csv">
-        |             ^^^^^ `csv` is none of its values
-        = help: one of `text`, `json`
+      1 | <#ftl input="xml">
+        |             ^^^^^ `xml` is none of its values
+        = help: one of `text`, `json`, `csv`, `tsv`, `w3c`, `logfmt`
       """),
     BadTemplate(
       "<#ftl input=1>",

@@ -47,8 +47,10 @@ import Testing
         Engine.program("<#ftl duplicate_keys=\"\(value.rawValue)\">").policies.duplicateKeys, is: value)
     }
     for value in RecordFormat.allCases {
-      try expect(
-        Engine.program("<#ftl input=\"\(value.rawValue)\" output=\"\(value.rawValue)\">").input, is: value)
+      try expect(Engine.program("<#ftl input=\"\(value.rawValue)\">").input, is: value)
+    }
+    for value in OutputFormat.allCases {
+      try expect(Engine.program("<#ftl output=\"\(value.rawValue)\">").output, is: value)
     }
   }
 

@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     ("on_error", "ignore", "`on_error` cannot be `ignore`, only one of `reject`, `pass`, `drop`, `stop`"),
-    ("input", "xml", "`input` cannot be `xml`, only one of `text`, `json`"),
+    ("input", "xml", "`input` cannot be `xml`, only one of `text`, `json`, `csv`, `tsv`, `w3c`, `logfmt`"),
     ("match_limit", "0", "`match_limit` cannot be `0`, only a whole number from 1 to 1073741824"),
     ("color", "red", "`color` is no entry of the header that can be set from outside"),
   ])

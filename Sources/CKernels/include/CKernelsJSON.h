@@ -142,6 +142,78 @@ static inline size_t lw_json_container_end(const uint8_t *p, size_t n, size_t i)
   return n;
 }
 
+// Where a walk over an object or array stands that comes in pieces.
+typedef struct {
+  size_t depth;
+  bool in_string;
+  // The piece ended behind a backslash.
+  bool is_escaped;
+} lw_json_walk;
+
+// Goes on in p[i..<n] to the end of the container: the index behind it, with a depth of 0; or the index of a line feed inside of
+// a string, which no JSON has, with `in_string`; or n. Looks at strings and brackets, and at nothing else.
+static inline size_t lw_json_walk_on(const uint8_t *p, size_t n, size_t i, lw_json_walk *walk) {
+  size_t depth = walk->depth;
+  if (walk->is_escaped && i < n) {
+    walk->is_escaped = false;
+    i++;
+  }
+  if (walk->in_string) goto string;
+  while (i < n) {
+#if LW_VECTOR
+    lw_vector v = lw_load(p + i), folded = lw_or(v, lw_splat(0x20));
+    uint32_t hits = lw_mask(lw_or(
+        lw_or(lw_equal(folded, lw_splat('{')), lw_equal(folded, lw_splat('}'))), lw_equal(v, lw_splat('"'))));
+    if (!hits) {
+      i += 16;
+      continue;
+    }
+    i += (size_t)__builtin_ctz(hits);
+    if (i >= n) break;
+#endif
+    switch (p[i]) {
+      case '{':
+      case '[': depth++; break;
+      case '}':
+      case ']':
+        if (depth <= 1) {
+          walk->depth = 0;
+          return i + 1;
+        }
+        depth--;
+        break;
+      case '"':
+        i++;
+      string:
+        for (;;) {
+          i = lw_json_string_stop(p, n, i);
+          if (i >= n || p[i] == '\n') {
+            walk->depth = depth;
+            walk->in_string = true;
+            return i < n ? i : n;
+          }
+          if (p[i] == '"') break;
+          if (p[i] == '\\') {
+            if (i + 1 >= n) {
+              walk->depth = depth;
+              walk->in_string = true;
+              walk->is_escaped = true;
+              return n;
+            }
+            i++;
+          }
+          i++;
+        }
+        walk->in_string = false;
+        break;
+      default: break;
+    }
+    i++;
+  }
+  walk->depth = depth;
+  return n;
+}
+
 // Whether the n bytes at `p` and `q` are the same, in whole vectors. Both carry slack.
 static inline bool lw_json_same(const uint8_t *p, const uint8_t *q, size_t n) {
 #if LW_VECTOR

@@ -41,6 +41,15 @@ extension ByteView {
     return unsafe lw_json_skip_space(base, count, start)
   }
 
+  /// Goes on from `start` with a walk over an object or array that comes in pieces.
+  ///
+  /// - Returns: the index behind it, the walk's depth being 0; or that of a line feed in a string, which no JSON has, the
+  ///   walk being in a string; or `count`.
+  func jsonContainer(from start: Int, _ walk: inout JSONWalk) -> Int {
+    precondition(start >= 0 && start <= count, "byte index out of range")
+    return unsafe min(lw_json_walk_on(base, count, start, &walk.state), count)
+  }
+
   /// The index behind the object or array at `start`, which was checked before; `count` when it does not end.
   func jsonContainerEnd(from start: Int) -> Int {
     precondition(start >= 0 && start <= count, "byte index out of range")
@@ -64,6 +73,15 @@ extension ByteView {
     let at = unsafe lw_find_line_feed(base, count, start)
     return at < count ? at : nil
   }
+}
+
+/// Where a walk over an object or array stands that comes in pieces.
+struct JSONWalk: BitwiseCopyable, Sendable {
+  fileprivate var state = lw_json_walk()
+
+  /// How many objects and arrays are open.
+  var depth: Int { state.depth }
+  var isInString: Bool { state.in_string }
 }
 
 // MARK: UTF-8

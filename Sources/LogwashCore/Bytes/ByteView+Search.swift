@@ -41,6 +41,9 @@ extension ByteView {
     return nil
   }
 
+  /// How many line feeds there are.
+  package var lineFeedCount: Int { unsafe lw_count_byte(base, count, UInt8(ascii: "\n")) }
+
   /// Where `needle` first occurs at or after `start`, or nil. An empty needle occurs at `start`.
   package func firstRange(of needle: ByteView, from start: Int = 0) -> Range<Int>? {
     guard start >= 0, start <= count else { return nil }

@@ -77,6 +77,18 @@ internal import CKernels
     count += bytes.count
   }
 
+  package mutating func append(_ byte: UInt8) {
+    reserve(1)
+    unsafe base[count] = byte
+    count += 1
+  }
+
+  /// Forgets all but the first bytes.
+  package mutating func truncate(to length: Int) {
+    precondition(length >= 0 && length <= count, "byte index out of range")
+    count = length
+  }
+
   package mutating func append(_ bytes: Span<UInt8>) {
     reserve(bytes.count)
     unsafe bytes.withUnsafeBufferPointer { source in
@@ -127,10 +139,7 @@ internal import CKernels
   }
 
   /// How many line feeds there are in a range of the bytes.
-  package func lineFeeds(in range: Range<Int>) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    return unsafe lw_count_byte(base + range.lowerBound, range.count, UInt8(ascii: "\n"))
-  }
+  package func lineFeeds(in range: Range<Int>) -> Int { view[range].lineFeedCount }
 }
 
 // The method above has the name of the call that it makes.

@@ -50,14 +50,16 @@ struct CodeGenerator {
     self.options = options
     self.rule = rule
     fieldsAreClosed =
-      header.input == .text && !facts.hasOpenExtract && !options.readsValues && !options.isRendering
-    parts.input = header.input
+      header.reading.namesAreKnown && !facts.hasOpenExtract && !options.readsValues && !options.isRendering
+    parts.reading = header.reading
     parts.output = header.output
     parts.columns = header.columns
     parts.policies = header.policies
     parts.rule = rule
     parts.emitsValues = options.emitsValues
     if header.input == .text { parts.lineSlot = field("line") }
+    for name in header.reading.table.names ?? [] { _ = field(name) }
+    if header.reading.framing.hasEnvelope { parts.reading.envelope = envelope() }
     if fieldsAreClosed { for name in facts.boundFields { _ = field(name) } }
   }
 
@@ -107,7 +109,9 @@ struct CodeGenerator {
     parts.constants = builder.constants
     parts.bytes = builder.bytes
     // Only the JSON of a record is written from its slots.
-    if fieldsAreClosed, !options.emitsValues, rule != .record || parts.output == .json {
+    if fieldsAreClosed, parts.reading.hasOnlyLine, !options.emitsValues,
+      rule != .record || parts.output == .json
+    {
       parts.memberOrder = MemberOrder.decide(parts, needsOrder: rule == .record)
     }
     return Program(parts)
@@ -127,8 +131,14 @@ struct CodeGenerator {
       FieldPlan(name: builder.text(name), json: builder.text("," + jsonKey(name)), isTopLevel: true))
     parts.fieldNames.append(name)
     fieldNumbers[[name]] = slot
-    if parts.input == .json { parts.projection.append(JSONProjection.Path([name], slot: slot)) }
+    if parts.reading.format == .json { parts.projection.append(JSONProjection.Path([name], slot: slot)) }
     return slot
+  }
+
+  private mutating func envelope() -> EnvelopePlan {
+    EnvelopePlan(
+      streamSlot: field("stream"), timeSlot: field("time"), standardOutput: builder.text("stdout"),
+      standardError: builder.text("stderr"))
   }
 
   /// The slot of a member below the top level, which is only read.

@@ -1,6 +1,15 @@
 /// What a compilation is told beside the template; what is nil here, the template's header or the default decides.
 package struct CompilerOptions: Sendable {
   package var input: RecordFormat?
+  package var framing: Framing?
+  /// Where in a JSON value the records are, as `record` in the header.
+  package var recordPath: [String]?
+  package var multiline: Multiline.Rule?
+  package var maxLines: Int?
+  package var idleMilliseconds: Int?
+  package var columnNames: [String]?
+  package var separator: UInt8?
+  package var ragged: RaggedRows?
   package var output: OutputFormat?
   package var columns: [String]?
   package var charset: String?

@@ -63,6 +63,91 @@ package struct HeaderEntry: Sendable {
         Example("<#ftl charset=\"windows-1252\">${line?upper_case}", records: "hello", gives: "HELLO")
       ]),
     HeaderEntry(
+      .framing, "framing=\"nul\"", summary: "How records are found in the input.", choice: Framing.lines,
+      examples: [
+        Example(
+          "<#ftl framing=\"octet_counted\">${line}", records: "8 <34>1 ab10 <13>1 a b\n<13>c",
+          gives: "<34>1 ab\n<13>1 a b\n<13>c"),
+        Example(
+          "<#ftl framing=\"cri\">${stream}: ${line}",
+          records: """
+            2016-10-06T00:17:09.669794202Z stdout P hello,
+            2016-10-06T00:17:09.669794203Z stdout F  world
+            """,
+          gives: "stdout: hello, world"),
+        Example(
+          "<#ftl framing=\"docker\" input=\"json\"><#unset time>",
+          records: #"{"log":"{\"level\":\"warn\"}\n","stream":"stderr","time":"2016-10-06T00:17:09Z"}"#,
+          gives: #"{"level":"warn","stream":"stderr"}"#),
+      ]),
+    HeaderEntry(
+      .record, "record=\"Records\"",
+      summary: "Where in each JSON value the records are: the elements of an array, an object, or a string.",
+      values: ["a string": "The name of a member, or several with dots between them."], usual: nil,
+      examples: [
+        Example(
+          "<#ftl input=\"json\" record=\"Records\">", records: #"{"Records":[{"id":1},{"id":2}]}"#,
+          gives: "{\"id\":1}\n{\"id\":2}"),
+        Example("<#ftl record=\"log\">${line}", records: #"{"log":"hello\n"}"#, gives: "hello"),
+      ]),
+    HeaderEntry(
+      .multiline, "multiline=\"java\"", summary: "Which lines of text make one record.",
+      values: [
+        "`java`, `go`, `python`, `ruby`, `dotnet`, `php`, `node`":
+          "A line with a date or time begins a record; stack traces of the language stay with what is before them.",
+        "indent": "A line that begins with white space belongs to the one before it.",
+        "start:PATTERN": "A line that matches the pattern, one of grok, begins a record.",
+        "continue:PATTERN": "A line that matches belongs to the one before it.",
+        "end:PATTERN": "A line that matches is the last of its record.",
+      ], usual: nil,
+      examples: [
+        Example(
+          "<#ftl multiline=\"java\">${line?length}",
+          records: "10:15:30 oh\njava.lang.Error\n\tat a.b\n10:15:31 on",
+          gives: "35\n11"),
+        Example(
+          #"<#ftl multiline="start:^%{TIMESTAMP_ISO8601}">${line?replace("\n", " / ")}"#,
+          records: "2024-01-31T10:15:30Z a\nb\n2024-01-31T10:15:31Z c",
+          gives: "2024-01-31T10:15:30Z a / b\n2024-01-31T10:15:31Z c"),
+      ]),
+    HeaderEntry(
+      .maxLines, "max_lines=500",
+      summary: "How many lines a record of several may have; one with more is rejected.",
+      values: ["a whole number above 0": "How many lines."], usual: "10000",
+      examples: [
+        Example("<#ftl multiline=\"indent\" max_lines=2>${line?length}", records: "a\n b\n c\nd", gives: "1")
+      ]),
+    HeaderEntry(
+      .idleMilliseconds, "idle_ms=200",
+      summary: "How long a record of several lines waits for its next line when input pauses.",
+      values: ["a whole number above 0": "How many milliseconds."], usual: "1000",
+      examples: [Example("<#ftl multiline=\"indent\" idle_ms=200>${line}", records: "a", gives: "a")]),
+    HeaderEntry(
+      .names, "names=[\"time\", \"status\"]",
+      summary: "What the columns of CSV or TSV are called; without it, the first row of each input says so.",
+      values: ["a sequence of strings": "The names; the compiler knows them then."], usual: nil,
+      examples: [
+        Example(
+          "<#ftl input=\"csv\" names=[\"path\", \"status\"]>", records: "\"/a,b\",200",
+          gives: #"{"path":"/a,b","status":"200"}"#)
+      ]),
+    HeaderEntry(
+      .separator, "separator=\";\"", summary: "What stands between the columns of CSV.",
+      values: ["a string": "One ASCII character."], usual: ",",
+      examples: [
+        Example("<#ftl input=\"csv\" separator=\";\">", records: "a;b\n1,5;2", gives: #"{"a":"1,5","b":"2"}"#)
+      ]
+    ),
+    HeaderEntry(
+      .ragged, "ragged=\"allow\"",
+      summary: "What becomes of a row with more or fewer columns than there are names.",
+      choice: RaggedRows.reject,
+      examples: [
+        Example(
+          "<#ftl input=\"csv\" ragged=\"allow\">", records: "a,b\n1\n1,2,3",
+          gives: "{\"a\":\"1\"}\n{\"a\":\"1\",\"b\":\"2\",\"column3\":\"3\"}")
+      ]),
+    HeaderEntry(
       .output, "output=\"json\"",
       summary: "The format in which records go out; what a template prints is text in any case.",
       choice: facts.output,

@@ -2,7 +2,9 @@ import LogwashSyntax
 
 /// What `<#ftl …>` and the options say together; options win.
 struct HeaderFacts {
-  var input = RecordFormat.text
+  var input: RecordFormat { reading.format }
+  /// How records are found and read.
+  private(set) var reading = InputPlan()
   var output = OutputFormat.json
   var columns: [String]?
   var policies = Policies()
@@ -17,7 +19,6 @@ struct HeaderFacts {
 
   init(_ header: HeaderDirective?, _ options: CompilerOptions) {
     for entry in header?.entries ?? [] { read(entry) }
-    input = options.input ?? input
     output = options.output ?? output
     columns = options.columns ?? columns
     policies.charset = options.charset ?? policies.charset
@@ -28,7 +29,11 @@ struct HeaderFacts {
     policies.limits = options.limits
     policies.limits.recordBytes = options.maxRecordBytes ?? fromHeader.recordBytes
     policies.limits.match = options.matchLimit.map { UInt32(clamping: $0) } ?? fromHeader.match
-    if options.isRendering { input = .json }
+    var facts = InputFacts(header, options, grokPatterns: grokPatterns)
+    facts.plan.framing.maxRecordBytes = policies.limits.recordBytes
+    facts.plan.framing.matchLimits.steps = policies.limits.match
+    reading = facts.plan
+    diagnostics += facts.diagnostics
   }
 
   private mutating func read(_ entry: HeaderDirective.Entry) {
@@ -43,7 +48,8 @@ struct HeaderFacts {
     case .title: title = string(entry)
     case .description: summary = string(entry)
     case .fields: readFields(entry)
-    case .input: if let value = choice(entry, of: RecordFormat.self) { input = value }
+    case .input, .framing, .record, .multiline, .maxLines, .idleMilliseconds, .names, .separator, .ragged:
+      break  // `InputFacts` reads them.
     case .output: if let value = choice(entry, of: OutputFormat.self) { output = value }
     case .charset: policies.charset = string(entry)
     case .columns: readColumns(entry)
@@ -60,32 +66,13 @@ struct HeaderFacts {
     }
   }
 
-  private mutating func string(_ entry: HeaderDirective.Entry) -> String? {
-    if let text = entry.value.constantString { return text }
-    expect("a string", entry)
-    return nil
-  }
-
-  private mutating func integer(_ entry: HeaderDirective.Entry) -> Int? {
-    if case .number(let digits) = entry.value.unparenthesized.kind, let value = Int(digits), value > 0 {
-      return value
-    }
-    expect("a whole number above 0", entry)
-    return nil
-  }
+  private mutating func string(_ entry: HeaderDirective.Entry) -> String? { entry.string(&diagnostics) }
+  private mutating func integer(_ entry: HeaderDirective.Entry) -> Int? { entry.integer(&diagnostics) }
 
   private mutating func choice<Choice: HeaderChoice>(
     _ entry: HeaderDirective.Entry, of type: Choice.Type
   ) -> Choice? {
-    guard let text = string(entry) else { return nil }
-    if let value = Choice(rawValue: text) { return value }
-    let names = Choice.allCases.map(\.rawValue)
-    let near = nearest(to: text, in: names).map { "did you mean `\($0)`?" }
-    diagnostics.append(
-      .badHeaderValue(
-        entry.name.value, "`\(text)` is none of its values", at: entry.value.span,
-        help: near ?? "one of " + names.map { "`\($0)`" }.joined(separator: ", ")))
-    return nil
+    entry.choice(of: type, &diagnostics)
   }
 
   private mutating func readFields(_ entry: HeaderDirective.Entry) {
@@ -132,7 +119,6 @@ struct HeaderFacts {
   }
 
   private mutating func expect(_ what: String, _ entry: HeaderDirective.Entry, at span: SourceSpan? = nil) {
-    diagnostics.append(
-      .badHeaderValue(entry.name.value, "expected \(what)", at: span ?? entry.value.span, help: nil))
+    entry.expect(what, at: span, &diagnostics)
   }
 }

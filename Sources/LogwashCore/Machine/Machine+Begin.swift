@@ -16,6 +16,8 @@ extension Machine {
       switch program.input {
       case .text: beginText(program)
       case .json: try beginJSON(bytes, program)
+      case .csv, .tsv, .w3c: try beginRow(program)
+      case .logfmt: try beginLogfmt(program)
       }
     } catch {
       throw RecordError(error, instruction: RecordError.inReader)

@@ -152,12 +152,6 @@ extension Machine {
   }
 }
 
-extension UInt8 {
-  package var isLineBreak: Bool { self == 10 || self == 13 }
-  /// Space, tab, line feed, vertical tab, form feed, carriage return.
-  package var isWhiteSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
-}
-
 extension ByteView {
   /// Without the white space that JSON allows around a value.
   var trimmingJSONSpace: ByteView {

@@ -29,6 +29,8 @@ package struct Machine: ~Copyable {
   package var matchData: MatchData
   package var reader = JSONReaderState()
   var keys = KeyTable()
+  /// Of the rows that are read.
+  var columns = Columns()
   var repeats = Arena<RepeatedKey>(capacity: 16)
   var openElements = Arena<OpenElement>(capacity: 8)
   var writer = JSONWriter()

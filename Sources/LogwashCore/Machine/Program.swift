@@ -67,6 +67,7 @@ package final class Program: Sendable {
   package let wideLiterals: [BigDecimal]
 
   package let input: RecordFormat
+  package let reading: InputPlan
   package let output: OutputFormat
   /// The columns of the main output, when it is a table and they were named.
   package let columns: [String]?
@@ -136,7 +137,8 @@ package final class Program: Sendable {
     timestampFormats = parts.timestampFormats
     timestampHandles = FixedTable(parts.timestampFormats.map { Unretained($0) })
     wideLiterals = parts.wideLiterals
-    input = parts.input
+    input = parts.reading.format
+    reading = parts.reading
     output = parts.output
     columns = parts.columns
     rule = parts.rule
@@ -351,7 +353,7 @@ package struct ProgramParts {
   package var numberFormatNames: [Text] = []
   package var timestampFormats: [TimestampFormat] = []
   package var wideLiterals: [BigDecimal] = []
-  package var input = RecordFormat.text
+  package var reading = InputPlan()
   package var output = OutputFormat.json
   package var columns: [String]?
   package var rule = OutputRule.record

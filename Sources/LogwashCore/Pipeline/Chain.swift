@@ -16,7 +16,10 @@ package struct Chain: Sendable {
   package var last: Program { programs[programs.count - 1] }
   package var policies: Policies { first.policies }
 
-  /// How input is cut into records.
+  /// How records are found.
+  package var framing: FramingPlan { first.reading.framing }
+
+  /// How lines that are records are found.
   package var framer: LineFramer {
     LineFramer(
       maxRecordBytes: policies.limits.recordBytes, skipsBlankLines: first.input.description.skipsBlankLines)

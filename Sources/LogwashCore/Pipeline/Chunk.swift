@@ -4,6 +4,8 @@ package struct Chunk: ~Copyable, Sendable {
   /// How the block is cut into records.
   package enum Framing: Sendable {
     case lines
+    /// `places` says where its records are.
+    case placed
     /// It is one record, whatever is in it.
     case oneRecord
     /// It is the beginning of one record that is too long; the rest is passed over.
@@ -21,9 +23,15 @@ package struct Chunk: ~Copyable, Sendable {
   package var firstLine = 1
   /// Where the block begins in its input, in bytes.
   package var offset = 0
-  /// Bytes before the block that are the rest of a record that was too long.
+  /// Bytes before the block that are no record: the rest of one that was too long, a byte order mark.
   package var skippedBytes = 0
   package var framing = Framing.lines
+  /// Where its records are, when they are no lines.
+  package var places = Arena<RecordPlace>(capacity: 4)
+  /// How many bytes of the input it stands for, when `places` says where its records are.
+  package var inputBytes = 0
+  /// The names of the columns of its first rows.
+  package var header: RowHeader?
 
   // MARK: What the worker fills in
 
@@ -51,6 +59,10 @@ package struct Chunk: ~Copyable, Sendable {
     recordBytes = 0
     skippedBytes = 0
     framing = .lines
+    places.removeAll()
+    places.shrink(to: capacity >> 4)
+    inputBytes = 0
+    header = nil
     main.removeAll()
     main.shrink(to: 8 * capacity)
     side.removeAll()
@@ -71,12 +83,21 @@ package struct Chunk: ~Copyable, Sendable {
   package var records: ByteView { block.view.prefix(recordBytes) }
 }
 
+/// A row that names the columns of those that follow it.
+package final class RowHeader: Sendable {
+  let bytes: ConstantBytes
+
+  init(_ row: ByteView) { bytes = ConstantBytes(row.array) }
+}
+
 /// A record that failed, with all that is needed to explain it later: trivial, since most are only counted.
 package struct RejectedRecord: BitwiseCopyable, Sendable {
   /// The record's bytes in its block, without the line end.
   package var start: Int
   package var end: Int
   package var lineNumber: Int
+  /// Where it begins in its input, in bytes.
+  package var offset: Int
   package var stage: Int
   package var error: RecordError
   /// The record is longer than the limit; `start..<end` is its beginning.
@@ -97,10 +118,13 @@ package struct RejectedRecord: BitwiseCopyable, Sendable {
   package var subjectEnd = 0
   package var subjectIsInNotes = false
 
-  init(_ range: Range<Int>, lineNumber: Int, stage: Int, error: RecordError, isTooLong: Bool = false) {
+  init(
+    _ range: Range<Int>, lineNumber: Int, offset: Int, stage: Int, error: RecordError, isTooLong: Bool = false
+  ) {
     start = range.lowerBound
     end = range.upperBound
     self.lineNumber = lineNumber
+    self.offset = offset
     self.stage = stage
     self.error = error
     self.isTooLong = isTooLong

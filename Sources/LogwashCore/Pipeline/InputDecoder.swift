@@ -58,21 +58,21 @@ final class DecodedInput: Sendable {
 
   func close() { state.withLock { $0.upstream.close() } }
 
-  func read(into block: inout InputBlock, waits: Bool, stop: StopSignal?) throws(IOError) -> OpenInput.Reading
+  func read(into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?) throws(IOError) -> OpenInput.Reading
   {
-    try state.withLock { state throws(IOError) in try state.read(into: &block, waits: waits, stop: stop) }
+    try state.withLock { state throws(IOError) in try state.read(into: &block, milliseconds: milliseconds, stop: stop) }
   }
 }
 
 extension DecodedInput.State {
   fileprivate mutating func read(
-    into block: inout InputBlock, waits: Bool, stop: StopSignal?
+    into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?
   ) throws(IOError) -> OpenInput.Reading {
     let before = block.count
     while true {
       if case .plain = way, position == raw.count {
         if let ending { return ending }
-        return try upstream.read(into: &block, waits: waits, stop: stop)
+        return try upstream.read(into: &block, milliseconds: milliseconds, stop: stop)
       }
       do throws(DecodingError) {
         position += try step(into: &block)
@@ -82,7 +82,7 @@ extension DecodedInput.State {
       if block.count > before { return .more }
       if case .plain = way { continue }
       if let ending, position == raw.count { return ending }
-      let reading = try fill(waits: waits, stop: stop)
+      let reading = try fill(milliseconds: milliseconds, stop: stop)
       if reading != .more { return reading }
     }
   }
@@ -117,19 +117,19 @@ extension DecodedInput.State {
   }
 
   /// Reads some more behind what is not used yet; `more` also at the end, which is then known.
-  private mutating func fill(waits: Bool, stop: StopSignal?) throws(IOError) -> OpenInput.Reading {
+  private mutating func fill(milliseconds: Int32, stop: StopSignal?) throws(IOError) -> OpenInput.Reading {
     if let ending { return ending }
     raw.removeFirst(position)
     position = 0
     raw.reserve(InputBlock.leastRoom)
-    let reading = try upstream.read(into: &raw, waits: waits, stop: stop)
+    let reading = try upstream.read(into: &raw, milliseconds: milliseconds, stop: stop)
     switch reading {
     case .more: return .more
     // What was decoded before it broke may be there all the same.
     case .end, .broken:
       ending = reading
       return .more
-    case .nothingNow, .stopped: return reading
+    case .nothingNow, .stopped, .exhausted: return reading
     }
   }
 }

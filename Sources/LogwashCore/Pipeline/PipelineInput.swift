@@ -26,15 +26,22 @@ struct OpenInput: Sendable {
     case file(FileDescriptor, isRegular: Bool, closes: Bool)
     case bytes([UInt8], position: Int)
     case decoded(DecodedInput)
+    /// A host hands it over in pieces.
+    case pieces([UInt8], position: Int, isComplete: Bool)
   }
 
   enum Reading: Equatable {
     case more, nothingNow, end, stopped
     /// What follows cannot be decoded; what was decoded before is good.
     case broken(DecodingError)
+    /// All that the host has handed over so far is read.
+    case exhausted
   }
 
   private var origin: Origin
+
+  /// An input that a host hands over in pieces.
+  init() { origin = .pieces([], position: 0, isComplete: false) }
 
   init(_ input: PipelineInput) throws(IOError) {
     switch input.origin {
@@ -47,29 +54,41 @@ struct OpenInput: Sendable {
     for recognizer in input.recognizers { origin = .decoded(DecodedInput(self, recognizer: recognizer)) }
   }
 
+  /// Hands over another piece.
+  mutating func append(_ piece: some Collection<UInt8>, isLast: Bool) {
+    guard case .pieces(let bytes, let position, _) = origin else { return }
+    origin = .pieces(Array(bytes[position...]) + Array(piece), position: 0, isComplete: isLast)
+  }
+
   func close() {
     switch origin {
     case .file(let file, _, let closes): if closes { file.close() }
     case .decoded(let input): input.close()
-    case .bytes: break
+    case .bytes, .pieces: break
     }
   }
 
   /// Reads some more into a block that has room.
   ///
-  /// - Parameter waits: when there is nothing to read yet, wait for it, or for the signal to stop.
-  mutating func read(into block: inout InputBlock, waits: Bool, stop: StopSignal?) throws(IOError) -> Reading
-  {
+  /// - Parameter milliseconds: how long to wait when there is nothing to read yet, or until the signal to stop; -1 for ever.
+  mutating func read(
+    into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?
+  ) throws(IOError) -> Reading {
     switch origin {
-    case .decoded(let input): return try input.read(into: &block, waits: waits, stop: stop)
+    case .decoded(let input): return try input.read(into: &block, milliseconds: milliseconds, stop: stop)
     case .bytes(let bytes, let position):
       let count = min(block.room, bytes.count - position)
       block.append(bytes.span.extracting(position..<position + count))
       origin = .bytes(bytes, position: position + count)
       return count == 0 ? .end : .more
+    case .pieces(let bytes, let position, let isComplete):
+      let count = min(block.room, bytes.count - position)
+      block.append(bytes.span.extracting(position..<position + count))
+      origin = .pieces(bytes, position: position + count, isComplete: isComplete)
+      return count > 0 ? .more : isComplete ? .end : .exhausted
     case .file(let file, let isRegular, _):
       if !isRegular {
-        switch try file.waitForInput(or: stop?.descriptor, milliseconds: waits ? -1 : 0) {
+        switch try file.waitForInput(or: stop?.descriptor, milliseconds: milliseconds) {
         case .ready: break
         case .nothing: return .nothingNow
         case .stopped: return .stopped

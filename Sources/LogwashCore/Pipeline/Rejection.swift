@@ -65,7 +65,7 @@ package struct Rejection: Error, Sendable, Hashable {
     message = fault.message(reject, reason: reason)
     self.sourceName = sourceName
     lineNumber = reject.lineNumber
-    offset = chunk.offset + reject.start
+    offset = reject.offset
     stage = reject.stage
     template = program.place(of: reject.error)
     place = reject.place >= 0 ? reject.place : nil

@@ -14,7 +14,7 @@ package struct Rendering: Sendable {
       _ = try machine.run(program)
       failure = nil
     } catch {
-      var reject = RejectedRecord(0..<chunk.recordBytes, lineNumber: 1, stage: 0, error: error)
+      var reject = RejectedRecord(0..<chunk.recordBytes, lineNumber: 1, offset: 0, stage: 0, error: error)
       reject.takeDetails(from: machine, program, notes: &chunk.notes)
       failure = Rejection(reject, chunk, Chain([program]), sourceName: "the data model")
     }

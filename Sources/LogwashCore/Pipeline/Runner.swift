@@ -28,7 +28,8 @@ package final class Runner: Sendable {
     self.options = options
     sources = inputs.map { SourceName($0.name) }
     let chunks = InputChunks(
-      inputs, framer: chain.framer, limit: options.limit, stop: options.stop, blockBytes: options.blockBytes)
+      inputs, chain.framing, framer: chain.framer, limit: options.limit, stop: options.stop,
+      blockBytes: options.blockBytes)
     input = Mutex(Reading(chunks: chunks))
     output = Mutex(OrderedOutput(chain, sources, options))
     exchange = ChunkExchange(count: options.jobs == 1 ? 1 : 2 * options.jobs, capacity: options.blockBytes)

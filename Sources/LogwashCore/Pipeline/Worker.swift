@@ -3,6 +3,7 @@ package struct Worker: ~Copyable {
   package let chain: Chain
   private let first: Program
   private let readsSource: Bool
+  private let hasEnvelope: Bool
   private let framer: LineFramer
   private let onError: Policies.OnError
   /// The machine of the first program; the others' stand in `later`, each knowing its next.
@@ -11,6 +12,8 @@ package struct Worker: ~Copyable {
   /// The machine whose sink is the output, when it is not the first one.
   private let last: LaterStage?
   private let sources: [SourceName]
+  /// The row that named the columns last.
+  private var header: RowHeader?
   /// Rejects are rendered as JSON lines.
   private let rendersRejects: Bool
 
@@ -23,6 +26,7 @@ package struct Worker: ~Copyable {
     self.chain = chain
     first = chain.first
     readsSource = chain.first.readsSource
+    hasEnvelope = chain.first.reading.envelope != nil
     framer = chain.framer
     onError = chain.policies.onError
     machine = Machine(limits: chain.first.policies.limits)
@@ -36,6 +40,7 @@ package struct Worker: ~Copyable {
     self.last = last
     self.sources = sources
     self.rendersRejects = rendersRejects
+    machine.setGivenColumns(chain.first)
     guard chain.last.output.isTable else { return }
     var tables = OutputTables(count: chain.last.outputNames.count + 1, fixed: chain.last.columns)
     tables.take(columns)
@@ -51,6 +56,15 @@ package struct Worker: ~Copyable {
   /// Runs all records of a chunk; what comes of them is put into it.
   package mutating func run(_ chunk: inout Chunk) {
     exchangeBuffers(&chunk)
+    if chunk.framing == .placed { runPlaced(&chunk) } else { runLines(&chunk) }
+    chunk.counts.emitted += emittedCount
+    exchangeBuffers(&chunk)
+    chunk.counts.bytesWritten = chunk.main.count + chunk.side.count
+    machine.shrink()
+    later?.shrinkAll()
+  }
+
+  private mutating func runLines(_ chunk: inout Chunk) {
     let view = chunk.records
     let name = sources[chunk.source].bytes.view
     var at = 0
@@ -67,18 +81,17 @@ package struct Worker: ~Copyable {
       if emittedCount > emitted {
         chunk.counts.written += 1
       } else {
-        endWithoutOutput(end, line, lineNumber: lineNumber, &chunk)
+        let place = RecordPlace(
+          start: line.range.lowerBound, end: line.range.upperBound,
+          offset: chunk.offset + line.range.lowerBound,
+          lineNumber: lineNumber, fault: line.isTooLong ? .recordTooLong : nil)
+        endWithoutOutput(end, place, &chunk)
       }
       lineNumber += 1
       at = line.next
     }
     chunk.counts.bytesRead =
       (chunk.stopsRun ? min(at, chunk.recordBytes) : chunk.recordBytes) + chunk.skippedBytes
-    chunk.counts.emitted += emittedCount
-    exchangeBuffers(&chunk)
-    chunk.counts.bytesWritten = chunk.main.count + chunk.side.count
-    machine.shrink()
-    later?.shrinkAll()
   }
 
   @inline(__always)
@@ -91,14 +104,66 @@ package struct Worker: ~Copyable {
       range: 0..<min(view.count, framer.maxRecordBytes), isTooLong: isTooLong, next: max(view.count, 1))
   }
 
+  /// Runs the records of a chunk whose places are known.
+  private mutating func runPlaced(_ chunk: inout Chunk) {
+    let view = chunk.block.view
+    let name = sources[chunk.source].bytes.view
+    if let given = chunk.header, given !== header {
+      header = given
+      try? machine.setColumns(given.bytes.view, first)
+    }
+    var index = 0
+    while !chunk.stopsRun, index < chunk.places.count {
+      let place = chunk.places[index]
+      index += 1
+      if place.isHeader {
+        takeHeader(place, &chunk)
+        continue
+      }
+      chunk.counts.read += 1
+      let emitted = emittedCount
+      let end =
+        if let fault = place.fault { RecordEnd.failed(fault) } else { run(place, view, source: name) }
+      if emittedCount > emitted {
+        chunk.counts.written += 1
+      } else {
+        endWithoutOutput(end, place, &chunk)
+      }
+    }
+    chunk.counts.bytesRead = chunk.inputBytes + chunk.skippedBytes
+  }
+
+  /// A header that is no row is rejected as a record, and with it all rows up to the next.
+  private mutating func takeHeader(_ place: RecordPlace, _ chunk: inout Chunk) {
+    // The next chunk brings its own, if it is this one.
+    header = nil
+    do throws(Fault) {
+      if let fault = place.fault { throw Fault(fault) }
+      try machine.setColumns(chunk.block.view[place.start..<place.end], first)
+    } catch {
+      chunk.counts.read += 1
+      endWithoutOutput(.failed(error.code), place, &chunk)
+    }
+  }
+
   // MARK: One record
 
+  private mutating func run(_ place: RecordPlace, _ view: ByteView, source: ByteView) -> RecordEnd {
+    run(
+      view[place.start..<place.end], lineNumber: place.lineNumber, source: source, envelope: place.envelope,
+      time: view[place.envelope.timeStart..<place.envelope.timeEnd])
+  }
+
   @inline(__always)
-  private mutating func run(_ record: ByteView, lineNumber: Int, source: ByteView) -> RecordEnd {
+  private mutating func run(
+    _ record: ByteView, lineNumber: Int, source: ByteView, envelope: RecordEnvelope? = nil,
+    time: ByteView? = nil
+  ) -> RecordEnd {
     later?.beginInputRecord()
     do throws(RecordError) {
       try machine.beginRecord(record, lineNumber: lineNumber, first)
       if readsSource { machine.setSource(source) }
+      if hasEnvelope, let envelope, let time { try machine.setEnvelope(envelope.stream, time: time, first) }
       switch try machine.run(first) {
       case .dropped(let instruction): return .dropped(stage: 0, instruction: instruction)
       case .finished: break
@@ -125,7 +190,7 @@ package struct Worker: ~Copyable {
 
   @inline(never)
   private mutating func endWithoutOutput(
-    _ end: RecordEnd, _ line: LineFramer.Line, lineNumber: Int, _ chunk: inout Chunk
+    _ end: RecordEnd, _ place: RecordPlace, _ chunk: inout Chunk
   ) {
     switch end {
     case .finished:
@@ -138,9 +203,14 @@ package struct Worker: ~Copyable {
       }
     case .failed(let stage, let error):
       var reject = RejectedRecord(
-        line.range, lineNumber: lineNumber, stage: stage, error: error, isTooLong: line.isTooLong)
-      withMachine(of: stage) { machine in
-        reject.takeDetails(from: machine, chain.programs[stage], notes: &chunk.notes)
+        place.start..<place.end, lineNumber: place.lineNumber, offset: place.offset, stage: stage,
+        error: error,
+        isTooLong: place.fault == .recordTooLong)
+      // A record that was not even read has no details.
+      if place.fault == nil {
+        withMachine(of: stage) { machine in
+          reject.takeDetails(from: machine, chain.programs[stage], notes: &chunk.notes)
+        }
       }
       chunk.rejects.append(reject)
       apply(reject, &chunk)
@@ -186,8 +256,12 @@ enum RecordEnd: BitwiseCopyable {
   case dropped(stage: Int, instruction: UInt32)
   case failed(stage: Int, RecordError)
 
-  static let tooLong = Self.failed(
-    stage: 0, RecordError(Fault(.recordTooLong), instruction: RecordError.inReader))
+  static let tooLong = Self.failed(.recordTooLong)
+
+  /// Nothing was read of it.
+  static func failed(_ fault: FaultCode) -> Self {
+    .failed(stage: 0, RecordError(Fault(fault), instruction: RecordError.inReader))
+  }
 }
 
 /// What an input is called, in messages and as `.source`.

@@ -55,6 +55,8 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case recordTooLong
   case duplicateKey
   case containsNUL
+  case malformed
+  case wrongColumnCount
   // What comes out
   case otherColumns
   case invalidOutput
@@ -100,6 +102,8 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .recordTooLong: ("record-too-long", "The record is longer than the limit.")
     case .duplicateKey: ("duplicate-key", "The record has a key twice.")
     case .containsNUL: ("contains-nul", "The record has a NUL byte.")
+    case .malformed: ("malformed", "The bytes are not what the framing or the format says that they are.")
+    case .wrongColumnCount: ("wrong-column-count", "The row has more or fewer columns than there are names.")
     case .otherColumns:
       ("other-columns", "The record has other members than the table has columns.")
     case .invalidOutput: ("invalid-output", "What would be written is not valid JSON.")

@@ -13,6 +13,8 @@ package enum FieldEscapes: BitwiseCopyable, Sendable, Equatable {
   case eventHeader
   /// Those of CEF's extension: a backslash before `|`, `=` and `\`, `\n` and `\r`; before anything else it is itself.
   case event
+  /// Those of TSV: `\t`, `\n`, `\r` and `\\`; before anything else it is itself.
+  case tabs
   /// `%41`, and a plus sign for a space.
   case form
   /// `&lt;` and the like, which were checked before.
@@ -81,7 +83,7 @@ extension Heap {
     switch escapes {
     case .none: nil
     case .doubled(let quote): bytes.firstIndex(of: quote, from: start)
-    case .quotes, .json, .structuredData, .eventHeader, .event:
+    case .quotes, .json, .structuredData, .eventHeader, .event, .tabs:
       bytes.firstIndex(of: UInt8(ascii: "\\"), from: start)
     case .form: bytes.firstIndex(of: UInt8(ascii: "%"), or: UInt8(ascii: "+"), from: start)
     case .entities: bytes.firstIndex(of: UInt8(ascii: "&"), from: start)

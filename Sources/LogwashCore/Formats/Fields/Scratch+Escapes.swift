@@ -34,6 +34,19 @@ extension Scratch {
         return index + 1
       }
       return index + 2
+    case .tabs:
+      let meant: UInt8? =
+        switch letter {
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "\\"): UInt8(ascii: "\\")
+        default: nil
+        }
+      if let meant {
+        append(meant)
+        return index + 2
+      }
     case .form:
       if bytes[index] == UInt8(ascii: "+") {
         append(0x20)

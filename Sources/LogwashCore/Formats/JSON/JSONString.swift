@@ -60,6 +60,20 @@ package enum JSONString {
     return try heap.finishText()
   }
 
+  /// The same, appended to a buffer.
+  static func decode(_ bytes: ByteView, to out: inout OutputBuffer) {
+    var at = 0
+    while let backslash = bytes.firstIndex(of: UInt8(ascii: "\\"), from: at) {
+      out.append(bytes[at..<backslash])
+      let (scalar, end) = escape(bytes, at: backslash)
+      if let scalar = Unicode.Scalar(scalar) {
+        for unit in UTF8.encode(scalar)! { out.append(unit) }  // Every scalar has its UTF-8.
+      }
+      at = end
+    }
+    out.append(bytes[at..<bytes.count])
+  }
+
   /// The scalar that the escape at `at` stands for, and the index behind it. Something that is no escape
   /// stands for U+FFFD.
   static func escape(_ bytes: ByteView, at: Int) -> (scalar: UInt32, end: Int) {

@@ -1,0 +1,85 @@
+/// Finds the records in a container's log file, whose lines may be parts of lines and belong to two streams: parts are
+/// joined first, and then lines, for each stream by itself.
+package struct ContainerScanner: ~Copyable, Sendable {
+  package enum Format: Sendable {
+    case cri, docker
+  }
+
+  private let format: Format
+  private var lines: LinePieces
+  private var output: ContainerStream
+  private var errors: ContainerStream
+  private var decoded = OutputBuffer(capacity: 256)
+
+  init(_ format: Format, _ multiline: Multiline?, offset: Int, maxRecordBytes: Int, limits: MatchLimits) {
+    self.format = format
+    // A line of JSON may be much longer than what it says.
+    let factor = format == .docker ? 6 : 1
+    lines = LinePieces(maxLineBytes: maxRecordBytes.multipliedCapped(by: factor) + 1024, offset: offset)
+    output = ContainerStream(.stdout, multiline, maxRecordBytes: maxRecordBytes, limits: limits)
+    errors = ContainerStream(.stderr, multiline, maxRecordBytes: maxRecordBytes, limits: limits)
+  }
+
+  var isPending: Bool { output.isPending || errors.isPending }
+
+  mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
+    var at = 0
+    while let line = lines.next(in: bytes, at: &at) { take(line, &records) }
+  }
+
+  mutating func finish(into records: inout FramedRecords) {
+    if let line = lines.last() { take(line, &records) }
+    pause(into: &records)
+  }
+
+  mutating func pause(into records: inout FramedRecords) {
+    if errors.firstLine < output.firstLine {
+      errors.finish(into: &records)
+      output.finish(into: &records)
+    } else {
+      output.finish(into: &records)
+      errors.finish(into: &records)
+    }
+  }
+
+  private mutating func take(_ line: LinePieces.Line, _ records: inout FramedRecords) {
+    guard !line.text.isEmpty else { return }
+    guard !line.isTooLong,
+      let found = format == .cri ? ContainerLine(cri: line.text) : ContainerLine(docker: line.text)
+    else { return reject(line, &records) }
+    var text = found.text
+    var isPartial = found.isPartial
+    if found.isJSON {
+      decoded.removeAll()
+      decoded.shrink(to: 1 << 16)
+      JSONString.decode(text, to: &decoded)
+      text = decoded.view()
+      isPartial = text.last != UInt8(ascii: "\n")
+      if !isPartial { text = text.prefix(text.count - 1) }
+    }
+    if !isPartial, text.last == UInt8(ascii: "\r") { text = text.prefix(text.count - 1) }
+    if found.stream == .stderr {
+      errors.take(
+        text, isPartial: isPartial, time: found.time, offset: line.offset, lineNumber: line.lineNumber,
+        into: &records)
+    } else {
+      output.take(
+        text, isPartial: isPartial, time: found.time, offset: line.offset, lineNumber: line.lineNumber,
+        into: &records)
+    }
+  }
+
+  private func reject(_ line: LinePieces.Line, _ records: inout FramedRecords) {
+    records.begin(offset: line.offset, lineNumber: line.lineNumber)
+    records.append(line.text)
+    records.fail(line.isTooLong ? .recordTooLong : .malformed)
+    records.end()
+  }
+}
+
+extension Int {
+  fileprivate func multipliedCapped(by factor: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: factor)
+    return overflow ? .max >> 1 : product
+  }
+}

@@ -1,0 +1,111 @@
+/// One of the two streams of a container: puts the parts of its lines together, and then the lines of its records.
+struct ContainerStream: ~Copyable, Sendable {
+  /// Something that is put together of parts.
+  private struct Pending: ~Copyable, Sendable {
+    var text = OutputBuffer(capacity: 256)
+    var time = OutputBuffer(capacity: 64)
+    var offset = 0
+    var lineNumber = 0
+    var lineCount = 0
+    var isTooLong = false
+    var isOpen = false
+
+    mutating func begin(_ time: ByteView, offset: Int, lineNumber: Int) {
+      text.removeAll()
+      text.shrink(to: 1 << 16)
+      self.time.removeAll()
+      // Longer is no time.
+      self.time.append(time.prefix(64))
+      self.offset = offset
+      self.lineNumber = lineNumber
+      lineCount = 1
+      isTooLong = false
+      isOpen = true
+    }
+
+    mutating func append(_ bytes: ByteView, limit: Int) {
+      if bytes.count > limit - text.count { isTooLong = true }
+      text.append(bytes.prefix(max(limit - text.count, 0)))
+    }
+  }
+
+  private let stream: RecordEnvelope.Stream
+  private let maxRecordBytes: Int
+  private let maxLines: Int
+  /// Nil when each line is a record.
+  private var grouper: LineGrouper?
+  private var line = Pending()
+  private var record = Pending()
+
+  init(_ stream: RecordEnvelope.Stream, _ multiline: Multiline?, maxRecordBytes: Int, limits: MatchLimits) {
+    self.stream = stream
+    self.maxRecordBytes = maxRecordBytes
+    maxLines = multiline?.maxLines ?? 0
+    grouper = multiline.map { LineGrouper($0.rule, limits: limits) }
+  }
+
+  /// Something is waiting for what comes next.
+  var isPending: Bool { line.isOpen || record.isOpen }
+
+  /// The line on which the oldest thing begins that is waiting.
+  var firstLine: Int { record.isOpen ? record.lineNumber : line.isOpen ? line.lineNumber : .max }
+
+  /// Takes a part of a line: the whole of it, mostly.
+  mutating func take(
+    _ text: ByteView, isPartial: Bool, time: ByteView, offset: Int, lineNumber: Int,
+    into records: inout FramedRecords
+  ) {
+    if !line.isOpen {
+      line.begin(time, offset: offset, lineNumber: lineNumber)
+      if !isPartial, grouper == nil {
+        line.isOpen = false
+        return write(text, line, isTooLong: false, &records)
+      }
+    }
+    line.append(text, limit: maxRecordBytes)
+    if !isPartial { endLine(&records) }
+  }
+
+  /// Ends what is waiting.
+  mutating func finish(into records: inout FramedRecords) {
+    if line.isOpen { endLine(&records) }
+    endRecord(&records)
+  }
+
+  private mutating func endLine(_ records: inout FramedRecords) {
+    line.isOpen = false
+    guard grouper != nil else { return write(line.text.view(), line, isTooLong: line.isTooLong, &records) }
+    let text = line.text.view()
+    if record.isOpen, grouper?.joins(text) == true {
+      record.lineCount += 1
+      if record.lineCount > maxLines {
+        record.isTooLong = true
+        return
+      }
+      record.text.append(UInt8(ascii: "\n"))
+    } else {
+      endRecord(&records)
+      record.begin(line.time.view(), offset: line.offset, lineNumber: line.lineNumber)
+      grouper?.begin(text)
+    }
+    record.append(text, limit: maxRecordBytes)
+    if line.isTooLong { record.isTooLong = true }
+  }
+
+  private mutating func endRecord(_ records: inout FramedRecords) {
+    guard record.isOpen else { return }
+    record.isOpen = false
+    var text = record.text.view()
+    while text.last == UInt8(ascii: "\n") { text = text.prefix(text.count - 1) }
+    write(text, record, isTooLong: record.isTooLong, &records)
+  }
+
+  private func write(
+    _ text: ByteView, _ pending: borrowing Pending, isTooLong: Bool, _ records: inout FramedRecords
+  ) {
+    records.begin(offset: pending.offset, lineNumber: pending.lineNumber)
+    records.append(text)
+    if isTooLong { records.fail(.recordTooLong) }
+    records.end(stream: stream, time: pending.time.view())
+  }
+}

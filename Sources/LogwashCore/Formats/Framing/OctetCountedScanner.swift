@@ -1,0 +1,92 @@
+/// Finds the frames of syslog over TCP (RFC 6587): `LENGTH SP MESSAGE`, one behind the other.
+///
+/// Frames that begin with no digit end with a line feed (the RFC's "non-transparent framing"), so that both kinds may
+/// stand in one stream; line breaks between frames are passed over. A record's line number is its own number.
+package struct OctetCountedScanner: ~Copyable, Sendable {
+  private enum State {
+    case between
+    /// In the digits of a length.
+    case length
+    /// So many bytes of the message are still to come.
+    case message(Int)
+    /// Up to the next line feed.
+    case line
+  }
+
+  // RFC 5424 and its transports know no longer length than nine digits could say.
+  private static let maxDigits = 9
+
+  private var state = State.between
+  private var offset: Int
+  private var number = 0
+  private var length = 0
+
+  init(offset: Int) { self.offset = offset }
+
+  mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
+    var at = 0
+    while at < bytes.count {
+      switch state {
+      case .between: at = begin(bytes, at, &records)
+      case .length: at = readLength(bytes, at, &records)
+      case .message(let left):
+        let end = min(at + left, bytes.count)
+        records.append(bytes[at..<end])
+        state = .message(left - (end - at))
+        if left == end - at {
+          records.end()
+          state = .between
+        }
+        at = end
+      case .line:
+        let feed = bytes.lineFeed(from: at)
+        records.append(bytes[at..<(feed ?? bytes.count)])
+        at = feed.map { $0 + 1 } ?? bytes.count
+        if feed != nil { endLine(&records) }
+      }
+    }
+    offset += bytes.count
+  }
+
+  /// A message that is cut short at the end of the input is one whose frame is bad.
+  mutating func finish(into records: inout FramedRecords) {
+    guard records.isOpen else { return }
+    if case .line = state { return endLine(&records) }
+    records.fail(.malformed)
+    records.end()
+    state = .between
+  }
+
+  private mutating func begin(_ bytes: ByteView, _ at: Int, _ records: inout FramedRecords) -> Int {
+    let byte = bytes[at]
+    if byte.isLineBreak { return at + 1 }
+    number += 1
+    records.begin(offset: offset + at, lineNumber: number)
+    length = 0
+    state = byte.isASCIIDigit && byte != UInt8(ascii: "0") ? .length : .line
+    return at
+  }
+
+  /// The digits are kept until it is clear that they are a length: a line may begin with digits, too.
+  private mutating func readLength(_ bytes: ByteView, _ start: Int, _ records: inout FramedRecords) -> Int {
+    let byte = bytes[start]
+    if byte == UInt8(ascii: " ") {
+      records.restart()
+      state = .message(length)
+      return start + 1
+    }
+    guard byte.isASCIIDigit, records.openCount < Self.maxDigits else {
+      state = .line
+      return start
+    }
+    length = length * 10 + Int(byte &- UInt8(ascii: "0"))
+    records.append(byte)
+    return start + 1
+  }
+
+  private mutating func endLine(_ records: inout FramedRecords) {
+    records.trimCarriageReturn()
+    records.end()
+    state = .between
+  }
+}

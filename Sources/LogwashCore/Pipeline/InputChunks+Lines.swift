@@ -1,0 +1,97 @@
+/// Input whose lines are its records.
+extension InputChunks {
+  /// Reads until there are whole records and the block is full, input pauses, or the input ends.
+  mutating func read(into chunk: inout Chunk) throws(IOError) {
+    if isSkipping { try skip(&chunk) }
+    if isExhausted { return }
+    chunk.block.append(rest.view())
+    rest.removeAll()
+    rest.shrink(to: 1 << 16)
+    var scanned = 0
+    var boundary = 0
+    while true {
+      boundary = chunk.block.lastBoundary(from: scanned) ?? boundary
+      scanned = chunk.block.count
+      if boundary == 0, framer.isTooLong(chunk.block.view) { return cut(&chunk) }
+      if chunk.block.room < InputBlock.leastRoom {
+        if boundary > 0 { break }
+        chunk.block.reserve(InputBlock.leastRoom)
+      }
+      let milliseconds: Int32 = boundary == 0 ? -1 : 0
+      guard let reading = try current?.read(into: &chunk.block, milliseconds: milliseconds, stop: stop) else {
+        return
+      }
+      if reading == .end {
+        boundary = chunk.block.count
+        end()
+      }
+      // A record whose end is missing is none.
+      if case .broken(let error) = reading {
+        boundary = chunk.block.lastBoundary(from: scanned) ?? boundary
+        handOver(boundary, &chunk)
+        return fail(error)
+      }
+      if reading == .exhausted { isExhausted = boundary == 0 }
+      if reading == .end || reading == .stopped || reading == .exhausted { break }
+      if reading == .nothingNow, boundary > 0 { break }
+    }
+    rest.append(chunk.block.view[boundary..<chunk.block.count])
+    handOver(boundary, &chunk)
+  }
+
+  private mutating func handOver(_ boundary: Int, _ chunk: inout Chunk) {
+    let view = chunk.block.view.prefix(boundary)
+    let count = recordsLeft == nil ? boundary : limited(view)
+    chunk.recordBytes = count
+    chunk.offset = offset
+    chunk.firstLine = lineNumber
+    offset += count
+    lineNumber += chunk.block.lineFeeds(in: 0..<count)
+  }
+
+  /// Behind the last record of a block that is still wanted.
+  private mutating func limited(_ view: ByteView) -> Int {
+    var at = 0
+    while recordsLeft != 0, let line = framer.nextRecord(in: view, from: at) {
+      at = line.next
+      recordsLeft = recordsLeft.map { $0 - 1 }
+    }
+    return recordsLeft == 0 ? at : view.count
+  }
+
+  /// Hands over the beginning of a record that is too long. Nothing else is in the block.
+  private mutating func cut(_ chunk: inout Chunk) {
+    chunk.framing = .cutRecord
+    chunk.recordBytes = min(framer.maxRecordBytes, chunk.block.count)
+    chunk.skippedBytes += chunk.block.count - chunk.recordBytes
+    chunk.offset = offset
+    chunk.firstLine = lineNumber
+    offset += chunk.block.count
+    lineNumber += 1
+    recordsLeft = recordsLeft.map { $0 - 1 }
+    isSkipping = true
+  }
+
+  /// Passes over the rest of a record that was too long; what follows it in the block becomes the rest.
+  private mutating func skip(_ chunk: inout Chunk) throws(IOError) {
+    while isSkipping {
+      chunk.block.removeAll()
+      let reading = try current?.read(into: &chunk.block, milliseconds: -1, stop: stop)
+      let view = chunk.block.view
+      let end = framer.skipLine(in: view)
+      chunk.skippedBytes += end ?? view.count
+      offset += end ?? view.count
+      if let end { rest.append(view.dropFirst(end)) }
+      if case .broken(let error) = reading {
+        isSkipping = false
+        if end == nil { fail(error) }
+      }
+      if reading == .exhausted, end == nil {
+        isExhausted = true
+        break
+      }
+      if end != nil || reading == .end || reading == .stopped { isSkipping = false }
+    }
+    chunk.block.removeAll()
+  }
+}

@@ -1,0 +1,67 @@
+/// Input in which a scanner finds the records.
+extension InputChunks {
+  /// Reads until there are whole records and the block is full, input pauses, or the input ends.
+  mutating func scan(into chunk: inout Chunk) throws(IOError) {
+    chunk.offset = offset
+    while true {
+      if scanned.count > 0 {
+        scanner?.scan(scanned.view, into: &found)
+        offset += scanned.count
+        scanned.removeAll()
+        hasPaused = false
+      }
+      if found.places.count > 0, found.block.count >= blockBytes || found.places.count >= blockBytes / 4 {
+        break
+      }
+      let milliseconds = patience
+      let reading = try current?.read(into: &scanned, milliseconds: milliseconds, stop: stop)
+      if reading == .more { continue }
+      // A record whose end is missing is none.
+      if case .broken(let error) = reading {
+        if found.isOpen { found.discard() }
+        handOver(&chunk)
+        return fail(error)
+      }
+      if reading == .end {
+        scanner?.finish(into: &found)
+        end()
+      } else if reading == .stopped || reading == .nothingNow && found.places.isEmpty {
+        // What has waited long enough is whole.
+        scanner?.pause(into: &found)
+        hasPaused = true
+      }
+      isExhausted = reading == .exhausted && found.places.isEmpty
+      if reading != .nothingNow || found.places.count > 0 { break }
+    }
+    handOver(&chunk)
+  }
+
+  /// How long to wait for more, in milliseconds: not at all when there is something to hand over.
+  private var patience: Int32 {
+    if found.places.count > 0 { return 0 }
+    return plan.waits && !hasPaused && offset > 0 ? Int32(clamping: plan.idleMilliseconds) : -1
+  }
+
+  private mutating func handOver(_ chunk: inout Chunk) {
+    if let wanted = recordsLeft {
+      if found.count >= wanted { found.keepFirst(wanted) }
+      recordsLeft = wanted - found.count
+    }
+    found.handOver(&chunk.block, &chunk.places)
+    chunk.framing = .placed
+    chunk.recordBytes = chunk.places.isEmpty ? 0 : chunk.block.count
+    chunk.inputBytes = offset - chunk.offset
+    chunk.header = header
+    var last = chunk.places.count
+    // For a message about what comes behind it.
+    if last > 0 { lineNumber = chunk.places[last - 1].lineNumber + 1 }
+    while last > 0 {
+      last -= 1
+      let place = chunk.places[last]
+      if place.isHeader {
+        header = RowHeader(chunk.block.view[place.start..<place.end])
+        break
+      }
+    }
+  }
+}
