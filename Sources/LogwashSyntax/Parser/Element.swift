@@ -36,11 +36,11 @@ final class Element {
   var range: Range<Int>
   private let build: ([[Node]]) -> [Node]
 
-  /// `build` makes syntax nodes from those of each child. Without an end the element is on no line of what follows: the engine
-  /// forgets the end of a list's body before its `else`.
+  /// `build` makes syntax nodes from those of each child. Without a start or an end the element is on no line of what stands
+  /// before or behind it: the engine forgets the end of a list's body before its `else`, and where an empty `attempt` begins.
   init(
     _ kind: Kind, children: [Element] = [], isOpaque: Bool = false, at range: Range<Int>, in map: SourceMap,
-    text: [UInt8] = [], hasEnd: Bool = true, build: @escaping ([[Node]]) -> [Node]
+    text: [UInt8] = [], hasStart: Bool = true, hasEnd: Bool = true, build: @escaping ([[Node]]) -> [Node]
   ) {
     self.kind = kind
     self.children = children
@@ -48,7 +48,7 @@ final class Element {
     self.range = range
     self.text = text
     self.build = build
-    firstLine = map.lineIndex(at: range.lowerBound)
+    firstLine = hasStart ? map.lineIndex(at: range.lowerBound) : -1
     lastLine = hasEnd ? map.lineIndex(at: max(range.lowerBound, range.upperBound - 1)) : -1
     // A tab counts for the column in which it ends, so that a text which begins with one never is in the
     // first.

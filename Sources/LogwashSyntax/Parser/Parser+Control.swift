@@ -9,7 +9,12 @@ extension Parser {
     let body = content(of: block)
     // A single element is not wrapped, as in FreeMarker: a trim in it is then seen from the recovery.
     let isSingle = body.elements.count == 1
-    var children = isSingle ? body.elements : [bodyElement(body, at: tag.upperBound..<body.end)]
+    var children =
+      isSingle
+      ? body.elements
+      : [
+        bodyElement(body, at: tag.upperBound..<body.end, hasStart: !body.elements.isEmpty)
+      ]
     var recovers = false
     var end = body.end
     if let terminator = body.terminator, terminator.kind == .part(.recover) {

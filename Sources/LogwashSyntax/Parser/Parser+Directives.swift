@@ -68,8 +68,12 @@ extension Parser {
 
   /// One of the bodies of a directive that has several: its nodes are handed to the directive's element
   /// together.
-  func bodyElement(_ content: Content, at range: Range<Int>, hasEnd: Bool = true) -> Element {
-    Element(.other, children: content.elements, at: range, in: map, hasEnd: hasEnd) { Array($0.joined()) }
+  func bodyElement(
+    _ content: Content, at range: Range<Int>, hasStart: Bool = true, hasEnd: Bool = true
+  ) -> Element {
+    Element(.other, children: content.elements, at: range, in: map, hasStart: hasStart, hasEnd: hasEnd) {
+      Array($0.joined())
+    }
   }
 
   /// What stands for an expression that could not be parsed, so that what follows can be.

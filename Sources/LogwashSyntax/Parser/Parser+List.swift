@@ -24,17 +24,19 @@ extension Parser {
       report(.listWithoutVariable(input.span(tag.range)))
     }
     surroundings = outer
-    let hasElse = body.terminator?.kind == .part(.else)
-    var children = [bodyElement(body, at: tag.range.lowerBound..<body.end, hasEnd: !hasElse)]
+    var children: [Element] = []
+    var hasEnd = true
     var end = body.end
     if let terminator = body.terminator, terminator.kind == .part(.else) {
       let elseTag = plainTag(
         TagHead(start: terminator.range.lowerBound, name: "else", nameEnd: terminator.range.upperBound))
       block.parts = []
       let otherwise = content(of: block)
+      hasEnd = !otherwise.elements.contains { $0.isText }
       children.append(bodyElement(otherwise, at: elseTag.lowerBound..<otherwise.end))
       end = otherwise.end
     }
+    children.insert(bodyElement(body, at: tag.range.lowerBound..<body.end, hasEnd: hasEnd), at: 0)
     let range = head.start..<end
     let span = input.span(range)
     let subject = tag.value?.subject ?? placeholder(at: tag.range)
