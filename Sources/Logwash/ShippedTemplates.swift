@@ -113,6 +113,147 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:01Z","level":"info","client":"203.0.113.7","method":"GET","path":"/shop/cart","query":"id=81&lang=en","protocol":"HTTP/1.1","status":200,"bytes":5120,"referrer":"https://shop.example/home","agent":"Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0"}"####
   ),
   (
+    "auditd",
+    ####"""
+    <#ftl title="Linux audit, audit.log"
+      description="Each line of auditd as a record; lines of one event have the same `event`."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, of the event, to milliseconds",
+        "event": "text, time and serial number: the same for all lines of an event",
+        "serial": "integer, the serial number",
+        "type": "text, `SYSCALL`, `EXECVE`, `USER_LOGIN` …",
+        "host": "text, the node, when the line names it",
+        "pid": "integer, the process",
+        "uid": "integer, of the user",
+        "auid": "integer, of the user who logged in; left out when nobody did",
+        "command": "text, of EXECVE and PROCTITLE: the arguments with spaces between",
+        "success": "boolean, whether the call or the login succeeded",
+        "fields": "hash, all other pairs, as text; what was encoded in hexadecimal is decoded",
+        "enriched": "hash, what `log_format=ENRICHED` adds: the names for the numbers"
+      }>
+    <#--
+      type=USER_LOGIN msg=audit(1770113103.123:4711): pid=99 uid=0 auid=1000 ses=3 msg='op=login acct="ann" res=success'
+
+      Texts stand in quotes; those with spaces, quotes or control characters are hexadecimal, without quotes, and are decoded here
+      in the fields where the kernel writes texts. NUL bytes in them become spaces. A line without `msg=audit(…)` is rejected.
+    -->
+    <#extract line?capture(r"^(?:node=(?<host>\S+) )?type=(?<type>\S+) msg=audit\((?<event>(?<epoch>\d+\.\d{3}):(?<serial>\d+))\): ?(?<pairs>[^\x1D]*)(?:\x1D(?<names>.*))?$")>
+    <#set timestamp = epoch?timestamp("epoch"), serial = serial?number, fields = {}>
+
+    <#assign words = []>
+    <#-- A pair inside of msg='…' counts like any other. -->
+    <#list pairs?replace("(^| )msg='", "$1", "r")?matches(r'([^\s=]+)=("[^"]*"|[^\s"\x27]*)') as pair>
+      <#assign key = pair?groups[1], value = pair?groups[2]>
+      <#if value?starts_with('"')>
+        <#assign value = value?remove_beginning('"')?remove_ending('"')>
+      <#elseif value?matches(r"(?:[0-9A-F]{2})+") && (type == "EXECVE" && key?matches(r"a\d+(?:\[\d+\])?")
+          || ["proctitle", "comm", "exe", "name", "cwd", "path", "acct", "cmd", "data", "key", "dir", "old", "new"]?seq_contains(key))>
+        <#assign value = value?hex_decode?replace("\x0", " ")>
+      </#if>
+      <#if type == "EXECVE" && key?matches(r"a\d+(?:\[\d+\])?")>
+        <#assign words = words + [value]>
+      <#elseif key == "proctitle">
+        <#set command = value>
+      <#elseif (key == "pid" || key == "uid" || key == "auid") && value?matches(r"\d+")>
+        <#-- 4294967295 is -1: nobody. -->
+        <#if value != "4294967295"><#extract {key: value?number}></#if>
+      <#elseif (key == "success" || key == "res") && ["yes", "success", "1", "no", "failed", "0"]?seq_contains(value)>
+        <#set success = ["yes", "success", "1"]?seq_contains(value)>
+      <#else>
+        <#set fields = fields + {key: value}>
+      </#if>
+    </#list>
+    <#if words?size gt 0><#set command = words?join(" ")></#if>
+    <#if names?? && names?parse_kv??><#set enriched = names?parse_kv></#if>
+    <#keep timestamp, event, serial, type, host, pid, uid, auid, command, success, fields, enriched>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","event":"1770113103.123:4711","serial":4711,"type":"SYSCALL","pid":4710,"uid":0,"auid":1000,"success":true,"fields":{"arch":"c000003e","syscall":"59","exit":"0","a0":"55d0c0ffee00","a1":"7FFD","a2":"10","a3":"8","items":"2","ppid":"4700","gid":"0","tty":"pts0","ses":"3","comm":"ls","exe":"/usr/bin/ls","key":"exec"}}"####
+  ),
+  (
+    "auth",
+    ####"""
+    <#ftl title="auth.log, secure: sshd, PAM, sudo, su"
+      description="Who logged in or tried to, from where and how; syslog lines of other programs keep their message."
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has an ISO 8601 time; else as it stands there, without year and zone",
+        "host": "text, where it happened",
+        "app": "text, the program",
+        "pid": "integer, its process",
+        "event": "text, `accepted`, `failed`, `invalid_user`, `disconnected`, `pam_failure`, `session_opened`, `session_closed`, `sudo`, `sudo_denied` or `su`; left out for other messages",
+        "user": "text, who logged in or tried to; for sudo and su, who called it",
+        "target": "text, the user that sudo or su stands for",
+        "invalid": "boolean, true when there is no such user",
+        "method": "text, `password`, `publickey` …",
+        "client": "text, the address or name it came from",
+        "port": "integer, of the client",
+        "key": "text, type and fingerprint of the key",
+        "service": "text, of PAM",
+        "tty": "text, the terminal",
+        "directory": "text, where sudo was called",
+        "command": "text, what sudo runs",
+        "reason": "text, why it was refused or ended",
+        "repeated": "integer, how often the message came, when it says so",
+        "message": "text, the whole message"
+      }>
+    <#--
+      Feb  3 10:05:03 web-1 sshd[4711]: Failed password for invalid user admin from 203.0.113.9 port 51515 ssh2
+      Feb  3 10:05:04 web-1 sudo:     ann : TTY=pts/0 ; PWD=/home/ann ; USER=root ; COMMAND=/usr/bin/apt update
+
+      A client chooses the name that it tries, and may choose "root from 192.0.2.1 port 22 ssh2": so the names reach up to the last
+      place where they can end. A line that is no syslog line is rejected.
+    -->
+    <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) (?<app>[^\s:\[]+)(?:\[(?<pid>\d+)\])?: +(?<message>.*)$")>
+    <#if iso??>
+      <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso")>
+    </#if>
+    <#if pid??><#set pid = pid?number></#if>
+    <#assign again = message?capture(r"^message repeated (?<times>\d+) times: \[ ?(?<message>.*)\]$")!{}>
+    <#if again.times??><#set repeated = again.times?number, message = again.message></#if>
+
+    <#if app?starts_with("sshd")>
+      <#extract
+        message?capture(r"^(?<event>Accepted|Failed) (?<method>\S+) for (?<invalid>invalid user )?(?<user>.*) from (?<client>\S+) port (?<port>\d+)(?: ssh\d(?:: (?<key>\S+ \S+))?)?$")!
+        message?capture(r"^(?<event>Invalid user) (?<user>.*) from (?<client>\S+)(?: port (?<port>\d+))?$")!
+        message?capture(r"^(?<event>Disconnected from|Connection (?:closed|reset) by) (?:(?:authenticating |(?<invalid>invalid ))?user (?<user>.*) )?(?<client>\S+) port (?<port>\d+)(?: \[preauth\])?$")!
+        message?capture(r"^(?<event>Received disconnect) from (?<client>\S+) port (?<port>\d+):\d+: ?(?<reason>.*)$")!{}>
+    </#if>
+    <#if app == "sudo">
+      <#extract
+        message?capture(r"^(?<user>\S+) : (?:(?<reason>[^;=]*) ; )?TTY=(?<tty>\S+) ; PWD=(?<directory>.*?) ; USER=(?<target>\S+) ;(?: [A-Z]+=\S* ;)* COMMAND=(?<command>.*)$")!{}>
+      <#if command??><#set event = (reason??)?then("sudo_denied", "sudo")></#if>
+    <#elseif app == "su">
+      <#extract message?capture(r"^(?<failed>FAILED SU )?\(to (?<target>\S+)\) (?<user>.*) on (?<tty>\S+)$")!{}>
+      <#if target??><#set event = "su"></#if>
+      <#if failed??><#set reason = "failed"></#if>
+    </#if>
+    <#if !event??>
+      <#extract
+        message?capture(r"^pam_\w+\((?<service>[^:]*):auth\): (?<event>authentication failure); logname=\S* uid=\d+ euid=\d+ tty=(?<tty>\S*) ruser=\S* rhost=(?<client>\S*)(?: +user=(?<user>.*))?$")!
+        message?capture(r"^pam_\w+\((?<service>[^:]*):session\): (?<event>session opened) for user (?<user>.*?)(?:\(uid=\d+\))? by (?<by>.*)$")!
+        message?capture(r"^pam_\w+\((?<service>[^:]*):session\): (?<event>session closed) for user (?<user>.*)$")!{}>
+    </#if>
+
+    <#if event??>
+      <#set event = event?switch("Accepted", "accepted", "Failed", "failed", "Invalid user", "invalid_user",
+        "authentication failure", "pam_failure", "session opened", "session_opened", "session closed", "session_closed",
+        "sudo", "sudo", "sudo_denied", "sudo_denied", "su", "su", "disconnected")>
+      <#if invalid?? || event == "invalid_user"><#set invalid = true></#if>
+      <#if port??><#set port = port?number></#if>
+      <#if tty?? && tty == ""><#unset tty></#if>
+      <#if client?? && client == ""><#unset client></#if>
+      <#if reason??><#set reason = reason?trim?remove_ending(" [preauth]")></#if>
+    </#if>
+    <#keep timestamp, host, app, pid, event, user, target, invalid, method, client, port, key, service, tty, directory, command, reason,
+      repeated, message>
+
+    """####,
+    ####"{"timestamp":"Feb  3 10:05:03","host":"web-1","app":"sshd","pid":4711,"event":"accepted","user":"ann","method":"publickey","client":"192.0.2.11","port":51514,"key":"ED25519 SHA256:AAAAexampleexampleexampleexampleexampleexam","message":"Accepted publickey for ann from 192.0.2.11 port 51514 ssh2: ED25519 SHA256:AAAAexampleexampleexampleexampleexampleexam"}"####
+  ),
+  (
     "aws-alb",
     ####"""
     <#ftl title="AWS Application Load Balancer access log"
@@ -246,6 +387,57 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:01Z","owner":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be","bucket":"logs-bucket","client":"203.0.113.7","user":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be","request_id":"3E57427F3EXAMPLE","operation":"REST.GET.OBJECT","key":"a/b%2520c.txt","method":"GET","path":"/a/b%20c.txt","query":"versionId=3","protocol":"HTTP/1.1","status":200,"bytes":113,"object_bytes":113,"duration":0.007,"server_time":0.006,"agent":"aws-cli/2.15.0","version":"3HL4kqtJvjVBH40Nrjfkd","host_id":"s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=","signature":"SigV4","cipher":"ECDHE-RSA-AES128-GCM-SHA256","authentication":"AuthHeader","host":"logs-bucket.s3.us-west-1.amazonaws.com","tls":"TLSv1.2","access_point":"arn:aws:s3:us-west-1:123456789012:accesspoint/ap","acl_required":"Yes"}"####
   ),
   (
+    "bind",
+    ####"""
+    <#ftl title="BIND 9, named"
+      description="Query log and all other categories, from a file channel (`print-time`, `print-category`, `print-severity`) or syslog."
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has a year; else as it stands there, without year and zone",
+        "host": "text, of the syslog head",
+        "pid": "integer, of the syslog head",
+        "category": "text, `queries`, `security` …",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "client": "text, the address that asks",
+        "port": "integer, its port",
+        "key": "text, the TSIG key that signed the request",
+        "view": "text, which view answers",
+        "name": "text, the name that is asked for, as it came",
+        "class": "text, `IN` …",
+        "type": "text, `A`, `AAAA` …",
+        "flags": "text, `+` recursion wanted, `E(0)` EDNS, `T` TCP, `D` DNSSEC, `C` checking disabled, `V` or `K` cookie",
+        "server": "text, the address that was asked",
+        "result": "text, `denied`, or the error: `SERVFAIL`",
+        "message": "text, the whole message"
+      }>
+    <#--
+      03-Feb-2026 10:05:03.123 queries: info: client @0x7f10c0ffee00 203.0.113.7#51515 (www.example.com): query: www.example.com IN A
+      +E(0)K (192.0.2.53)    (one line)
+
+      Versions differ in `@0x…`, in the name in parentheses, and in what follows the flags. The time is local, read as UTC: change
+      `zone`; that of syslog has no year and stays text. A line without a time is rejected.
+    -->
+    <#extract line?capture(r"^(?<time>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d\.\d{3}|\d{4}-\d\d-\d\dT\S+|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)(?: (?<host>\S+) named\[(?<pid>\d+)\]:)? (?:(?<category>[a-z-]+): )?(?:(?<severity>debug \d+|info|notice|warning|error|critical): )?(?<message>.+)$")>
+    <#set timestamp = time?timestamp("dd-MMM-yyyy HH:mm:ss.SSS", "iso", zone="UTC")!time>
+    <#if pid??><#set pid = pid?number></#if>
+    <#if severity??>
+      <#set level = severity?switch("info", "info", "notice", "info", "warning", "warn", "error", "error", "critical", "fatal", "debug")>
+    </#if>
+    <#assign request = message?capture(r"^client (?:@0x[0-9a-f]+ )?(?<client>[^\s#]+)#(?<port>\d+)(?:/key (?<key>\S+))?(?: \(\S*\))?: (?:view (?<view>\S+): )?(?<what>.*)$")!{}>
+    <#if request.what??>
+      <#extract request>
+      <#set port = port?number>
+      <#extract
+        what?capture(r"^query: (?<name>\S+) (?<class>[A-Z]+) (?<type>[A-Z0-9]+) (?<flags>\S+)(?: \((?<server>[^)\s]+)\))?(?: .*)?$")!
+        what?capture(r"^(?:query \(cache\)|query|update|zone transfer) '(?<name>\S+)/(?<type>[A-Z0-9]+)/(?<class>[A-Z]+)' (?<result>denied)(?: .*)?$")!
+        what?capture(r"^query failed \((?<result>[^)]+)\) for (?<name>\S+)/(?<class>[A-Z]+)/(?<type>[A-Z0-9]+) at .*$")!{}>
+    </#if>
+    <#keep timestamp, host, pid, category, level, client, port, key, view, name, class, type, flags, server, result, message>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","category":"queries","level":"info","client":"203.0.113.7","port":51515,"name":"www.example.com","class":"IN","type":"A","flags":"+E(0)K","server":"192.0.2.53","message":"client @0x7f10c0ffee00 203.0.113.7#51515 (www.example.com): query: www.example.com IN A +E(0)K (192.0.2.53)"}"####
+  ),
+  (
     "caddy",
     ####"""
     <#ftl title="Caddy 2 log, JSON"
@@ -302,6 +494,135 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"level":"info","timestamp":"2026-02-03T10:05:03.123456700Z","logger":"http.log.access.log0","message":"handled request","request":{"headers":{"User-Agent":["curl/8.5.0"],"Accept":["*/*"],"Referer":["https://shop.example/"],"Cookie":["REDACTED"]},"tls":{"resumed":false,"version":772,"cipher_suite":4865,"proto":"h2","server_name":"shop.example"}},"request_bytes":0,"duration":0.000929675,"bytes":10900,"status":200,"resp_headers":{"Server":["Caddy"],"Content-Type":["text/html"]},"client":"203.0.113.7","peer":"10.0.0.1","port":41342,"method":"GET","host":"shop.example","path":"/a","protocol":"HTTP/2.0","query":"b=c","agent":"curl/8.5.0","referrer":"https://shop.example/"}"####
+  ),
+  (
+    "cef",
+    ####"""
+    <#ftl title="CEF, ArcSight Common Event Format"
+      description="Events of security products, versions 0 and 1, with or without a syslog head."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, of the event: `rt`, or else `end` or `start`",
+        "level": "text, `info`, `warn`, `error` or `fatal`, after the severity",
+        "severity": "text, 0 to 10 or a word, as it came",
+        "vendor": "text, who made the device",
+        "product": "text, what it is",
+        "version": "text, of the product",
+        "id": "text, the kind of event",
+        "name": "text, the event in words",
+        "header": "text, what stands before the event",
+        "fields": "hash, the extension: the dictionary's names, custom fields (`cs1`) by their label"
+      }>
+    <#--
+      CEF:0|Example|Gate|2.1|100|connection refused|7|src=203.0.113.9 spt=51515 msg=see /help?id=7 rt=1770113103123
+
+      A value may hold spaces and, as many products write it, a `=` without its backslash. Ports and counts become
+      numbers. A time without a zone is read as UTC: change `zone`. A line without an event is rejected.
+    -->
+    <#if !line?parse_cef??><#reject "there is no CEF event in the line"></#if>
+    <#assign event = line?parse_cef(translate=true), head = line?keep_before("CEF:")?trim>
+    <#set fields = {}>
+    <#list event as key, value>
+      <#switch key>
+        <#on "deviceVendor"><#set vendor = value>
+        <#on "deviceProduct"><#set product = value>
+        <#on "deviceVersion"><#set version = value>
+        <#on "deviceEventClassId"><#set id = value>
+        <#on "name"><#set name = value>
+        <#on "severity"><#set severity = value>
+        <#on "cefVersion">
+        <#on "spt", "dpt", "in", "out", "cnt", "sourceTranslatedPort", "destinationTranslatedPort">
+          <#set fields = fields + {key: value?matches(r"\d+")?then(value?number, value)}>
+        <#default><#set fields = fields + {key: value}>
+      </#switch>
+    </#list>
+    <#if head != ""><#set header = head></#if>
+
+    <#assign time = fields.rt!fields.end!fields.start!"">
+    <#if time?timestamp("epoch_ms", "MMM dd yyyy HH:mm:ss", "MMM dd yyyy HH:mm:ss.SSS zzz", zone="UTC")??>
+      <#set timestamp = time?timestamp("epoch_ms", "MMM dd yyyy HH:mm:ss", "MMM dd yyyy HH:mm:ss.SSS zzz", zone="UTC")>
+    </#if>
+    <#switch severity?lower_case>
+      <#on "4", "5", "6", "medium"><#set level = "warn">
+      <#on "7", "8", "high"><#set level = "error">
+      <#on "9", "10", "very-high"><#set level = "fatal">
+      <#default><#set level = "info">
+    </#switch>
+    <#keep timestamp, level, severity, vendor, product, version, id, name, header, fields>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"error","severity":"7","vendor":"Example","product":"Gate","version":"2.1","id":"100","name":"connection refused","fields":{"src":"203.0.113.9","spt":51515,"dst":"192.0.2.10","dpt":22,"rt":"1770113103123"}}"####
+  ),
+  (
+    "cisco-asa",
+    ####"""
+    <#ftl title="Cisco ASA, FTD and IOS"
+      description="Syslog messages `%ASA-6-302013: …`; the frequent ones of connections, access lists and logins taken apart."
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has a year; else as it stands there, without year and zone",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`, after the severity",
+        "severity": "integer, 0 (emergency) to 7 (debugging)",
+        "host": "text, who sent it",
+        "facility": "text, `ASA`, `FTD`, or the part of IOS",
+        "id": "text, the number or name of the kind of message",
+        "message": "text, the whole message",
+        "action": "text, `built`, `teardown`, `deny`, `permitted` or `denied`",
+        "protocol": "text, of the connection",
+        "connection": "integer, its number",
+        "src": "text, address or name; of a connection that was built or torn down, the first that the message names",
+        "src_port": "integer, the port of `src`",
+        "src_interface": "text, where `src` is",
+        "dst": "text, address or name",
+        "dst_port": "integer, the port of `dst`",
+        "dst_interface": "text, where `dst` is",
+        "duration": "number, in seconds",
+        "bytes": "integer, of the connection",
+        "reason": "text, why it ended",
+        "acl": "text, the name of the access list",
+        "user": "text, who logged in or tried to"
+      }>
+    <#--
+      <166>Feb 03 2026 10:05:03 fw-1 : %ASA-6-302013: Built inbound TCP connection 110 for outside:203.0.113.5/51515 (…) to …
+      *Feb  3 10:05:03.123: %LINK-3-UPDOWN: Interface GigabitEthernet0/1, changed state to up
+
+      There are more than two thousand kinds of messages, each a sentence of its own: the ones that are not taken apart here, and
+      any whose wording changes, keep all they say in `message`. A line without `%FACILITY-SEVERITY-ID:` is rejected.
+    -->
+    <#extract line?capture(r"^(?:<\d+>)?(?:\d+: )?(?<head>[^%]*)%(?<facility>[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*)-(?<severity>[0-7])-(?<id>[A-Z0-9_]+): ?(?<message>.*)$")>
+    <#assign time = head?capture(r"^[*.:]?(?:(?<host>[^\s:]+): )?(?:(?<timestamp>[A-Z][a-z]{2} +\d{1,2} (?<year>\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?)(?: (?<zone>[A-Z]{3,4}))?|(?<iso>\d{4}-\d\d-\d\dT\S+?))(?:[ :]+(?<name>[^\s:]+))?[ :]*(?:\d+: )?$")!{}>
+    <#if time.iso??><#set timestamp = time.iso?timestamp("iso")!time.iso>
+    <#elseif time.year??><#set timestamp = time.timestamp?timestamp("MMM d yyyy HH:mm:ss.SSS", "MMM d yyyy HH:mm:ss", zone="UTC")!time.timestamp>
+    <#elseif time.timestamp??><#set timestamp = time.timestamp + (time.zone??)?then(" " + time.zone!"", "")>
+    </#if>
+    <#if (time.name!time.host)??><#set host = time.name!time.host></#if>
+    <#set severity = severity?number>
+    <#set level = severity?switch(7, "debug", 6, "info", 5, "info", 4, "warn", 3, "error", "fatal")>
+
+    <#switch id>
+      <#on "302013", "302015"><#-- connection built -->
+        <#extract message?capture(r"^(?<action>Built) \w+ (?<protocol>\S+) connection (?<connection>\d+) for (?<src_interface>[^:\s]+):(?<src>[^/\s]+)/(?<src_port>\d+)(?: ?\([^)]*\))* to (?<dst_interface>[^:\s]+):(?<dst>[^/\s]+)/(?<dst_port>\d+)(?: .*| ?\(.*)?$")!{}>
+      <#on "302014", "302016"><#-- connection torn down -->
+        <#extract message?capture(r"^(?<action>Teardown) (?<protocol>\S+) connection (?<connection>\d+) for (?<src_interface>[^:\s]+):(?<src>[^/\s]+)/(?<src_port>\d+)(?: ?\([^)]*\))* to (?<dst_interface>[^:\s]+):(?<dst>[^/\s]+)/(?<dst_port>\d+)(?: ?\([^)]*\))* duration (?<hours>\d+):(?<minutes>\d\d):(?<seconds>\d\d) bytes (?<bytes>\d+)(?: (?<reason>.+))?$")!{}>
+      <#on "106023"><#-- denied by an access list -->
+        <#extract message?capture(r'^(?<action>Deny) (?<protocol>\S+(?: \d+)?) src (?<src_interface>[^:\s]+):(?<src>[^/\s]+)(?:/(?<src_port>\d+))?(?: ?\([^)]*\))* dst (?<dst_interface>[^:\s]+):(?<dst>[^/\s]+)(?:/(?<dst_port>\d+))?(?: ?\([^)]*\))* by access-group "(?<acl>[^"]+)".*$')!{}>
+      <#on "106100"><#-- matched an access list -->
+        <#extract message?capture(r"^access-list (?<acl>\S+) (?<action>permitted|denied|est-allowed) (?<protocol>\S+) (?<src_interface>[^/\s]+)/(?<src>[^(\s]+)\((?<src_port>\d+)\)(?:\([^)]*\))? -> (?<dst_interface>[^/\s]+)/(?<dst>[^(\s]+)\((?<dst_port>\d+)\).*$")!{}>
+      <#on "106015"><#-- no connection -->
+        <#extract message?capture(r"^(?<action>Deny) (?<protocol>\S+) \(no connection\) from (?<src>[^/\s]+)/(?<src_port>\d+) to (?<dst>[^/\s]+)/(?<dst_port>\d+) .*$")!{}>
+      <#on "605004", "605005"><#-- login; the name is the user's, and stands last -->
+        <#extract message?capture(r'^Login (?<action>permitted|denied) from (?<src>[^/\s]+)/(?<src_port>\d+) to (?<dst_interface>[^:\s]+):(?<dst>[^/\s]+)/\S+ for user "(?<user>.*)"$')!{}>
+    </#switch>
+    <#if action??><#set action = action?lower_case></#if>
+    <#if hours??><#set duration = hours?number * 3600 + minutes?number * 60 + seconds?number></#if>
+    <#list ["connection", "src_port", "dst_port", "bytes"] as key>
+      <#if .record[key]??><#extract {key: .record[key]?number}></#if>
+    </#list>
+    <#keep timestamp, level, severity, host, facility, id, message, action, protocol, connection, src_interface, src, src_port,
+      dst_interface, dst, dst_port, duration, bytes, reason, acl, user>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03Z","level":"info","severity":6,"host":"fw-1","facility":"ASA","id":"302013","message":"Built inbound TCP connection 110 for outside:203.0.113.5/51515 (203.0.113.5/51515)(LOCAL\\ann) to inside:192.0.2.10/443 (198.51.100.1/443)","action":"built","protocol":"TCP","connection":110,"src_interface":"outside","src":"203.0.113.5","src_port":51515,"dst_interface":"inside","dst":"192.0.2.10","dst_port":443}"####
   ),
   (
     "clef",
@@ -584,6 +905,60 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:01.123Z","method":"POST","path":"/api/v1/locations","query":"x=1&y=%20","protocol":"HTTP/2","status":204,"request_bytes":154,"bytes":0,"duration":0.226,"upstream_duration":0.1,"forwarded_for":["203.0.113.7","10.0.0.1"],"agent":"nsq2http","request_id":"cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2","host":"shop.example","upstream":"10.0.2.1:80"}"####
   ),
   (
+    "fortigate",
+    ####"""
+    <#ftl title="Fortinet FortiGate, FortiOS 6 and 7"
+      description="Traffic, event and security logs in the default form, key=value."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, of the event, with nanoseconds where it has them",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "host": "text, the name of the device",
+        "type": "text, `traffic`, `event`, `utm` …",
+        "subtype": "text, of the type",
+        "message": "text, what happened",
+        "header": "text, what stands before the pairs: a priority, a syslog head",
+        "srcport": "integer, and so are the other ports, counts, sizes and numbers",
+        "duration": "integer, in seconds",
+        "*": "any, all other fields under the names that FortiOS gives them, as text"
+      }>
+    <#--
+      date=2026-02-03 time=10:05:03 devname="fw-1" devid="FGT60F" eventtime=1770113103123456789 tz="+0000" logid="0000000013"
+      type="traffic" subtype="forward" level="notice" vd="root" srcip=192.0.2.10 srcport=51515 …    (one line)
+
+      The time is `eventtime`, in seconds (up to 6.0) or nanoseconds since 1970; without it, `date`, `time` and `tz`, and without
+      `tz` UTC: change `zone`. A line without pairs, or with a quote that is not closed, is rejected.
+    -->
+    <#extract line?capture(r"^(?<header>.*?)(?<pairs>\bdate=\S+ time=\S+ .*)$")>
+    <#unset line>
+    <#if header?trim == ""><#unset header><#else><#set header = header?trim></#if>
+    <#assign text = pairs>
+    <#unset pairs>
+    <#extract text?parse_kv>
+
+    <#if eventtime?? && eventtime?matches(r"\d{19}")><#set timestamp = eventtime?timestamp("epoch_ns")>
+    <#elseif eventtime?? && eventtime?matches(r"\d{10}")><#set timestamp = eventtime?timestamp("epoch")>
+    <#elseif tz??><#set timestamp = (date + " " + time + " " + tz)?timestamp("yyyy-MM-dd HH:mm:ss Z")>
+    <#else><#set timestamp = (date + " " + time)?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")>
+    </#if>
+    <#unset date, time, tz, eventtime>
+
+    <#switch level!"">
+      <#on "emergency", "alert", "critical"><#set level = "fatal">
+      <#on "error"><#set level = "error">
+      <#on "warning"><#set level = "warn">
+      <#on "notice", "information"><#set level = "info">
+    </#switch>
+    <#rename devname as host, msg as message>
+    <#list ["srcport", "dstport", "transport", "tranport", "proto", "policyid", "sessionid", "duration", "sentbyte", "rcvdbyte",
+        "sentpkt", "rcvdpkt", "sentdelta", "rcvddelta", "crscore", "count"] as key>
+      <#if .record[key]?? && .record[key]?matches(r"\d+")><#extract {key: .record[key]?number}></#if>
+    </#list>
+
+    """####,
+    ####"{"host":"fw-1","devid":"FGT60FEXAMPLE1","logid":"0000000013","type":"traffic","subtype":"forward","level":"info","vd":"root","srcip":"192.0.2.10","srcport":51515,"srcintf":"internal","dstip":"203.0.113.5","dstport":443,"dstintf":"wan1","sessionid":8012345,"proto":6,"action":"close","policyid":7,"service":"HTTPS","duration":12,"sentbyte":812,"rcvdbyte":5120,"sentpkt":9,"rcvdpkt":11,"timestamp":"2026-02-03T10:05:03.123456789Z"}"####
+  ),
+  (
     "gelf",
     ####"""
     <#ftl title="Graylog Extended Log Format (GELF) 1.0 and 1.1"
@@ -801,6 +1176,134 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:03.123Z","host":"lb1","app":"haproxy","pid":14389,"client":"203.0.113.7","port":33317,"frontend":"web","backend":"static","server":"srv1","request_time":0.01,"queue_time":0,"connect_time":0.03,"response_time":0.069,"duration":0.109,"status":200,"bytes":2750,"termination":"----","connections":{"all":1,"frontend":1,"backend":1,"server":1},"retries":0,"server_queue":0,"backend_queue":0,"captured":["shop.example","curl/8.5.0",""],"method":"GET","path":"/index.html","query":"a=b","protocol":"HTTP/1.1"}"####
   ),
   (
+    "iptables",
+    ####"""
+    <#ftl title="iptables, nftables and ufw"
+      description="What the firewall of the Linux kernel logs, as syslog writes it."
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has an ISO 8601 time; else as it stands there, without year and zone",
+        "host": "text, whose firewall it is",
+        "uptime": "number, seconds since the kernel started",
+        "prefix": "text, what the rule says: `[UFW BLOCK]`",
+        "in_interface": "text, the interface it came in by",
+        "out_interface": "text, the interface it goes out by",
+        "mac_dst": "text, the address of the receiver on the link",
+        "mac_src": "text, the address of the sender on the link",
+        "ethertype": "text, in hexadecimal",
+        "src": "text, the address of the sender",
+        "dst": "text, the address of the receiver",
+        "bytes": "integer, the length of the packet",
+        "protocol": "text, in upper case, or its number",
+        "src_port": "integer, the port of `src`",
+        "dst_port": "integer, the port of `dst`",
+        "flags": "list, of the IP packet: `DF`, `MF`, `CE`",
+        "tcp_flags": "list, `SYN`, `ACK` …",
+        "inner": "text, the packet that an ICMP message is about",
+        "fields": "hash, all other pairs, as text"
+      }>
+    <#--
+      Feb  3 10:05:03 fw-1 kernel: [12345.678901] [UFW BLOCK] IN=eth0 OUT= MAC=00:…:08:00 SRC=203.0.113.9 DST=192.0.2.5 LEN=60
+      TOS=0x00 PREC=0x00 TTL=52 ID=4321 DF PROTO=TCP SPT=51515 DPT=22 WINDOW=64240 RES=0x00 SYN URGP=0    (one line)
+
+      MAC joins both addresses and the type, 14 bytes. LEN and ID can stand twice, for IP and for what it carries: that before
+      PROTO is of IP, that behind it goes to `fields` as `transport_LEN`. Other lines of the kernel are rejected.
+    -->
+    <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) kernel: (?:\[ *(?<uptime>\d+\.\d+)\] ?)?(?:(?<prefix>.*?) ?)(?<ip>\bIN=\S* OUT=\S* [^\[]*?)(?<transport>PROTO=[^\[]*)?(?:\[(?<inner>[^\]]*)\][^\[]*)?$")>
+    <#if iso??>
+      <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso")>
+    </#if>
+    <#if uptime??><#set uptime = uptime?number></#if>
+    <#if prefix == ""><#unset prefix><#else><#set prefix = prefix?remove_ending(":")></#if>
+    <#set fields = {}, flags = [], tcp_flags = []>
+    <#list ip?parse_kv as key, value>
+      <#switch key>
+        <#on "IN"><#if value != ""><#set in_interface = value></#if>
+        <#on "OUT"><#if value != ""><#set out_interface = value></#if>
+        <#on "MAC">
+          <#assign mac = value?capture(r"^(?<mac_dst>(?:[\da-f]{2}:){5}[\da-f]{2}):(?<mac_src>(?:[\da-f]{2}:){5}[\da-f]{2}):(?<a>[\da-f]{2}):(?<b>[\da-f]{2})$")!{}>
+          <#if mac.a??><#set mac_dst = mac.mac_dst, mac_src = mac.mac_src, ethertype = mac.a + mac.b>
+          <#elseif value != ""><#set fields = fields + {"MAC": value}>
+          </#if>
+        <#on "SRC"><#set src = value>
+        <#on "DST"><#set dst = value>
+        <#on "LEN"><#set bytes = value?number>
+        <#on "DF", "MF", "CE"><#set flags = flags + [key]>
+        <#default><#set fields = fields + {key: value}>
+      </#switch>
+    </#list>
+    <#list (transport!"")?parse_kv!{} as key, value>
+      <#switch key>
+        <#on "PROTO"><#set protocol = value>
+        <#on "SPT"><#set src_port = value?number>
+        <#on "DPT"><#set dst_port = value?number>
+        <#on "SYN", "ACK", "FIN", "RST", "PSH", "URG", "ECE", "CWR"><#set tcp_flags = tcp_flags + [key]>
+        <#on "LEN", "ID"><#set fields = fields + {"transport_" + key: value}>
+        <#default><#set fields = fields + {key: value}>
+      </#switch>
+    </#list>
+    <#if flags?size == 0><#unset flags></#if>
+    <#if tcp_flags?size == 0><#unset tcp_flags></#if>
+    <#keep timestamp, host, uptime, prefix, in_interface, out_interface, mac_dst, mac_src, ethertype, src, dst, bytes, protocol, src_port, dst_port,
+      flags, tcp_flags, inner, fields>
+
+    """####,
+    ####"{"timestamp":"Feb  3 10:05:03","host":"fw-1","uptime":12345.678901,"prefix":"[UFW BLOCK]","in_interface":"eth0","mac_dst":"00:53:00:00:00:01","mac_src":"00:53:00:00:00:02","ethertype":"0800","src":"203.0.113.9","dst":"192.0.2.5","bytes":60,"protocol":"TCP","src_port":51515,"dst_port":22,"flags":["DF"],"tcp_flags":["SYN"],"fields":{"TOS":"0x00","PREC":"0x00","TTL":"52","ID":"4321","WINDOW":"64240","RES":"0x00","URGP":"0"}}"####
+  ),
+  (
+    "journald",
+    ####"""
+    <#ftl title="systemd journal"
+      description="What `journalctl -o json` prints: common names for the members everybody needs, all others as they came."
+      input="json" output="json"
+      fields={
+        "timestamp": "date-time, of the source where it says so, else when the journal got it, to microseconds",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`, after PRIORITY",
+        "host": "text, the name of the machine",
+        "app": "text, SYSLOG_IDENTIFIER, or else the command",
+        "pid": "integer, the process",
+        "unit": "text, the unit of systemd",
+        "message": "text, also when it came as bytes; several are joined by line breaks",
+        "*": "any, all other members, as they came"
+      }>
+    <#--
+      {"__REALTIME_TIMESTAMP":"1770113103123456","PRIORITY":"6","_HOSTNAME":"web-1","_PID":"4711","MESSAGE":"started",…}
+
+      All values are strings. One that is no text is an array of byte values; one that is too long is null, without
+      `journalctl --all`; a field that was given twice is an array of both. An entry without a time is rejected.
+    -->
+    <#function text value>
+      <#if value?is_sequence>
+        <#if value?size gt 0 && value?first?is_number>
+          <#return value?map(byte -> "0123456789abcdef"[(byte / 16)?int] + "0123456789abcdef"[byte % 16])?join("")?hex_decode>
+        </#if>
+        <#return value?map(part -> text(part))?join("\n")>
+      </#if>
+      <#return value?string>
+    </#function>
+
+    <#assign time = _SOURCE_REALTIME_TIMESTAMP!__REALTIME_TIMESTAMP!"">
+    <#if time?is_sequence><#assign time = time?first></#if>
+    <#if !time?timestamp("epoch_us")??><#reject "the entry has no time in microseconds"></#if>
+    <#set timestamp = time?timestamp("epoch_us")>
+    <#unset _SOURCE_REALTIME_TIMESTAMP>
+
+    <#if PRIORITY??>
+      <#set level = text(PRIORITY)?switch("7", "debug", "6", "info", "5", "info", "4", "warn", "3", "error", "fatal")>
+    </#if>
+    <#rename _HOSTNAME as host, _SYSTEMD_UNIT as unit>
+    <#if SYSLOG_IDENTIFIER??><#set app = text(SYSLOG_IDENTIFIER)><#unset SYSLOG_IDENTIFIER>
+    <#elseif _COMM??><#set app = text(_COMM)>
+    </#if>
+    <#if _PID??><#set pid = text(_PID)?number><#unset _PID></#if>
+    <#if MESSAGE??><#set message = text(MESSAGE)></#if>
+    <#unset MESSAGE>
+
+    """####,
+    ####"{"__CURSOR":"s=0a1b;i=7","__REALTIME_TIMESTAMP":"1770113103123456","__MONOTONIC_TIMESTAMP":"5000000","_BOOT_ID":"00000000000000000000000000000001","PRIORITY":"6","host":"web-1","_UID":"0","unit":"ssh.service","timestamp":"2026-02-03T10:05:03.123456Z","level":"info","app":"sshd","pid":4711,"message":"Server listening on 0.0.0.0 port 22."}"####
+  ),
+  (
     "json-app",
     ####"""
     <#ftl title="Application log, one JSON object a line"
@@ -882,6 +1385,60 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","pid":4711,"hostname":"web-1","message":"request done","ms":12.50}"####
   ),
   (
+    "leef",
+    ####"""
+    <#ftl title="LEEF, IBM QRadar Log Event Extended Format"
+      description="Events of security products, versions 1.0 and 2.0 with any delimiter, with or without a syslog head."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, `devTime`, read in `devTimeFormat` when the event has one",
+        "level": "text, `info`, `warn`, `error` or `fatal`, after `sev`",
+        "vendor": "text, who made the device",
+        "product": "text, what it is",
+        "version": "text, of the product",
+        "id": "text, the kind of event",
+        "header": "text, what stands before the event",
+        "fields": "hash, the attributes"
+      }>
+    <#--
+      LEEF:2.0|Example|Gate|2.1|refused|^|src=203.0.113.9^srcPort=51515^sev=7^devTime=Feb 03 2026 10:05:03
+
+      Attributes are delimited by tabs, in version 2 also by a character that the head names (`^`, `x7C`). Ports and counts
+      become numbers. A time without a zone is read as UTC: change `zone`. A line without an event is rejected.
+    -->
+    <#if !line?parse_leef??><#reject "there is no LEEF event in the line"></#if>
+    <#assign event = line?parse_leef, head = line?keep_before("LEEF:")?trim>
+    <#set fields = {}>
+    <#list event as key, value>
+      <#switch key>
+        <#on "deviceVendor"><#set vendor = value>
+        <#on "deviceProduct"><#set product = value>
+        <#on "deviceVersion"><#set version = value>
+        <#on "eventId"><#set id = value>
+        <#on "leefVersion">
+        <#on "srcPort", "dstPort", "srcPreNATPort", "dstPreNATPort", "srcPostNATPort", "dstPostNATPort", "srcBytes", "dstBytes",
+            "totalBytes", "srcPackets", "dstPackets", "totalPackets", "sev">
+          <#set fields = fields + {key: value?matches(r"\d+")?then(value?number, value)}>
+        <#default><#set fields = fields + {key: value}>
+      </#switch>
+    </#list>
+    <#if head != ""><#set header = head></#if>
+
+    <#assign time = fields.devTime!"">
+    <#attempt>
+      <#set timestamp = time?timestamp(fields.devTimeFormat!"MMM dd yyyy HH:mm:ss", "epoch_ms", "iso", zone="UTC")>
+    <#recover>
+      <#-- No time, or a format that is none: `devTime` stays in `fields`. -->
+    </#attempt>
+    <#if fields.sev?? && fields.sev?is_number>
+      <#set level = (fields.sev gte 9)?then("fatal", (fields.sev gte 7)?then("error", (fields.sev gte 4)?then("warn", "info")))>
+    </#if>
+    <#keep timestamp, level, vendor, product, version, id, header, fields>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03Z","level":"error","vendor":"Example","product":"Gate","version":"2.1","id":"refused","fields":{"src":"203.0.113.9","srcPort":51515,"dst":"192.0.2.10","dstPort":22,"sev":7,"devTime":"Feb 03 2026 10:05:03"}}"####
+  ),
+  (
     "log4j-json",
     ####"""
     <#ftl title="Log4j 2 JsonLayout and Logback's logstash encoder, JSON"
@@ -930,6 +1487,64 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"thread":"main","level":"info","logger":"shop.Cart","message":"order paid","contextMap":{"user":"ann"},"threadId":1,"threadPriority":5,"timestamp":"2026-02-03T10:05:01.001234567Z"}"####
+  ),
+  (
+    "mongodb",
+    ####"""
+    <#ftl title="MongoDB"
+      description="mongod and mongos: JSON as from 4.4 on, and the text before it."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "component": "text, `NETWORK`, `COMMAND` …",
+        "id": "integer, of the kind of message, from 4.4 on",
+        "context": "text, the thread",
+        "message": "text, what happened",
+        "duration": "number, of an operation, in seconds",
+        "attributes": "hash, what belongs to the message, as it came, without its duration",
+        "extra": "hash, further members: `svc`, `tags`, `truncated`, `size`"
+      }>
+    <#--
+      {"t":{"$date":"2026-02-03T10:05:03.123+00:00"},"s":"I","c":"NETWORK","id":22943,"ctx":"listener","msg":"Connection accepted",…}
+      2026-02-03T10:05:03.123+0000 I NETWORK  [listener] connection accepted from 192.0.2.11:51515 #7 (3 connections now open)
+
+      Both forms may stand in one file. A line in neither form, or without a time, is rejected.
+    -->
+    <#if line?starts_with("{")>
+      <#assign event = line?parse_json!{}>
+      <#if !(event.t["$date"])??><#reject "the line is no JSON object with a time"></#if>
+      <#set extra = {}>
+      <#list event as key, value>
+        <#if !value??><#continue></#if>
+        <#switch key>
+          <#on "t"><#set timestamp = value["$date"]?timestamp("iso")!value["$date"]>
+          <#on "s"><#set severity = value>
+          <#on "c"><#set component = value>
+          <#on "id"><#set id = value>
+          <#on "ctx"><#set context = value>
+          <#on "msg"><#set message = value>
+          <#on "attr"><#set attributes = value>
+          <#default><#set extra = extra + {key: value}>
+        </#switch>
+      </#list>
+      <#if (attributes.durationMillis)??>
+        <#set duration = attributes.durationMillis / 1000>
+        <#unset attributes.durationMillis>
+      </#if>
+      <#if extra?size == 0><#unset extra></#if>
+    <#else>
+      <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\S+) (?<severity>[A-Z]\d?) (?<component>\S+) +\[(?<context>[^\]]+)\] (?<message>.*?)(?: (?<ms>\d+)ms)?$")>
+      <#if !time?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = time?timestamp("iso")>
+      <#if ms??><#set duration = ms?number / 1000></#if>
+    </#if>
+    <#if component! == "-"><#unset component></#if>
+    <#set level = (severity!"I")[0]?switch("I", "info", "W", "warn", "E", "error", "F", "fatal", "debug")>
+    <#keep timestamp, level, component, id, context, message, duration, attributes, extra>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","component":"NETWORK","id":22943,"context":"listener","message":"Connection accepted","attributes":{"remote":"192.0.2.11:51515","connectionId":7,"connectionCount":3}}"####
   ),
   (
     "nginx-error",
@@ -1237,6 +1852,152 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:01.123456789Z","level":"info","severity":"Information","message":"order paid","app":"shop","trace_id":"5b8efff798038103d269b633813fc60c","span_id":"eee19b7ec3c1b174","attributes":{"order":9007199254740993,"price":17.5,"ok":true,"tags":["a",2],"user":{"id":7,"name":"ann"},"raw":"aGk=","nothing":null},"resource":{"service.name":"shop","host.name":"web-1"},"scope":"shop.cart","scope_version":"1.0.0"}"####
+  ),
+  (
+    "pan-os",
+    ####"""
+    <#ftl title="Palo Alto Networks PAN-OS 8 to 11"
+      description="TRAFFIC, THREAT, SYSTEM and CONFIG logs as CSV over syslog; of other types, the fields that all have."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, when the log was generated on the dataplane",
+        "received": "date-time, when it was received",
+        "host": "text, the name of the device, or else the host of the syslog head",
+        "serial": "text, of the device",
+        "type": "text, `TRAFFIC`, `THREAT` …",
+        "subtype": "text, of the type",
+        "level": "text, `info`, `warn`, `error` or `fatal`, after the severity",
+        "src": "text, and `dst`: the addresses",
+        "sport": "integer, and `dport`, `bytes` and so on: ports and counts",
+        "message": "text, of a SYSTEM log",
+        "*": "any, all other fields under short forms of the names in the manual; those it gained since then by their place, as `column52`"
+      }>
+    <#--
+      <14>Feb  3 10:05:03 pa-1 1,2026/02/03 10:05:03,001801000001,TRAFFIC,end,2561,2026/02/03 10:05:02,192.0.2.10,…
+
+      The fields stand at fixed places, which depend on the type; releases add some at the end. Empty ones are left out.
+      Times are those of the device, without a zone, read as UTC: change `zone`. What is no such CSV is rejected.
+    -->
+    <#assign found = line?capture(r"^(?<head>.*?)(?<csv>\d*,\d{4}/\d\d/\d\d \d\d:\d\d:\d\d,\w*,(?<type>[A-Z0-9]+),.*)$")!{}>
+    <#if !found.csv??><#reject "there is no log of PAN-OS in the line"></#if>
+    <#assign csv = found.csv, head = found.head?capture(r"^(?:<\d+>)?(?:1 )?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\S+) (?<host>\S+) .*$")!{}>
+    <#unset line>
+
+    <#assign first = ["", "received", "serial", "type", "subtype", "", "generated"]>
+    <#assign session = first + ["src", "dst", "nat_src", "nat_dst", "rule", "src_user", "dst_user", "app", "vsys", "from_zone", "to_zone",
+      "in_interface", "out_interface", "log_action", "", "session", "repeat", "sport", "dport", "nat_sport", "nat_dport", "flags",
+      "protocol", "action"]>
+    <#switch found.type>
+      <#on "TRAFFIC">
+        <#assign names = session + ["bytes", "bytes_sent", "bytes_received", "packets", "start", "elapsed", "category", "", "sequence",
+          "action_flags", "src_country", "dst_country", "", "packets_sent", "packets_received", "end_reason", "dg1", "dg2", "dg3", "dg4",
+          "vsys_name", "device_name", "action_source"]>
+      <#on "THREAT">
+        <#assign names = session + ["url", "threat", "category", "severity", "direction", "sequence", "action_flags", "src_country",
+          "dst_country", "", "content_type", "pcap", "digest", "cloud", "url_index", "agent", "file_type", "forwarded_for", "referrer",
+          "sender", "subject", "recipient", "report", "dg1", "dg2", "dg3", "dg4", "vsys_name", "device_name"]>
+      <#on "SYSTEM">
+        <#assign names = first + ["vsys", "event", "object", "", "", "module", "severity", "message", "sequence", "action_flags",
+          "dg1", "dg2", "dg3", "dg4", "vsys_name", "device_name"]>
+      <#on "CONFIG">
+        <#assign names = first + ["client", "vsys", "command", "user", "via", "result", "path"]>
+      <#default><#assign names = first>
+    </#switch>
+    <#if !csv?parse_csv(names)??><#reject "a quote is not closed"></#if>
+    <#list csv?parse_csv(names) as key, value>
+      <#if value == "">
+      <#elseif key?matches(r"(?:nat_)?[sd]port|bytes.*|packets.*|session|repeat|elapsed|sequence") && value?matches(r"\d+")>
+        <#extract {key: value?number}>
+      <#else>
+        <#extract {key: value}>
+      </#if>
+    </#list>
+
+    <#list ["received", "generated", "start"] as key>
+      <#if .record[key]??>
+        <#assign time = .record[key]>
+        <#extract {key: time?timestamp("yyyy/MM/dd HH:mm:ss", zone="UTC")!time}>
+      </#if>
+    </#list>
+    <#rename generated as timestamp, device_name as host>
+    <#if !host?? && head.host??><#set host = head.host></#if>
+    <#if severity??>
+      <#set level = severity?switch("critical", "fatal", "high", "error", "medium", "warn", "info")>
+    </#if>
+
+    """####,
+    ####"{"received":"2026-02-03T10:05:03Z","serial":"001801000001","type":"TRAFFIC","subtype":"end","timestamp":"2026-02-03T10:05:02Z","src":"192.0.2.10","dst":"203.0.113.5","nat_src":"198.51.100.1","nat_dst":"203.0.113.5","rule":"allow-web","src_user":"example\\ann","app":"ssl","vsys":"vsys1","from_zone":"trust","to_zone":"untrust","in_interface":"ethernet1/2","out_interface":"ethernet1/1","log_action":"forward","session":81234,"repeat":1,"sport":51515,"dport":443,"nat_sport":33001,"nat_dport":443,"flags":"0x400053","protocol":"tcp","action":"allow","bytes":5932,"bytes_sent":812,"bytes_received":5120,"packets":20,"start":"2026-02-03T10:04:50Z","elapsed":12,"category":"computer-and-internet-info","sequence":7012345678901234567,"action_flags":"0x8000000000000000","src_country":"192.0.2.0-192.0.2.255","dst_country":"United States","packets_sent":9,"packets_received":11,"end_reason":"tcp-fin","dg1":"11","dg2":"12","dg3":"0","dg4":"0","host":"pa-1","action_source":"from-policy","column57":"0"}"####
+  ),
+  (
+    "postfix",
+    ####"""
+    <#ftl title="Postfix"
+      description="The mail log: deliveries, connections, refusals, one record a line; lines of one mail have the same `queue_id`."
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has an ISO 8601 time; else as it stands there, without year and zone",
+        "host": "text, the mail server",
+        "app": "text, `postfix/smtpd` and its kin",
+        "pid": "integer, the process",
+        "queue_id": "text, of the mail; left out when there is none (NOQUEUE)",
+        "level": "text, `warn`, `error` or `fatal`, when the line says so",
+        "event": "text, `delivery`, `queued`, `client`, `message_id`, `removed`, `connect`, `disconnect` or `reject`; left out for other messages",
+        "from": "text, the sender of the envelope",
+        "to": "text, the recipient",
+        "orig_to": "text, the recipient before aliases",
+        "client": "text, the name of the client, `unknown` when it has none",
+        "client_ip": "text, its address",
+        "sasl_user": "text, who logged in",
+        "message_id": "text, of the mail's head",
+        "relay": "text, where it was delivered to",
+        "delay": "number, seconds since the mail came",
+        "dsn": "text, the delivery status, `2.0.0`",
+        "status": "text, `sent`, `deferred`, `bounced` …",
+        "bytes": "integer, the size of the mail",
+        "recipients": "integer, how many",
+        "stage": "text, at which command a mail was refused: `RCPT`",
+        "code": "integer, the reply to a client that was refused",
+        "helo": "text, what the client called itself",
+        "reason": "text, what the other server said, or why it was refused",
+        "message": "text, the whole message without the queue id"
+      }>
+    <#--
+      Feb  3 10:05:03 mx postfix/smtp[4711]: 4XyzAB1234z9: to=<ann@example.com>, relay=mx.example.net[203.0.113.5]:25, delay=0.52,
+      delays=0.01/0/0.3/0.21, dsn=2.0.0, status=sent (250 2.0.0 Ok)    (one line)
+
+      Names and addresses are the sender's: each has its place in a pattern, and none can move another. A line of another program
+      than Postfix is rejected.
+    -->
+    <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) (?<app>postfix[^\s\[:]*)\[(?<pid>\d+)\]: (?:(?<queue_id>[0-9A-F]{6,}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,})(?::) |NOQUEUE: )?(?<message>.*)$")>
+    <#if iso??>
+      <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso")>
+    </#if>
+    <#set pid = pid?number>
+    <#if message?starts_with("warning: ")><#set level = "warn">
+    <#elseif message?starts_with("error: ")><#set level = "error">
+    <#elseif message?starts_with("fatal: ") || message?starts_with("panic: ")><#set level = "fatal">
+    </#if>
+
+    <#extract
+      message?capture(r"^to=<(?<to>[^>]*)>, (?:orig_to=<(?<orig_to>[^>]*)>, )?relay=(?<relay>[^,]*), (?:conn_use=\d+, )?delay=(?<delay>[\d.]+), delays=[\d./]+, dsn=(?<dsn>[\d.]+), status=(?<status>\w+)(?: \((?<reason>.*)\))?$")!
+      message?capture(r"^from=<(?<from>[^>]*)>, size=(?<bytes>\d+), nrcpt=(?<recipients>\d+) \(queue active\)$")!
+      message?capture(r"^client=(?<client>[^\[\s]+)\[(?<client_ip>[^\]\s]+)\](?:, sasl_method=[^,]*, sasl_username=(?<sasl_user>.*))?$")!
+      message?capture(r"^message-id=(?<message_id>.*)$")!
+      message?capture(r"^(?<event>connect|disconnect) from (?<client>[^\[\s]+)\[(?<client_ip>[^\]\s]+)\](?: .*)?$")!
+      message?capture(r"^reject: (?<stage>[A-Z]+) from (?<client>[^\[\s]+)\[(?<client_ip>[^\]\s]+)\](?::\d+)?: (?<code>\d{3}) (?:(?<dsn>\d\.\d+\.\d+) )?(?<reason>.*); (?:from=<(?<from>[^>]*)> )?(?:to=<(?<to>[^>]*)> )?proto=\S+(?: helo=<(?<helo>[^>]*)>)?$")!{}>
+    <#if status??><#set event = "delivery", delay = delay?number>
+    <#elseif recipients??><#set event = "queued", bytes = bytes?number, recipients = recipients?number>
+    <#elseif code??><#set event = "reject", code = code?number>
+    <#elseif message_id??><#set event = "message_id", message_id = message_id?remove_beginning("<")?remove_ending(">")>
+    <#elseif client?? && !event??><#set event = "client">
+    <#elseif message == "removed"><#set event = "removed">
+    </#if>
+    <#keep timestamp, host, app, pid, queue_id, level, event, from, to, orig_to, client, client_ip, sasl_user, message_id, relay, delay,
+      dsn, status, bytes, recipients, stage, code, helo, reason, message>
+
+    """####,
+    ####"{"timestamp":"Feb  3 10:05:01","host":"mx","app":"postfix/smtpd","pid":4710,"event":"connect","client":"mail.example.net","client_ip":"203.0.113.5","message":"connect from mail.example.net[203.0.113.5]"}"####
   ),
   (
     "squid",
