@@ -96,7 +96,8 @@ struct HeaderOptions: ParsableArguments {
   /// The entries that were given, by their names in the header.
   var entries: [String: String] {
     [
-      "input": input, "charset": charset, "framing": framing, "record": record, "multiline": multiline, "max_lines": maxLines,
+      "input": input, "charset": charset, "framing": framing, "record": record, "multiline": multiline,
+      "max_lines": maxLines,
       "idle_ms": idleMs, "names": names, "separator": separator, "ragged": ragged, "output": output,
       "columns": columns, "on_error": onError,
       "max_record_bytes": maxRecordBytes,

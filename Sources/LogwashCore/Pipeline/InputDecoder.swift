@@ -58,9 +58,12 @@ final class DecodedInput: Sendable {
 
   func close() { state.withLock { $0.upstream.close() } }
 
-  func read(into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?) throws(IOError) -> OpenInput.Reading
+  func read(into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?) throws(IOError)
+    -> OpenInput.Reading
   {
-    try state.withLock { state throws(IOError) in try state.read(into: &block, milliseconds: milliseconds, stop: stop) }
+    try state.withLock { state throws(IOError) in
+      try state.read(into: &block, milliseconds: milliseconds, stop: stop)
+    }
   }
 }
 

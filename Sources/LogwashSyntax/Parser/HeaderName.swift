@@ -1,7 +1,8 @@
 /// The entries of the header `<#ftl name=value …>`. What each means, and its values, stand in `HeaderEntry`; the parser itself
 /// reads `strip_whitespace` and `strip_text`.
 package enum HeaderName: String, Sendable, Hashable, CaseIterable {
-  case title, description, fields, input, charset, framing, record, multiline, names, separator, ragged, output, columns,
+  case title, description, fields, input, charset, framing, record, multiline, names, separator, ragged,
+    output, columns,
     patterns
   case maxLines = "max_lines"
   case idleMilliseconds = "idle_ms"
