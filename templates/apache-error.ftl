@@ -25,9 +25,11 @@
   goes to this log too) is rejected.
 -->
 <#extract line?grok(r'^\[(?<time>\w{3} \w{3} [ \d]\d [\d:.]+ \d{4})\] \[(?:-|%{WORD:module})?:(?<severity>[a-z]+\d?)\]'
-    + r'(?: \[pid %{INT:pid:int}(?::tid %{WORD:tid})?\])?(?: (?<source>[\w.-]+\(\d+\)):)?(?: \(%{INT:errno:int}\)(?<error>[^:]+):)?'
+    + r'(?: \[pid %{INT:pid:int}(?::tid %{WORD:tid})?\])?(?: (?<source>[\w.-]+\(\d+\)):)?'
+    + r'(?: \(%{INT:errno:int}\)(?<error>[^:]+):)?'
     + r'(?: \[(?:remote|client) (?<client>[^\]]+?)(?::%{INT:port:int})?\])?(?: (?<code>AH\d{5}):)?(?: (?<message>.*))?$')!
-  line?grok(r'^\[(?<time>\w{3} \w{3} [ \d]\d [\d:]+ \d{4})\] \[(?<severity>[a-z]+)\](?: \[client (?<client>[^\]]+)\])?(?: \(%{INT:errno:int}\)(?<error>[^:]+):)? (?<message>.*)$')>
+  line?grok(r'^\[(?<time>\w{3} \w{3} [ \d]\d [\d:]+ \d{4})\] \[(?<severity>[a-z]+)\](?: \[client (?<client>[^\]]+)\])?'
+    + r'(?: \(%{INT:errno:int}\)(?<error>[^:]+):)? (?<message>.*)$')>
 <#set timestamp = time?timestamp("EEE MMM dd HH:mm:ss.SSSSSS yyyy", "EEE MMM dd HH:mm:ss yyyy", zone="UTC")>
 
 <#switch severity>

@@ -34,8 +34,9 @@
   may have spaces. A line whose quotes are not closed, or whose time is none, is rejected.
   For a LogFormat of your own, change the pattern: it has the order of the LogFormat.
 -->
-<#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] '
-  + r'"(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?(?: (?<extra>.+))?$')>
+<#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user})'
+  + r' \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?'
+  + r'(?: (?<extra>.+))?$')>
 <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
 <#set timestamp = time?timestamp("clf"), bytes = bytes!0>
 

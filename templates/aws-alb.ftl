@@ -45,10 +45,15 @@
   A `-` is an absent value, and so are times and a rule of -1: the target was not reached. Classic and network load balancers write other columns:
   a classic one begins with the time (no type), a network one with `tls 2.0`; both are rejected here.
 -->
-<#extract line?grok(r'^(?<type>https?|h2|grpcs?|wss?) %{TOKEN:time} %{TOKEN:balancer} (?<client>\S+):%{INT:port:int} (?:-|%{TOKEN:target}) (?:-1|%{NUMBER:request_time:float}) (?:-1|%{NUMBER:target_time:float})'
-  + r' (?:-1|%{NUMBER:response_time:float}) (?:-|%{INT:status:int}) (?:-|%{INT:target_status:int}) %{INT:request_bytes:int} %{INT:bytes:int} "(?:-|%{TOKEN:method}) (?<url>%{QUOTED}) (?:-|(?<protocol>[^\s"]*))" "(?:-|%{QUOTED:agent})"'
-  + r' (?:-|%{TOKEN:cipher}) (?:-|%{TOKEN:tls}) (?:-|%{TOKEN:target_group}) "(?:-|%{QUOTED:trace_id})"(?: "(?:-|%{QUOTED:domain})" "(?:-|%{QUOTED:certificate})" (?:-1|-|%{INT:rule:int}) (?:-|%{TOKEN:begin})'
-  + r'(?: "(?:-|%{QUOTED:action})" "(?:-|%{QUOTED:redirect_url})" "(?:-|%{QUOTED:error})"(?: "(?:-|%{QUOTED:tried})" "(?:-|%{QUOTED:answers})"(?: "(?:-|%{QUOTED:classification})" "(?:-|%{QUOTED:reason})"(?: (?:-|%{TOKEN:connection_id}))?)?)?)?)?'
+<#extract line?grok(r'^(?<type>https?|h2|grpcs?|wss?) %{TOKEN:time} %{TOKEN:balancer} (?<client>\S+):%{INT:port:int}'
+  + r' (?:-|%{TOKEN:target}) (?:-1|%{NUMBER:request_time:float}) (?:-1|%{NUMBER:target_time:float})'
+  + r' (?:-1|%{NUMBER:response_time:float}) (?:-|%{INT:status:int}) (?:-|%{INT:target_status:int}) %{INT:request_bytes:int}'
+  + r' %{INT:bytes:int} "(?:-|%{TOKEN:method}) (?<url>%{QUOTED}) (?:-|(?<protocol>[^\s"]*))" "(?:-|%{QUOTED:agent})"'
+  + r' (?:-|%{TOKEN:cipher}) (?:-|%{TOKEN:tls}) (?:-|%{TOKEN:target_group}) "(?:-|%{QUOTED:trace_id})"'
+  + r'(?: "(?:-|%{QUOTED:domain})" "(?:-|%{QUOTED:certificate})" (?:-1|-|%{INT:rule:int}) (?:-|%{TOKEN:begin})'
+  + r'(?: "(?:-|%{QUOTED:action})" "(?:-|%{QUOTED:redirect_url})" "(?:-|%{QUOTED:error})"(?: "(?:-|%{QUOTED:tried})"'
+  + r' "(?:-|%{QUOTED:answers})"(?: "(?:-|%{QUOTED:classification})" "(?:-|%{QUOTED:reason})"'
+  + r'(?: (?:-|%{TOKEN:connection_id}))?)?)?)?)?'
   + r'(?: (?<extra>.+))?$')>
 <#set timestamp = time?timestamp("iso")>
 <#if begin??><#set started = begin?timestamp("iso")></#if>

@@ -42,10 +42,14 @@
 
   A `-` is an absent value. S3 does not escape quotes: a line with a quote inside of a value is rejected, since it could say anything.
 -->
-<#extract line?grok(r'^%{TOKEN:owner} %{TOKEN:bucket} \[(?<time>[^\]]+)\] (?:-|%{TOKEN:client}) (?:-|%{TOKEN:user}) %{TOKEN:request_id} %{TOKEN:operation} (?:-|%{TOKEN:key})'
-  + r' (?:"?-"?|"%{WORD:method} (?<target>[^"\s]+) (?<protocol>HTTP/[\d.]+)"|"%{PLAIN:request}") (?:-|%{INT:status:int}) (?:-|%{TOKEN:error}) (?:-|%{INT:bytes:int}) (?:-|%{INT:object_bytes:int}) (?:-|%{INT:ms:int})'
-  + r' (?:-|%{INT:server_ms:int}) (?:"?-"?|"%{PLAIN:referrer}") (?:"?-"?|"%{PLAIN:agent}") (?:-|%{TOKEN:version})(?: (?:-|%{TOKEN:host_id}) (?:-|%{TOKEN:signature}) (?:-|%{TOKEN:cipher})'
-  + r' (?:-|%{TOKEN:authentication}) (?:-|%{TOKEN:host})(?: (?:-|%{TOKEN:tls})(?: (?:-|%{TOKEN:access_point})(?: (?:-|%{TOKEN:acl_required}))?)?)?)?(?: (?<extra>[^"]+))?$')>
+<#extract line?grok(r'^%{TOKEN:owner} %{TOKEN:bucket} \[(?<time>[^\]]+)\] (?:-|%{TOKEN:client}) (?:-|%{TOKEN:user})'
+  + r' %{TOKEN:request_id} %{TOKEN:operation} (?:-|%{TOKEN:key})'
+  + r' (?:"?-"?|"%{WORD:method} (?<target>[^"\s]+) (?<protocol>HTTP/[\d.]+)"|"%{PLAIN:request}") (?:-|%{INT:status:int})'
+  + r' (?:-|%{TOKEN:error}) (?:-|%{INT:bytes:int}) (?:-|%{INT:object_bytes:int}) (?:-|%{INT:ms:int})'
+  + r' (?:-|%{INT:server_ms:int}) (?:"?-"?|"%{PLAIN:referrer}") (?:"?-"?|"%{PLAIN:agent}") (?:-|%{TOKEN:version})'
+  + r'(?: (?:-|%{TOKEN:host_id}) (?:-|%{TOKEN:signature}) (?:-|%{TOKEN:cipher})'
+  + r' (?:-|%{TOKEN:authentication}) (?:-|%{TOKEN:host})(?: (?:-|%{TOKEN:tls})(?: (?:-|%{TOKEN:access_point})'
+  + r'(?: (?:-|%{TOKEN:acl_required}))?)?)?)?(?: (?<extra>[^"]+))?$')>
 <#set timestamp = time?timestamp("clf")>
 <#if ms??><#set duration = ms / 1000></#if>
 <#if server_ms??><#set server_time = server_ms / 1000></#if>

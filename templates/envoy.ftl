@@ -37,10 +37,14 @@
   absent value. Envoy does not escape quotes: a line with a quote inside of a value is rejected, since it could say anything. The JSON format
   (template envoy-json) has no such trouble.
 -->
-<#extract line?grok(r'^\[(?<time>[^\]]+)\] "(?:-|%{WORD:method}) (?:-|(?<target>[^"\s]+)) (?:-|(?<protocol>[^"\s]+))" %{INT:status:int} (?:-|%{TOKEN:codes})'
-  + r'(?: (?:-|%{TOKEN:details}) (?:-|%{TOKEN:termination}) "(?:-|%{PLAIN:tls_failure})")? %{INT:request_bytes:int} %{INT:bytes:int} %{INT:ms:int} (?:-|%{INT:upstream_ms:int})'
-  + r' "(?:-|%{PLAIN:forwarded})" "(?:-|%{PLAIN:agent})" "(?:-|%{PLAIN:request_id})" "(?:-|%{PLAIN:host})" "(?:-|%{PLAIN:upstream})"'
-  + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote}) (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
+<#extract line?grok(r'^\[(?<time>[^\]]+)\] "(?:-|%{WORD:method}) (?:-|(?<target>[^"\s]+)) (?:-|(?<protocol>[^"\s]+))"'
+  + r' %{INT:status:int} (?:-|%{TOKEN:codes})'
+  + r'(?: (?:-|%{TOKEN:details}) (?:-|%{TOKEN:termination}) "(?:-|%{PLAIN:tls_failure})")? %{INT:request_bytes:int}'
+  + r' %{INT:bytes:int} %{INT:ms:int} (?:-|%{INT:upstream_ms:int})'
+  + r' "(?:-|%{PLAIN:forwarded})" "(?:-|%{PLAIN:agent})" "(?:-|%{PLAIN:request_id})" "(?:-|%{PLAIN:host})"'
+  + r' "(?:-|%{PLAIN:upstream})"'
+  + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote})'
+  + r' (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
 <#set timestamp = time?timestamp("iso"), duration = ms / 1000>
 <#if upstream_ms??><#set upstream_duration = upstream_ms / 1000></#if>
 <#if codes??><#set flags = codes?split(",")></#if>

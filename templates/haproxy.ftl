@@ -50,15 +50,21 @@
   What is none of the three is rejected, such as the messages of HAProxy itself ("Server app/srv1 is DOWN").
 -->
 <#assign entry = line?parse_syslog!{"message": line}>
-<#extract entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend} (?<backend>[^\s/]+)/%{NOTSPACE:server} '
-    + r'(?<Tq>-?\d+)/(?<Tw>-?\d+)/(?<Tc>-?\d+)/(?<Tr>-?\d+)/(?<plus>\+)?(?<Tt>-?\d+) (?:-1|%{INT:status:int}) \+?%{INT:bytes:int} '
+<#extract entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend}'
+    + r' (?<backend>[^\s/]+)/%{NOTSPACE:server} '
+    + r'(?<Tq>-?\d+)/(?<Tw>-?\d+)/(?<Tc>-?\d+)/(?<Tr>-?\d+)/(?<plus>\+)?(?<Tt>-?\d+)'
+    + r' (?:-1|%{INT:status:int}) \+?%{INT:bytes:int} '
     + r'(?:-|%{NOTSPACE:request_cookie}) (?:-|%{NOTSPACE:response_cookie}) (?<termination>[\w-]{4}) '
-    + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int} %{INT:server_queue:int}/%{INT:backend_queue:int}'
+    + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int}'
+    + r' %{INT:server_queue:int}/%{INT:backend_queue:int}'
     + r'(?: (?<headers>%{HEADERS}(?: %{HEADERS})?))? "(?:%{REQUEST})(?: (?<tls>[^"]+))?$')!
-  entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend} (?<backend>[^\s/]+)/%{NOTSPACE:server} '
+  entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend}'
+    + r' (?<backend>[^\s/]+)/%{NOTSPACE:server} '
     + r'(?<Tw>-?\d+)/(?<Tc>-?\d+)/(?<plus>\+)?(?<Tt>-?\d+) \+?%{INT:bytes:int} (?<termination>[\w-]{2}) '
-    + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int} %{INT:server_queue:int}/%{INT:backend_queue:int}$')!
-  entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] (?<frontend>[^\s/]+)/(?<server>[^\s:]+): (?<message>.+)$')>
+    + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int}'
+    + r' %{INT:server_queue:int}/%{INT:backend_queue:int}$')!
+  entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] (?<frontend>[^\s/]+)/(?<server>[^\s:]+):'
+    + r' (?<message>.+)$')>
 <#set timestamp = time?timestamp("dd/MMM/yyyy:HH:mm:ss.SSS", zone="UTC")>
 <#if entry.hostname??><#set host = entry.hostname></#if>
 <#if entry.appname??><#set app = entry.appname></#if>

@@ -25,7 +25,8 @@
   The line names no time zone: put the server's in place of "UTC". nginx writes request, host and referrer as the client sent them, so
   a hostile client can put what looks like another field into them; what it says stays inside of these three.
 -->
-<#extract line?grok(r'^(?<time>[\d/]{10} [\d:]{8}) \[(?<severity>[a-z]+)\] %{INT:pid:int}#%{INT:tid:int}: (?:\*%{INT:connection:int} )?(?<message>.*)$')>
+<#extract line?grok(r'^(?<time>[\d/]{10} [\d:]{8}) \[(?<severity>[a-z]+)\] %{INT:pid:int}#%{INT:tid:int}:'
+  + r' (?:\*%{INT:connection:int} )?(?<message>.*)$')>
 <#set timestamp = time?timestamp("yyyy/MM/dd HH:mm:ss", zone="UTC")>
 
 <#switch severity>
@@ -34,7 +35,8 @@
   <#default><#set level = severity>
 </#switch>
 
-<#extract message?grok(r'^(?<message>.*?), client: (?<client>[^,]+)(?:, server: (?<server>[^,]*))?(?:, request: "(?<request>.*?)")?(?:, subrequest: "(?<subrequest>[^"]*)")?'
+<#extract message?grok(r'^(?<message>.*?), client: (?<client>[^,]+)(?:, server: (?<server>[^,]*))?'
+  + r'(?:, request: "(?<request>.*?)")?(?:, subrequest: "(?<subrequest>[^"]*)")?'
   + r'(?:, upstream: "(?<upstream>.*?)")?(?:, host: "(?<host>[^"]*)")?(?:, referrer: "(?<referrer>.*)")?$')!{}>
 <#extract message?grok(r"^.*failed \(%{INT:errno:int}: ")!{}>
 <#if server?? && server == ""><#unset server></#if>

@@ -29,7 +29,8 @@
   A `-` is an absent value, except for the size, where it means 0. Fields that a log_format adds at the end are
   kept together in `extra`. A request that is none (a TLS handshake on a plain port) is kept in `request`.
 -->
-<#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})" (?<status>\d{3}) (?:-|%{INT:bytes:int})'
+<#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})"'
+  + r' (?<status>\d{3}) (?:-|%{INT:bytes:int})'
   + r'(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?(?: (?<extra>.+))?$')>
 <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
 <#set timestamp = time?timestamp("clf"), status = status?number, bytes = bytes!0>

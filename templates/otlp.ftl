@@ -42,7 +42,7 @@
   <#return result>
 </#function>
 <#function level_of number>
-  <#return (number gt 20)?then("fatal", (number gt 16)?then("error", (number gt 12)?then("warn", (number gt 8)?then("info", (number gt 4)?then("debug", "trace")))))>
+  <#return ["trace", "debug", "info", "warn", "error", "fatal"][((number - 1) / 4)?floor]!"fatal">
 </#function>
 
 <#list resourceLogs as from>

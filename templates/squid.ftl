@@ -21,7 +21,8 @@
 
   A `-` is an absent value, and so is the status 000. The duration is padded with spaces.
 -->
-<#extract line?grok(r'^(?<time>\d+\.\d+) +(?<ms>-?\d+) %{NOTSPACE:client} (?<result>[^\s/]+)/(?:0+|-|%{INT:status:int}) %{INT:bytes:int} (?:-|%{NOTSPACE:method}) (?:-|%{NOTSPACE:url})'
+<#extract line?grok(r'^(?<time>\d+\.\d+) +(?<ms>-?\d+) %{NOTSPACE:client} (?<result>[^\s/]+)/(?:0+|-|%{INT:status:int})'
+  + r' %{INT:bytes:int} (?:-|%{NOTSPACE:method}) (?:-|%{NOTSPACE:url})'
   + r' (?:-|%{NOTSPACE:user}) (?<hierarchy>[^\s/]+)/(?:-|%{NOTSPACE:peer}) (?:-|%{NOTSPACE:content_type})(?: (?<extra>.+))?$')>
 <#set timestamp = time?timestamp("epoch"), duration = ms?number / 1000>
 <#keep timestamp, duration, client, result, status, bytes, method, url, user, hierarchy, peer, content_type, extra>

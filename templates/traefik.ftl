@@ -25,7 +25,8 @@
 
   A `-` is an absent value; the router of a request that none took is one.
 -->
-<#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{WORD:method} (?<target>[^"\s]+) (?<protocol>HTTP/[\d.]+)|-?|%{QUOTED:request})" '
+<#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{WORD:method} (?<target>[^"\s]+)'
+  + r' (?<protocol>HTTP/[\d.]+)|-?|%{QUOTED:request})" '
   + r'(?:-|%{INT:status:int}) (?:-|%{INT:bytes:int}) "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})"'
   + r'(?: %{INT:count:int} "(?:-|%{QUOTED:router})" "(?:-|%{QUOTED:server})" %{INT:ms:int}ms)?$')>
 <#set timestamp = time?timestamp("clf")>

@@ -33,9 +33,11 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       goes to this log too) is rejected.
     -->
     <#extract line?grok(r'^\[(?<time>\w{3} \w{3} [ \d]\d [\d:.]+ \d{4})\] \[(?:-|%{WORD:module})?:(?<severity>[a-z]+\d?)\]'
-        + r'(?: \[pid %{INT:pid:int}(?::tid %{WORD:tid})?\])?(?: (?<source>[\w.-]+\(\d+\)):)?(?: \(%{INT:errno:int}\)(?<error>[^:]+):)?'
+        + r'(?: \[pid %{INT:pid:int}(?::tid %{WORD:tid})?\])?(?: (?<source>[\w.-]+\(\d+\)):)?'
+        + r'(?: \(%{INT:errno:int}\)(?<error>[^:]+):)?'
         + r'(?: \[(?:remote|client) (?<client>[^\]]+?)(?::%{INT:port:int})?\])?(?: (?<code>AH\d{5}):)?(?: (?<message>.*))?$')!
-      line?grok(r'^\[(?<time>\w{3} \w{3} [ \d]\d [\d:]+ \d{4})\] \[(?<severity>[a-z]+)\](?: \[client (?<client>[^\]]+)\])?(?: \(%{INT:errno:int}\)(?<error>[^:]+):)? (?<message>.*)$')>
+      line?grok(r'^\[(?<time>\w{3} \w{3} [ \d]\d [\d:]+ \d{4})\] \[(?<severity>[a-z]+)\](?: \[client (?<client>[^\]]+)\])?'
+        + r'(?: \(%{INT:errno:int}\)(?<error>[^:]+):)? (?<message>.*)$')>
     <#set timestamp = time?timestamp("EEE MMM dd HH:mm:ss.SSSSSS yyyy", "EEE MMM dd HH:mm:ss yyyy", zone="UTC")>
 
     <#switch severity>
@@ -92,8 +94,9 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       may have spaces. A line whose quotes are not closed, or whose time is none, is rejected.
       For a LogFormat of your own, change the pattern: it has the order of the LogFormat.
     -->
-    <#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] '
-      + r'"(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?(?: (?<extra>.+))?$')>
+    <#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user})'
+      + r' \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?'
+      + r'(?: (?<extra>.+))?$')>
     <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
     <#set timestamp = time?timestamp("clf"), bytes = bytes!0>
 
@@ -303,10 +306,15 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       A `-` is an absent value, and so are times and a rule of -1: the target was not reached. Classic and network load balancers write other columns:
       a classic one begins with the time (no type), a network one with `tls 2.0`; both are rejected here.
     -->
-    <#extract line?grok(r'^(?<type>https?|h2|grpcs?|wss?) %{TOKEN:time} %{TOKEN:balancer} (?<client>\S+):%{INT:port:int} (?:-|%{TOKEN:target}) (?:-1|%{NUMBER:request_time:float}) (?:-1|%{NUMBER:target_time:float})'
-      + r' (?:-1|%{NUMBER:response_time:float}) (?:-|%{INT:status:int}) (?:-|%{INT:target_status:int}) %{INT:request_bytes:int} %{INT:bytes:int} "(?:-|%{TOKEN:method}) (?<url>%{QUOTED}) (?:-|(?<protocol>[^\s"]*))" "(?:-|%{QUOTED:agent})"'
-      + r' (?:-|%{TOKEN:cipher}) (?:-|%{TOKEN:tls}) (?:-|%{TOKEN:target_group}) "(?:-|%{QUOTED:trace_id})"(?: "(?:-|%{QUOTED:domain})" "(?:-|%{QUOTED:certificate})" (?:-1|-|%{INT:rule:int}) (?:-|%{TOKEN:begin})'
-      + r'(?: "(?:-|%{QUOTED:action})" "(?:-|%{QUOTED:redirect_url})" "(?:-|%{QUOTED:error})"(?: "(?:-|%{QUOTED:tried})" "(?:-|%{QUOTED:answers})"(?: "(?:-|%{QUOTED:classification})" "(?:-|%{QUOTED:reason})"(?: (?:-|%{TOKEN:connection_id}))?)?)?)?)?'
+    <#extract line?grok(r'^(?<type>https?|h2|grpcs?|wss?) %{TOKEN:time} %{TOKEN:balancer} (?<client>\S+):%{INT:port:int}'
+      + r' (?:-|%{TOKEN:target}) (?:-1|%{NUMBER:request_time:float}) (?:-1|%{NUMBER:target_time:float})'
+      + r' (?:-1|%{NUMBER:response_time:float}) (?:-|%{INT:status:int}) (?:-|%{INT:target_status:int}) %{INT:request_bytes:int}'
+      + r' %{INT:bytes:int} "(?:-|%{TOKEN:method}) (?<url>%{QUOTED}) (?:-|(?<protocol>[^\s"]*))" "(?:-|%{QUOTED:agent})"'
+      + r' (?:-|%{TOKEN:cipher}) (?:-|%{TOKEN:tls}) (?:-|%{TOKEN:target_group}) "(?:-|%{QUOTED:trace_id})"'
+      + r'(?: "(?:-|%{QUOTED:domain})" "(?:-|%{QUOTED:certificate})" (?:-1|-|%{INT:rule:int}) (?:-|%{TOKEN:begin})'
+      + r'(?: "(?:-|%{QUOTED:action})" "(?:-|%{QUOTED:redirect_url})" "(?:-|%{QUOTED:error})"(?: "(?:-|%{QUOTED:tried})"'
+      + r' "(?:-|%{QUOTED:answers})"(?: "(?:-|%{QUOTED:classification})" "(?:-|%{QUOTED:reason})"'
+      + r'(?: (?:-|%{TOKEN:connection_id}))?)?)?)?)?'
       + r'(?: (?<extra>.+))?$')>
     <#set timestamp = time?timestamp("iso")>
     <#if begin??><#set started = begin?timestamp("iso")></#if>
@@ -369,10 +377,14 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
       A `-` is an absent value. S3 does not escape quotes: a line with a quote inside of a value is rejected, since it could say anything.
     -->
-    <#extract line?grok(r'^%{TOKEN:owner} %{TOKEN:bucket} \[(?<time>[^\]]+)\] (?:-|%{TOKEN:client}) (?:-|%{TOKEN:user}) %{TOKEN:request_id} %{TOKEN:operation} (?:-|%{TOKEN:key})'
-      + r' (?:"?-"?|"%{WORD:method} (?<target>[^"\s]+) (?<protocol>HTTP/[\d.]+)"|"%{PLAIN:request}") (?:-|%{INT:status:int}) (?:-|%{TOKEN:error}) (?:-|%{INT:bytes:int}) (?:-|%{INT:object_bytes:int}) (?:-|%{INT:ms:int})'
-      + r' (?:-|%{INT:server_ms:int}) (?:"?-"?|"%{PLAIN:referrer}") (?:"?-"?|"%{PLAIN:agent}") (?:-|%{TOKEN:version})(?: (?:-|%{TOKEN:host_id}) (?:-|%{TOKEN:signature}) (?:-|%{TOKEN:cipher})'
-      + r' (?:-|%{TOKEN:authentication}) (?:-|%{TOKEN:host})(?: (?:-|%{TOKEN:tls})(?: (?:-|%{TOKEN:access_point})(?: (?:-|%{TOKEN:acl_required}))?)?)?)?(?: (?<extra>[^"]+))?$')>
+    <#extract line?grok(r'^%{TOKEN:owner} %{TOKEN:bucket} \[(?<time>[^\]]+)\] (?:-|%{TOKEN:client}) (?:-|%{TOKEN:user})'
+      + r' %{TOKEN:request_id} %{TOKEN:operation} (?:-|%{TOKEN:key})'
+      + r' (?:"?-"?|"%{WORD:method} (?<target>[^"\s]+) (?<protocol>HTTP/[\d.]+)"|"%{PLAIN:request}") (?:-|%{INT:status:int})'
+      + r' (?:-|%{TOKEN:error}) (?:-|%{INT:bytes:int}) (?:-|%{INT:object_bytes:int}) (?:-|%{INT:ms:int})'
+      + r' (?:-|%{INT:server_ms:int}) (?:"?-"?|"%{PLAIN:referrer}") (?:"?-"?|"%{PLAIN:agent}") (?:-|%{TOKEN:version})'
+      + r'(?: (?:-|%{TOKEN:host_id}) (?:-|%{TOKEN:signature}) (?:-|%{TOKEN:cipher})'
+      + r' (?:-|%{TOKEN:authentication}) (?:-|%{TOKEN:host})(?: (?:-|%{TOKEN:tls})(?: (?:-|%{TOKEN:access_point})'
+      + r'(?: (?:-|%{TOKEN:acl_required}))?)?)?)?(?: (?<extra>[^"]+))?$')>
     <#set timestamp = time?timestamp("clf")>
     <#if ms??><#set duration = ms / 1000></#if>
     <#if server_ms??><#set server_time = server_ms / 1000></#if>
@@ -885,10 +897,14 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       absent value. Envoy does not escape quotes: a line with a quote inside of a value is rejected, since it could say anything. The JSON format
       (template envoy-json) has no such trouble.
     -->
-    <#extract line?grok(r'^\[(?<time>[^\]]+)\] "(?:-|%{WORD:method}) (?:-|(?<target>[^"\s]+)) (?:-|(?<protocol>[^"\s]+))" %{INT:status:int} (?:-|%{TOKEN:codes})'
-      + r'(?: (?:-|%{TOKEN:details}) (?:-|%{TOKEN:termination}) "(?:-|%{PLAIN:tls_failure})")? %{INT:request_bytes:int} %{INT:bytes:int} %{INT:ms:int} (?:-|%{INT:upstream_ms:int})'
-      + r' "(?:-|%{PLAIN:forwarded})" "(?:-|%{PLAIN:agent})" "(?:-|%{PLAIN:request_id})" "(?:-|%{PLAIN:host})" "(?:-|%{PLAIN:upstream})"'
-      + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote}) (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
+    <#extract line?grok(r'^\[(?<time>[^\]]+)\] "(?:-|%{WORD:method}) (?:-|(?<target>[^"\s]+)) (?:-|(?<protocol>[^"\s]+))"'
+      + r' %{INT:status:int} (?:-|%{TOKEN:codes})'
+      + r'(?: (?:-|%{TOKEN:details}) (?:-|%{TOKEN:termination}) "(?:-|%{PLAIN:tls_failure})")? %{INT:request_bytes:int}'
+      + r' %{INT:bytes:int} %{INT:ms:int} (?:-|%{INT:upstream_ms:int})'
+      + r' "(?:-|%{PLAIN:forwarded})" "(?:-|%{PLAIN:agent})" "(?:-|%{PLAIN:request_id})" "(?:-|%{PLAIN:host})"'
+      + r' "(?:-|%{PLAIN:upstream})"'
+      + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote})'
+      + r' (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
     <#set timestamp = time?timestamp("iso"), duration = ms / 1000>
     <#if upstream_ms??><#set upstream_duration = upstream_ms / 1000></#if>
     <#if codes??><#set flags = codes?split(",")></#if>
@@ -1139,15 +1155,21 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       What is none of the three is rejected, such as the messages of HAProxy itself ("Server app/srv1 is DOWN").
     -->
     <#assign entry = line?parse_syslog!{"message": line}>
-    <#extract entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend} (?<backend>[^\s/]+)/%{NOTSPACE:server} '
-        + r'(?<Tq>-?\d+)/(?<Tw>-?\d+)/(?<Tc>-?\d+)/(?<Tr>-?\d+)/(?<plus>\+)?(?<Tt>-?\d+) (?:-1|%{INT:status:int}) \+?%{INT:bytes:int} '
+    <#extract entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend}'
+        + r' (?<backend>[^\s/]+)/%{NOTSPACE:server} '
+        + r'(?<Tq>-?\d+)/(?<Tw>-?\d+)/(?<Tc>-?\d+)/(?<Tr>-?\d+)/(?<plus>\+)?(?<Tt>-?\d+)'
+        + r' (?:-1|%{INT:status:int}) \+?%{INT:bytes:int} '
         + r'(?:-|%{NOTSPACE:request_cookie}) (?:-|%{NOTSPACE:response_cookie}) (?<termination>[\w-]{4}) '
-        + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int} %{INT:server_queue:int}/%{INT:backend_queue:int}'
+        + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int}'
+        + r' %{INT:server_queue:int}/%{INT:backend_queue:int}'
         + r'(?: (?<headers>%{HEADERS}(?: %{HEADERS})?))? "(?:%{REQUEST})(?: (?<tls>[^"]+))?$')!
-      entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend} (?<backend>[^\s/]+)/%{NOTSPACE:server} '
+      entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] %{NOTSPACE:frontend}'
+        + r' (?<backend>[^\s/]+)/%{NOTSPACE:server} '
         + r'(?<Tw>-?\d+)/(?<Tc>-?\d+)/(?<plus>\+)?(?<Tt>-?\d+) \+?%{INT:bytes:int} (?<termination>[\w-]{2}) '
-        + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int} %{INT:server_queue:int}/%{INT:backend_queue:int}$')!
-      entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] (?<frontend>[^\s/]+)/(?<server>[^\s:]+): (?<message>.+)$')>
+        + r'%{INT:all:int}/%{INT:front:int}/%{INT:back:int}/%{INT:srv:int}/(?<again>\+)?%{INT:retries:int}'
+        + r' %{INT:server_queue:int}/%{INT:backend_queue:int}$')!
+      entry.message?grok(r'^%{IP:client}:%{INT:port:int} \[(?<time>[^\]]+)\] (?<frontend>[^\s/]+)/(?<server>[^\s:]+):'
+        + r' (?<message>.+)$')>
     <#set timestamp = time?timestamp("dd/MMM/yyyy:HH:mm:ss.SSS", zone="UTC")>
     <#if entry.hostname??><#set host = entry.hostname></#if>
     <#if entry.appname??><#set app = entry.appname></#if>
@@ -1576,7 +1598,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       The line names no time zone: put the server's in place of "UTC". nginx writes request, host and referrer as the client sent them, so
       a hostile client can put what looks like another field into them; what it says stays inside of these three.
     -->
-    <#extract line?grok(r'^(?<time>[\d/]{10} [\d:]{8}) \[(?<severity>[a-z]+)\] %{INT:pid:int}#%{INT:tid:int}: (?:\*%{INT:connection:int} )?(?<message>.*)$')>
+    <#extract line?grok(r'^(?<time>[\d/]{10} [\d:]{8}) \[(?<severity>[a-z]+)\] %{INT:pid:int}#%{INT:tid:int}:'
+      + r' (?:\*%{INT:connection:int} )?(?<message>.*)$')>
     <#set timestamp = time?timestamp("yyyy/MM/dd HH:mm:ss", zone="UTC")>
 
     <#switch severity>
@@ -1585,7 +1608,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#default><#set level = severity>
     </#switch>
 
-    <#extract message?grok(r'^(?<message>.*?), client: (?<client>[^,]+)(?:, server: (?<server>[^,]*))?(?:, request: "(?<request>.*?)")?(?:, subrequest: "(?<subrequest>[^"]*)")?'
+    <#extract message?grok(r'^(?<message>.*?), client: (?<client>[^,]+)(?:, server: (?<server>[^,]*))?'
+      + r'(?:, request: "(?<request>.*?)")?(?:, subrequest: "(?<subrequest>[^"]*)")?'
       + r'(?:, upstream: "(?<upstream>.*?)")?(?:, host: "(?<host>[^"]*)")?(?:, referrer: "(?<referrer>.*)")?$')!{}>
     <#extract message?grok(r"^.*failed \(%{INT:errno:int}: ")!{}>
     <#if server?? && server == ""><#unset server></#if>
@@ -1634,7 +1658,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       nginx lists all tries with `, ` between servers and ` : ` between groups of servers. A `-` is an absent value. A line with another
       log-format-upstream is rejected.
     -->
-    <#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int} %{INT:bytes:int} "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})" '
+    <#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int}'
+      + r' %{INT:bytes:int} "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})" '
       + r'%{INT:request_bytes:int} %{NUMBER:duration:float} \[(?<service>[^\]]*)\] \[(?<alternative>[^\]]*)\] '
       + r'%{TRIES:addresses} %{TRIES:sizes} %{TRIES:times} %{TRIES:codes} (?:-|%{NOTSPACE:request_id})$')>
     <#set timestamp = time?timestamp("clf")>
@@ -1704,7 +1729,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       A `-` is an absent value, except for the size, where it means 0. Fields that a log_format adds at the end are
       kept together in `extra`. A request that is none (a TLS handshake on a plain port) is kept in `request`.
     -->
-    <#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})" (?<status>\d{3}) (?:-|%{INT:bytes:int})'
+    <#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})"'
+      + r' (?<status>\d{3}) (?:-|%{INT:bytes:int})'
       + r'(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?(?: (?<extra>.+))?$')>
     <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
     <#set timestamp = time?timestamp("clf"), status = status?number, bytes = bytes!0>
@@ -1822,7 +1848,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#return result>
     </#function>
     <#function level_of number>
-      <#return (number gt 20)?then("fatal", (number gt 16)?then("error", (number gt 12)?then("warn", (number gt 8)?then("info", (number gt 4)?then("debug", "trace")))))>
+      <#return ["trace", "debug", "info", "warn", "error", "fatal"][((number - 1) / 4)?floor]!"fatal">
     </#function>
 
     <#list resourceLogs as from>
@@ -2025,7 +2051,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
       A `-` is an absent value, and so is the status 000. The duration is padded with spaces.
     -->
-    <#extract line?grok(r'^(?<time>\d+\.\d+) +(?<ms>-?\d+) %{NOTSPACE:client} (?<result>[^\s/]+)/(?:0+|-|%{INT:status:int}) %{INT:bytes:int} (?:-|%{NOTSPACE:method}) (?:-|%{NOTSPACE:url})'
+    <#extract line?grok(r'^(?<time>\d+\.\d+) +(?<ms>-?\d+) %{NOTSPACE:client} (?<result>[^\s/]+)/(?:0+|-|%{INT:status:int})'
+      + r' %{INT:bytes:int} (?:-|%{NOTSPACE:method}) (?:-|%{NOTSPACE:url})'
       + r' (?:-|%{NOTSPACE:user}) (?<hierarchy>[^\s/]+)/(?:-|%{NOTSPACE:peer}) (?:-|%{NOTSPACE:content_type})(?: (?<extra>.+))?$')>
     <#set timestamp = time?timestamp("epoch"), duration = ms?number / 1000>
     <#keep timestamp, duration, client, result, status, bytes, method, url, user, hierarchy, peer, content_type, extra>
@@ -2167,7 +2194,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
       A `-` is an absent value; the router of a request that none took is one.
     -->
-    <#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{WORD:method} (?<target>[^"\s]+) (?<protocol>HTTP/[\d.]+)|-?|%{QUOTED:request})" '
+    <#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{WORD:method} (?<target>[^"\s]+)'
+      + r' (?<protocol>HTTP/[\d.]+)|-?|%{QUOTED:request})" '
       + r'(?:-|%{INT:status:int}) (?:-|%{INT:bytes:int}) "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})"'
       + r'(?: %{INT:count:int} "(?:-|%{QUOTED:router})" "(?:-|%{QUOTED:server})" %{INT:ms:int}ms)?$')>
     <#set timestamp = time?timestamp("clf")>
