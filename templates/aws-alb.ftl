@@ -42,8 +42,8 @@
   https 2026-02-03T10:05:03.123456Z app/web/50dc6c495c0c9188 203.0.113.7:2817 10.0.0.1:80 0.086 0.048 0.037 200 200 0 57
     "GET https://shop.example:443/ HTTP/1.1" "curl/8.5.0" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2 arn:aws:elasticloadbalancing:… …   (in one line)
 
-  A `-` is an absent value, and so are times and a rule of -1: the target was not reached. Classic and network load balancers write other columns:
-  a classic one begins with the time (no type), a network one with `tls 2.0`; both are rejected here.
+  A `-` is an absent value, and so are times and a rule of -1: the target was not reached. Classic and network load balancers write other columns, for the
+  templates aws-elb and aws-nlb; here they are rejected.
 -->
 <#extract line?grok(r'^(?<type>https?|h2|grpcs?|wss?) %{TOKEN:time} %{TOKEN:balancer} (?<client>\S+):%{INT:port:int}'
   + r' (?:-|%{TOKEN:target}) (?:-1|%{NUMBER:request_time:float}) (?:-1|%{NUMBER:target_time:float})'

@@ -25,21 +25,31 @@
 <#rename @timestamp as timestamp>
 <#set timestamp = timestamp?string?timestamp("iso", "epoch_ms")>
 
-<#if log\.level??><#rename log\.level as level><#elseif (log.level)??><#rename log.level as level></#if>
-<#if log\.logger??><#rename log\.logger as logger><#elseif (log.logger)??><#rename log.logger as logger></#if>
-<#if service\.name??><#rename service\.name as app><#elseif (service.name)??><#rename service.name as app></#if>
-<#if process\.thread\.name??><#rename process\.thread\.name as thread><#elseif (process.thread.name)??><#rename process.thread.name as thread></#if>
-<#if error\.type??><#rename error\.type as error_type><#elseif (error.type)??><#rename error.type as error_type></#if>
-<#if error\.message??><#rename error\.message as error_message><#elseif (error.message)??><#rename error.message as error_message></#if>
-<#if error\.stack_trace??><#rename error\.stack_trace as stack><#elseif (error.stack_trace)??><#rename error.stack_trace as stack></#if>
-<#if trace\.id??><#rename trace\.id as trace_id><#elseif (trace.id)??><#rename trace.id as trace_id></#if>
-<#if span\.id??><#rename span\.id as span_id><#elseif (span.id)??><#rename span.id as span_id></#if>
-
-<#-- Hashes that have become empty. -->
-<#if log?? && log?is_hash && log?size == 0><#unset log></#if>
-<#if service?? && service?is_hash && service?size == 0><#unset service></#if>
-<#if process?? && process?is_hash><#if process.thread?? && process.thread?size == 0><#unset process.thread></#if><#if process?size == 0><#unset process></#if></#if>
-<#if error?? && error?is_hash && error?size == 0><#unset error></#if>
+<#-- Nested fields, where there are none with dots. What is no hash stays: `"error":"timeout"` is no ECS, but common. -->
+<#if log?? && log?is_hash>
+  <#if !log\.level??><#rename log.level as level></#if>
+  <#if !log\.logger??><#rename log.logger as logger></#if>
+  <#if log?size == 0><#unset log></#if>
+</#if>
+<#if service?? && service?is_hash && !service\.name??>
+  <#rename service.name as app>
+  <#if service?size == 0><#unset service></#if>
+</#if>
+<#if process?? && process?is_hash && process.thread?? && process.thread?is_hash && !process\.thread\.name??>
+  <#rename process.thread.name as thread>
+  <#if process.thread?size == 0><#unset process.thread></#if>
+  <#if process?size == 0><#unset process></#if>
+</#if>
+<#if error?? && error?is_hash>
+  <#if !error\.type??><#rename error.type as error_type></#if>
+  <#if !error\.message??><#rename error.message as error_message></#if>
+  <#if !error\.stack_trace??><#rename error.stack_trace as stack></#if>
+  <#if error?size == 0><#unset error></#if>
+</#if>
+<#if trace?? && trace?is_hash && !trace\.id??><#rename trace.id as trace_id><#if trace?size == 0><#unset trace></#if></#if>
+<#if span?? && span?is_hash && !span\.id??><#rename span.id as span_id><#if span?size == 0><#unset span></#if></#if>
+<#rename log\.level as level, log\.logger as logger, service\.name as app, process\.thread\.name as thread, error\.type as error_type,
+  error\.message as error_message, error\.stack_trace as stack, trace\.id as trace_id, span\.id as span_id>
 
 <#-- Some write the stack trace as a list of lines. -->
 <#if stack?? && stack?is_sequence><#set stack = stack?join("\n")></#if>

@@ -40,12 +40,13 @@
 <#extract line?grok(r'^\[(?<time>[^\]]+)\] "(?:-|%{WORD:method}) (?:-|(?<target>[^"\s]+)) (?:-|(?<protocol>[^"\s]+))"'
   + r' %{INT:status:int} (?:-|%{TOKEN:codes})'
   + r'(?: (?:-|%{TOKEN:details}) (?:-|%{TOKEN:termination}) "(?:-|%{PLAIN:tls_failure})")? %{INT:request_bytes:int}'
-  + r' %{INT:bytes:int} %{INT:ms:int} (?:-|%{INT:upstream_ms:int})'
+  + r' %{INT:bytes:int} (?:-|%{INT:ms:int}) (?:-|%{INT:upstream_ms:int})'
   + r' "(?:-|%{PLAIN:forwarded})" "(?:-|%{PLAIN:agent})" "(?:-|%{PLAIN:request_id})" "(?:-|%{PLAIN:host})"'
   + r' "(?:-|%{PLAIN:upstream})"'
   + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote})'
   + r' (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
-<#set timestamp = time?timestamp("iso"), duration = ms / 1000>
+<#set timestamp = time?timestamp("iso")>
+<#if ms??><#set duration = ms / 1000></#if>
 <#if upstream_ms??><#set upstream_duration = upstream_ms / 1000></#if>
 <#if codes??><#set flags = codes?split(",")></#if>
 <#if forwarded??><#set forwarded_for = forwarded?split(",")?map(address -> address?trim)></#if>

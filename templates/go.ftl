@@ -1,4 +1,4 @@
-<#ftl title="Go: zap, zerolog, slog, logrus and charm, JSON"
+<#ftl title="Go: zap, zerolog, slog, logrus, JSON"
   description="One name and one form for time, level and message; numbers that were not the time keep every digit."
   input="json" output="json"
   fields={
@@ -16,7 +16,8 @@
   slog     {"time":"2026-02-03T10:05:03.123456789Z","level":"INFO","source":{"function":"main.pay","file":"/src/cart.go","line":17},"msg":"paid"}
   logrus   {"level":"info","time":"2026-02-03T10:05:03Z","msg":"paid"}
 
-  A time in no known form rejects the record. Panics and other plain text between the lines are rejected, too.
+  A time in no known form rejects the record. Panics and other plain text between the lines are rejected, too. The text
+  forms of slog and logrus are for the template logfmt.
 -->
 <#if !timestamp??><#if ts??><#rename ts as timestamp><#elseif time??><#rename time as timestamp></#if></#if>
 <#if !message?? && msg??><#rename msg as message></#if>

@@ -303,8 +303,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       https 2026-02-03T10:05:03.123456Z app/web/50dc6c495c0c9188 203.0.113.7:2817 10.0.0.1:80 0.086 0.048 0.037 200 200 0 57
         "GET https://shop.example:443/ HTTP/1.1" "curl/8.5.0" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2 arn:aws:elasticloadbalancing:… …   (in one line)
 
-      A `-` is an absent value, and so are times and a rule of -1: the target was not reached. Classic and network load balancers write other columns:
-      a classic one begins with the time (no type), a network one with `tls 2.0`; both are rejected here.
+      A `-` is an absent value, and so are times and a rule of -1: the target was not reached. Classic and network load balancers write other columns, for the
+      templates aws-elb and aws-nlb; here they are rejected.
     -->
     <#extract line?grok(r'^(?<type>https?|h2|grpcs?|wss?) %{TOKEN:time} %{TOKEN:balancer} (?<client>\S+):%{INT:port:int}'
       + r' (?:-|%{TOKEN:target}) (?:-1|%{NUMBER:request_time:float}) (?:-1|%{NUMBER:target_time:float})'
@@ -329,6 +329,203 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:01.123456Z","started":"2026-02-03T10:05:00.952Z","type":"https","balancer":"app/web/50dc6c495c0c9188","client":"203.0.113.7","port":2817,"target":"10.0.0.1:80","request_time":0.086,"target_time":0.048,"response_time":0.037,"status":200,"target_status":200,"request_bytes":0,"bytes":57,"method":"GET","url":"https://shop.example:443/a?b=c","protocol":"HTTP/1.1","agent":"curl/8.5.0","cipher":"ECDHE-RSA-AES128-GCM-SHA256","tls":"TLSv1.2","target_group":"arn:aws:elasticloadbalancing:us-east-2:123456789012:targetgroup/web/73e2d6bc24d8a067","trace_id":"Root=1-58337262-36d228ad5d99923122bbe354","domain":"shop.example","certificate":"arn:aws:acm:us-east-2:123456789012:certificate/12345678-1234-1234-1234-123456789012","rule":1,"actions":["authenticate","forward"],"targets":["10.0.0.1:80"],"target_statuses":["200"],"connection_id":"TID_1234abcd5678ef90"}"####
+  ),
+  (
+    "aws-cloudfront",
+    ####"""
+    <#ftl title="AWS CloudFront standard access log"
+      description="The columns are those of the #Fields line, so that files of all years fit; known ones get common names."
+      input="w3c" output="json"
+      fields={
+        "timestamp": "date-time, when the edge had sent the answer",
+        "client": "text, the address of the client",
+        "port": "integer, the port of the client",
+        "method": "text, of the request",
+        "host": "text, what the client asked for as host",
+        "distribution": "text, the domain of the distribution",
+        "path": "text, as it came",
+        "query": "text, as it came",
+        "protocol": "text, with its version",
+        "scheme": "text, `http`, `https`, `ws` or `wss`",
+        "status": "integer, of the answer; absent when the client was gone",
+        "bytes": "integer, sent to the client",
+        "request_bytes": "integer, received from the client",
+        "duration": "number, seconds in all",
+        "first_byte": "number, seconds to the first byte of the answer",
+        "result": "text, what the edge said at last: `Hit`, `Miss`, `Error`",
+        "response_result": "text, what it was about to say",
+        "detailed_result": "text, why",
+        "edge": "text, the place of the edge",
+        "request_id": "text, the identifier of the request",
+        "agent": "text, the browser, decoded",
+        "referrer": "text, the page that led here",
+        "cookie": "text, decoded, when cookies are logged",
+        "forwarded_for": "list, of text: the addresses of X-Forwarded-For",
+        "content_type": "text, of the answer",
+        "*": "text, all other columns, called as in #Fields but with `_` for `-`"
+      }>
+    <#--
+      #Fields: date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status cs(Referer) cs(User-Agent) cs-uri-query …
+      2026-02-03	10:05:03	FRA2-C1	5120	203.0.113.7	GET	d111111abcdef8.cloudfront.net	/a	200	-	curl/8.5.0	b=c	…
+
+      Tabs separate the columns. A `-` is an absent value, and a status of 000 is none. CloudFront percent-encodes the agent and cookies, in older files
+      twice (`%2520` for a space). Fields of real-time logs are another format.
+    -->
+    <#if !date?? || !time??><#reject "there is no column for date or time"></#if>
+    <#assign names = {
+      "c-ip": "client", "c-port": "port", "cs-method": "method", "x-host-header": "host", "cs(Host)": "distribution", "cs-uri-stem": "path",
+      "cs-uri-query": "query", "cs-protocol-version": "protocol", "cs-protocol": "scheme", "sc-status": "status", "sc-bytes": "bytes",
+      "cs-bytes": "request_bytes", "time-taken": "duration", "time-to-first-byte": "first_byte", "x-edge-result-type": "result",
+      "x-edge-response-result-type": "response_result", "x-edge-detailed-result-type": "detailed_result", "x-edge-location": "edge",
+      "x-edge-request-id": "request_id", "cs(User-Agent)": "agent", "cs(Referer)": "referrer", "cs(Cookie)": "cookie",
+      "x-forwarded-for": "forwarded_for", "sc-content-type": "content_type"
+    }>
+    <#function decoded text><#return text?contains("%25")?then(text?url_decode?url_decode, text?url_decode)></#function>
+    <#assign clean = {"timestamp": (date + " " + time)?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")}>
+    <#list .record as column, value>
+      <#if value == "-" || column == "sc-status" && value == "000" || column == "date" || column == "time"><#continue></#if>
+      <#switch column>
+        <#on "sc-status", "sc-bytes", "cs-bytes", "c-port", "time-taken", "time-to-first-byte"><#assign clean += {names[column]: value?number}>
+        <#on "cs(User-Agent)", "cs(Cookie)"><#assign clean += {names[column]: decoded(value)}>
+        <#on "x-forwarded-for"><#assign clean += {"forwarded_for": decoded(value)?split(", ?", "r")}>
+        <#default><#assign clean += {names[column]!column?replace("-", "_"): value}>
+      </#switch>
+    </#list>
+    <#emit clean>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","edge":"FRA2-C1","bytes":5120,"client":"203.0.113.7","method":"GET","distribution":"d111111abcdef8.cloudfront.net","path":"/a%20b","status":200,"referrer":"https://shop.example/","agent":"Mozilla/5.0 (X11; Linux x86_64) a+b","query":"q=red%2520shoes&x=1","cookie":"sid=1; lang=en","result":"Hit","request_id":"nVpZ1Kx3m5H0example==","host":"shop.example","scheme":"https","request_bytes":512,"duration":0.003,"ssl_protocol":"TLSv1.3","ssl_cipher":"TLS_AES_128_GCM_SHA256","response_result":"Hit","protocol":"HTTP/2.0","port":11040,"first_byte":0.002,"detailed_result":"Hit","content_type":"text/html","sc_content_len":"78"}"####
+  ),
+  (
+    "aws-cloudtrail",
+    ####"""
+    <#ftl title="AWS CloudTrail"
+      description="Files of CloudTrail: every element of `Records` becomes a record; the usual members get common names, all others stay as they are."
+      input="json" record="Records" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "event": "text, what was done: `ConsoleLogin`, `PutObject`",
+        "service": "text, the service that did it: `s3.amazonaws.com`",
+        "region": "text, the region",
+        "client": "text, the address of who asked, or the name of an AWS service",
+        "agent": "text, the program that asked",
+        "user": "text, the ARN of who asked, or else a name or service",
+        "error": "text, the error code",
+        "message": "text, the error message",
+        "request_id": "text, the identifier of the request",
+        "id": "text, the identifier of the event",
+        "*": "any, all other members (`userIdentity`, `requestParameters`, `responseElements`), as they came"
+      }>
+    <#--
+      {"Records":[{"eventVersion":"1.09","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::123456789012:user/ann"},"eventTime":"2026-02-03T10:05:03Z",…}]}
+
+      A file is one object with all its events; gz files are read as they are. Events from CloudWatch or a queue come one by one: take record="Records" out.
+      What has no `Records` (a digest, say) is rejected, and so is an event without eventTime.
+    -->
+    <#if !eventTime??><#reject "there is no eventTime"></#if>
+    <#rename eventTime as timestamp, eventName as event, eventSource as service, awsRegion as region, sourceIPAddress as client, userAgent as agent,
+      errorCode as error, errorMessage as message, requestID as request_id, eventID as id>
+    <#set timestamp = timestamp?timestamp("iso")>
+    <#assign who = (userIdentity.arn)!(userIdentity.userName)!(userIdentity.invokedBy)!(userIdentity.principalId)!"">
+    <#if who != ""><#set user = who></#if>
+
+    """####,
+    ####"{"eventVersion":"1.09","userIdentity":{"type":"IAMUser","principalId":"AIDAEXAMPLE","arn":"arn:aws:iam::123456789012:user/ann","accountId":"123456789012","userName":"ann"},"timestamp":"2026-02-03T10:05:01Z","service":"s3.amazonaws.com","event":"PutObject","region":"eu-central-1","client":"203.0.113.7","agent":"[aws-cli/2.15.0]","requestParameters":{"bucketName":"logs","key":"a/b.txt","tagging":null},"responseElements":{"x-amz-server-side-encryption":"AES256"},"additionalEventData":{"bytesTransferredIn":20150000000000000001},"request_id":"C1","id":"11111111-1111-1111-1111-111111111111","readOnly":false,"resources":[{"type":"AWS::S3::Object","ARN":"arn:aws:s3:::logs/a/b.txt"}],"eventType":"AwsApiCall","managementEvent":false,"recipientAccountId":"123456789012","user":"arn:aws:iam::123456789012:user/ann"}"####
+  ),
+  (
+    "aws-elb",
+    ####"""
+    <#ftl title="AWS Classic Load Balancer access log"
+      description="HTTP, HTTPS, TCP and SSL listeners; older files have no agent and no TLS columns."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, when the request came",
+        "balancer": "text, the load balancer",
+        "client": "text, the address of the client",
+        "port": "integer, the port of the client",
+        "target": "text, address and port of the instance",
+        "request_time": "number, seconds until the request was sent to the instance",
+        "target_time": "number, seconds until the instance sent the head of its answer",
+        "response_time": "number, seconds until the answer was sent to the client",
+        "status": "integer, of the answer to the client",
+        "target_status": "integer, of the answer of the instance",
+        "request_bytes": "integer, the size of the request's body",
+        "bytes": "integer, the size of the answer's body",
+        "method": "text, of the request",
+        "url": "text, as the client asked for it",
+        "protocol": "text, with its version",
+        "agent": "text, the browser",
+        "cipher": "text, of TLS",
+        "tls": "text, the version of TLS"
+      }
+      patterns={"QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*', "TOKEN": r'[^\s"]+'}>
+    <#--
+      2026-02-03T10:05:03.123456Z my-lb 203.0.113.7:2817 10.0.0.1:80 0.000073 0.001048 0.000057 200 200 0 29
+        "GET https://shop.example:443/ HTTP/1.1" "curl/8.5.0" ECDHE-RSA-AES128-GCM-SHA256 TLSv1.2        (in one line)
+
+      A `-` is an absent value, and so are times of -1: the instance was not reached. For application load balancers see the template aws-alb.
+    -->
+    <#extract line?grok(r'^%{TOKEN:time} %{TOKEN:balancer} (?<client>\S+):%{INT:port:int} (?:-|%{TOKEN:target}) (?:-1|%{NUMBER:request_time:float})'
+      + r' (?:-1|%{NUMBER:target_time:float}) (?:-1|%{NUMBER:response_time:float}) (?:-|%{INT:status:int}) (?:-|%{INT:target_status:int})'
+      + r' %{INT:request_bytes:int} %{INT:bytes:int} "(?:-|%{TOKEN:method}) (?:-|(?<url>%{QUOTED})) (?:-|(?<protocol>[^\s"]*)) ?"'
+      + r'(?: "(?:-|%{QUOTED:agent})" (?:-|%{TOKEN:cipher}) (?:-|%{TOKEN:tls}))?$')>
+    <#set timestamp = time?timestamp("iso")>
+    <#if agent??><#set agent = agent?unescape></#if>
+    <#keep timestamp, balancer, client, port, target, request_time, target_time, response_time, status, target_status, request_bytes, bytes, method, url,
+      protocol, agent, cipher, tls>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01.123456Z","balancer":"my-lb","client":"203.0.113.7","port":2817,"target":"10.0.0.1:80","request_time":0.000073,"target_time":0.001048,"response_time":0.000057,"status":200,"target_status":200,"request_bytes":0,"bytes":29,"method":"GET","url":"http://shop.example:80/a?b=c","protocol":"HTTP/1.1","agent":"curl/8.5.0"}"####
+  ),
+  (
+    "aws-nlb",
+    ####"""
+    <#ftl title="AWS Network Load Balancer TLS access log"
+      description="Version 2.0 of the columns, also with more behind them."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, when the connection was closed; AWS writes UTC without saying so",
+        "started": "date-time, when the connection began",
+        "balancer": "text, the load balancer",
+        "listener": "text, the listener",
+        "client": "text, the address of the client",
+        "port": "integer, the port of the client",
+        "target": "text, address and port that the client connected to",
+        "duration": "number, seconds from the beginning to the end of the connection",
+        "handshake_time": "number, seconds of the TLS handshake",
+        "request_bytes": "integer, received from the client",
+        "bytes": "integer, sent to the client",
+        "alert": "text, the TLS alert that came from the client",
+        "certificate": "text, the ARN of the certificate",
+        "certificate_serial": "text, reserved by AWS",
+        "cipher": "text, of TLS",
+        "tls": "text, the version of TLS",
+        "named_group": "text, reserved by AWS",
+        "domain": "text, the name asked for in TLS",
+        "alpn": "text, the protocol agreed with the client",
+        "target_alpn": "text, the protocol agreed with the target",
+        "alpn_offers": "text, the protocols that the client offered",
+        "extra": "text, columns that came later, as they stand there"
+      }>
+    <#--
+      tls 2.0 2026-02-03T10:05:08 net/my-nlb/c6e77e28c25b2234 g3d4b5e8bb8464cd 203.0.113.7:51341 10.0.0.1:443 5 2 98 246 - arn:aws:acm:… -
+        ECDHE-RSA-AES128-GCM-SHA256 tlsv12 - shop.example h2 h2 "h2","http/1.1" 2026-02-03T10:05:03        (in one line)
+
+      A `-` is an absent value. Network load balancers log TLS listeners only.
+    -->
+    <#extract line?grok(r'^tls 2\.0 %{NOTSPACE:time} %{NOTSPACE:balancer} %{NOTSPACE:listener} (?<client>\S+):%{INT:port:int} (?:-|%{NOTSPACE:target})'
+      + r' (?:-|%{INT:ms:int}) (?:-|%{INT:handshake_ms:int}) (?:-|%{INT:request_bytes:int}) (?:-|%{INT:bytes:int}) (?:-|%{NOTSPACE:alert})'
+      + r' (?:-|%{NOTSPACE:certificate}) (?:-|%{NOTSPACE:certificate_serial}) (?:-|%{NOTSPACE:cipher}) (?:-|%{NOTSPACE:tls})'
+      + r' (?:-|%{NOTSPACE:named_group}) (?:-|%{NOTSPACE:domain}) (?:-|%{NOTSPACE:alpn}) (?:-|%{NOTSPACE:target_alpn}) (?:-|%{NOTSPACE:alpn_offers})(?: (?:-|%{NOTSPACE:begin}))?(?: (?<extra>.+))?$')>
+    <#set timestamp = time?timestamp("iso", zone="UTC")>
+    <#if begin??><#set started = begin?timestamp("iso", zone="UTC")></#if>
+    <#if ms??><#set duration = ms / 1000></#if>
+    <#if handshake_ms??><#set handshake_time = handshake_ms / 1000></#if>
+    <#keep timestamp, started, balancer, listener, client, port, target, duration, handshake_time, request_bytes, bytes, alert, certificate, certificate_serial,
+      cipher, tls, named_group, domain, alpn, target_alpn, alpn_offers, extra>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","started":"2026-02-03T10:05:00Z","balancer":"net/my-nlb/c6e77e28c25b2234","listener":"g3d4b5e8bb8464cd","client":"203.0.113.7","port":51341,"target":"10.0.0.1:443","duration":0.005,"handshake_time":0.002,"request_bytes":98,"bytes":246,"certificate":"arn:aws:acm:us-east-2:671290407336:certificate/2a108f19-aded-46b0-8493-c63eb1ef4a99","cipher":"ECDHE-RSA-AES128-SHA","tls":"tlsv12","domain":"shop.example","alpn":"h2","target_alpn":"h2","alpn_offers":"\"h2\",\"http/1.1\""}"####
   ),
   (
     "aws-s3",
@@ -397,6 +594,102 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:01Z","owner":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be","bucket":"logs-bucket","client":"203.0.113.7","user":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be","request_id":"3E57427F3EXAMPLE","operation":"REST.GET.OBJECT","key":"a/b%2520c.txt","method":"GET","path":"/a/b%20c.txt","query":"versionId=3","protocol":"HTTP/1.1","status":200,"bytes":113,"object_bytes":113,"duration":0.007,"server_time":0.006,"agent":"aws-cli/2.15.0","version":"3HL4kqtJvjVBH40Nrjfkd","host_id":"s9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=","signature":"SigV4","cipher":"ECDHE-RSA-AES128-GCM-SHA256","authentication":"AuthHeader","host":"logs-bucket.s3.us-west-1.amazonaws.com","tls":"TLSv1.2","access_point":"arn:aws:s3:us-west-1:123456789012:accesspoint/ap","acl_required":"Yes"}"####
+  ),
+  (
+    "aws-vpc-flow-v2",
+    ####"""
+    <#ftl title="AWS VPC flow logs, version 2, as in CloudWatch"
+      description="The fourteen columns of the default format, without a header."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, when the first packet came",
+        "ended": "date-time, when the last packet came",
+        "account_id": "text, the owner of the interface",
+        "interface_id": "text, the interface",
+        "source": "text, the address that sent",
+        "source_port": "integer, its port",
+        "destination": "text, the address that was sent to",
+        "destination_port": "integer, its port",
+        "protocol": "text, `tcp`, `udp`, `icmp`, `icmpv6`, or the number",
+        "packets": "integer, how many packets",
+        "bytes": "integer, how many bytes",
+        "action": "text, `ACCEPT` or `REJECT`",
+        "log_status": "text, `OK`, `NODATA` or `SKIPDATA`"
+      }>
+    <#--
+      2 123456789012 eni-1235b8ca123456789 203.0.113.7 10.0.0.9 49152 443 6 20 4249 1770113103 1770113160 ACCEPT OK
+
+      A `-` is an absent value: with NODATA and SKIPDATA there is hardly more than interface and times. Other columns are rejected; for files with a header
+      there is the template aws-vpc-flow.
+    -->
+    <#extract line?grok(r'^2 (?:-|(?<account_id>unknown|\d+)) (?<interface_id>eni-\w+) (?:-|%{IP:source}) (?:-|%{IP:destination})'
+      + r' (?:-|%{INT:source_port:int}) (?:-|%{INT:destination_port:int}) (?:-|%{INT:number})'
+      + r' (?:-|%{INT:packets:int}) (?:-|%{INT:bytes:int}) %{INT:start} %{INT:end} (?:-|(?<action>ACCEPT|REJECT))'
+      + r' (?<log_status>OK|NODATA|SKIPDATA)$')>
+    <#set timestamp = start?timestamp("epoch"), ended = end?timestamp("epoch")>
+    <#if number??><#set protocol = number?switch("1", "icmp", "6", "tcp", "17", "udp", "58", "icmpv6", number)></#if>
+    <#keep timestamp, ended, account_id, interface_id, source, source_port, destination, destination_port, protocol, packets, bytes, action, log_status>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","ended":"2026-02-03T10:06:00Z","account_id":"123456789012","interface_id":"eni-1235b8ca123456789","source":"203.0.113.7","source_port":49152,"destination":"10.0.0.9","destination_port":443,"protocol":"tcp","packets":20,"bytes":4249,"action":"ACCEPT","log_status":"OK"}"####
+  ),
+  (
+    "aws-vpc-flow",
+    ####"""
+    <#ftl title="AWS VPC flow logs with a header, as in S3"
+      description="The first row names the columns, so that all versions (2 to 10) and orders of columns fit."
+      input="csv" separator=" " output="json"
+      fields={
+        "timestamp": "date-time, when the first packet came",
+        "ended": "date-time, when the last packet came",
+        "account_id": "text, the owner of the interface",
+        "interface_id": "text, the interface",
+        "source": "text, the address that sent",
+        "source_port": "integer, its port",
+        "destination": "text, the address that was sent to",
+        "destination_port": "integer, its port",
+        "protocol": "text, `tcp`, `udp`, `icmp`, `icmpv6`, or the number",
+        "packets": "integer, how many packets",
+        "bytes": "integer, how many bytes",
+        "action": "text, `ACCEPT` or `REJECT`",
+        "log_status": "text, `OK`, `NODATA` or `SKIPDATA`",
+        "version": "integer, of the columns",
+        "tcp_flags": "list, of text: the flags seen, of those that flow logs know",
+        "*": "text, all other columns, called as in the header but with `_` for `-`"
+      }>
+    <#--
+      version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status
+      2 123456789012 eni-1235b8ca123456789 203.0.113.7 10.0.0.9 49152 443 6 20 4249 1770113103 1770113160 ACCEPT OK
+
+      A `-` is an absent value: with NODATA and SKIPDATA there is hardly more than interface and times. Files without a header (CloudWatch) are for the
+      template aws-vpc-flow-v2; here every row of theirs is rejected.
+    -->
+    <#if !start??><#reject "there is no column start: does the file have a header?"></#if>
+    <#assign names = {
+      "start": "timestamp", "end": "ended", "srcaddr": "source", "srcport": "source_port", "dstaddr": "destination", "dstport": "destination_port"
+    }>
+    <#assign clean = {}>
+    <#list .record as column, value>
+      <#if value == "-"><#continue></#if>
+      <#assign name = names[column]!column?replace("-", "_")>
+      <#switch column>
+        <#on "start", "end"><#assign clean += {name: value?timestamp("epoch")}>
+        <#on "version", "srcport", "dstport", "packets", "bytes"><#assign clean += {name: value?number}>
+        <#on "protocol"><#assign clean += {name: value?switch("1", "icmp", "6", "tcp", "17", "udp", "58", "icmpv6", value)}>
+        <#on "tcp-flags">
+          <#assign bits = value?number, flags = []>
+          <#if bits % 2 gte 1><#assign flags += ["FIN"]></#if>
+          <#if bits % 4 gte 2><#assign flags += ["SYN"]></#if>
+          <#if bits % 8 gte 4><#assign flags += ["RST"]></#if>
+          <#if bits % 32 gte 16><#assign flags += ["ACK"]></#if>
+          <#assign clean += {name: flags}>
+        <#default><#assign clean += {name: value}>
+      </#switch>
+    </#list>
+    <#emit clean>
+
+    """####,
+    ####"{"version":5,"account_id":"123456789012","interface_id":"eni-1235b8ca123456789","source":"203.0.113.7","destination":"10.0.0.9","source_port":49152,"destination_port":443,"protocol":"tcp","packets":20,"bytes":4249,"timestamp":"2026-02-03T10:05:01Z","ended":"2026-02-03T10:06:00Z","action":"ACCEPT","log_status":"OK","vpc_id":"vpc-abcdefab012345678","tcp_flags":["FIN","SYN"],"type":"IPv4","pkt_srcaddr":"203.0.113.7","flow_direction":"ingress"}"####
   ),
   (
     "bind",
@@ -733,6 +1026,40 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"CacheCacheStatus":"hit","ClientASN":64496,"ClientCountry":"de","client":"203.0.113.7","ClientRequestBytes":812,"host":"shop.example","method":"GET","protocol":"HTTP/3","referrer":"https://shop.example/","path":"/a","agent":"Mozilla/5.0 \"x\"","ended":"2026-02-03T10:05:03.135456789Z","bytes":5120,"status":200,"timestamp":"2026-02-03T10:05:03.123456789Z","origin_status":0,"request_id":"9c1e0f4a2b3c4d5e","BotScore":20150000000000000001,"ZoneID":11111111,"duration":0.012,"query":"b=c"}"####
   ),
   (
+    "csv",
+    ####"""
+    <#ftl title="CSV with a header"
+      description="The first row names the columns; empty cells are left out, and numbers become numbers where nothing of them is lost."
+      input="csv" output="json"
+      fields={
+        "timestamp": "date-time, from a column `timestamp`, `time`, `datetime` or `date` with ISO 8601 times or seconds since 1970",
+        "*": "any, all other columns, called as in the header, but in lower case and with `_` for what is no letter or digit"
+      }>
+    <#--
+      Time,User Name,ms,Path
+      2026-02-03T10:05:03Z,"Doe, Jo",12.5,"/a ""b"""
+
+      For semicolons write input="csv" separator=";" in the header, for tabs input="tsv", and names=["time", "user"] where the first row is no header.
+      A number stays text when it would be written otherwise: 007, 1.50, +5, 1e3. A row with more or fewer cells than the header is rejected.
+    -->
+    <#assign clean = {}>
+    <#list .record as column, value>
+      <#if value == ""><#continue></#if>
+      <#assign name = column?trim?lower_case?replace(r"[^\p{L}\p{N}]+", "_", "r")>
+      <#if ["timestamp", "time", "datetime", "date"]?seq_contains(name) && value?timestamp("iso", "epoch")??>
+        <#assign clean += {"timestamp": value?timestamp("iso", "epoch")}>
+      <#elseif value?matches(r"-?(0|[1-9]\d*)(\.\d*[1-9])?")>
+        <#assign clean += {name: value?number}>
+      <#else>
+        <#assign clean += {name: value}>
+      </#if>
+    </#list>
+    <#emit clean>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","user_name":"Doe, Jo","ms":12.5,"path":"/a \"b\"","zip_code":"01234"}"####
+  ),
+  (
     "ecs",
     ####"""
     <#ftl title="Elastic Common Schema (ECS) JSON"
@@ -762,21 +1089,31 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#rename @timestamp as timestamp>
     <#set timestamp = timestamp?string?timestamp("iso", "epoch_ms")>
 
-    <#if log\.level??><#rename log\.level as level><#elseif (log.level)??><#rename log.level as level></#if>
-    <#if log\.logger??><#rename log\.logger as logger><#elseif (log.logger)??><#rename log.logger as logger></#if>
-    <#if service\.name??><#rename service\.name as app><#elseif (service.name)??><#rename service.name as app></#if>
-    <#if process\.thread\.name??><#rename process\.thread\.name as thread><#elseif (process.thread.name)??><#rename process.thread.name as thread></#if>
-    <#if error\.type??><#rename error\.type as error_type><#elseif (error.type)??><#rename error.type as error_type></#if>
-    <#if error\.message??><#rename error\.message as error_message><#elseif (error.message)??><#rename error.message as error_message></#if>
-    <#if error\.stack_trace??><#rename error\.stack_trace as stack><#elseif (error.stack_trace)??><#rename error.stack_trace as stack></#if>
-    <#if trace\.id??><#rename trace\.id as trace_id><#elseif (trace.id)??><#rename trace.id as trace_id></#if>
-    <#if span\.id??><#rename span\.id as span_id><#elseif (span.id)??><#rename span.id as span_id></#if>
-
-    <#-- Hashes that have become empty. -->
-    <#if log?? && log?is_hash && log?size == 0><#unset log></#if>
-    <#if service?? && service?is_hash && service?size == 0><#unset service></#if>
-    <#if process?? && process?is_hash><#if process.thread?? && process.thread?size == 0><#unset process.thread></#if><#if process?size == 0><#unset process></#if></#if>
-    <#if error?? && error?is_hash && error?size == 0><#unset error></#if>
+    <#-- Nested fields, where there are none with dots. What is no hash stays: `"error":"timeout"` is no ECS, but common. -->
+    <#if log?? && log?is_hash>
+      <#if !log\.level??><#rename log.level as level></#if>
+      <#if !log\.logger??><#rename log.logger as logger></#if>
+      <#if log?size == 0><#unset log></#if>
+    </#if>
+    <#if service?? && service?is_hash && !service\.name??>
+      <#rename service.name as app>
+      <#if service?size == 0><#unset service></#if>
+    </#if>
+    <#if process?? && process?is_hash && process.thread?? && process.thread?is_hash && !process\.thread\.name??>
+      <#rename process.thread.name as thread>
+      <#if process.thread?size == 0><#unset process.thread></#if>
+      <#if process?size == 0><#unset process></#if>
+    </#if>
+    <#if error?? && error?is_hash>
+      <#if !error\.type??><#rename error.type as error_type></#if>
+      <#if !error\.message??><#rename error.message as error_message></#if>
+      <#if !error\.stack_trace??><#rename error.stack_trace as stack></#if>
+      <#if error?size == 0><#unset error></#if>
+    </#if>
+    <#if trace?? && trace?is_hash && !trace\.id??><#rename trace.id as trace_id><#if trace?size == 0><#unset trace></#if></#if>
+    <#if span?? && span?is_hash && !span\.id??><#rename span.id as span_id><#if span?size == 0><#unset span></#if></#if>
+    <#rename log\.level as level, log\.logger as logger, service\.name as app, process\.thread\.name as thread, error\.type as error_type,
+      error\.message as error_message, error\.stack_trace as stack, trace\.id as trace_id, span\.id as span_id>
 
     <#-- Some write the stack trace as a list of lines. -->
     <#if stack?? && stack?is_sequence><#set stack = stack?join("\n")></#if>
@@ -900,12 +1237,13 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#extract line?grok(r'^\[(?<time>[^\]]+)\] "(?:-|%{WORD:method}) (?:-|(?<target>[^"\s]+)) (?:-|(?<protocol>[^"\s]+))"'
       + r' %{INT:status:int} (?:-|%{TOKEN:codes})'
       + r'(?: (?:-|%{TOKEN:details}) (?:-|%{TOKEN:termination}) "(?:-|%{PLAIN:tls_failure})")? %{INT:request_bytes:int}'
-      + r' %{INT:bytes:int} %{INT:ms:int} (?:-|%{INT:upstream_ms:int})'
+      + r' %{INT:bytes:int} (?:-|%{INT:ms:int}) (?:-|%{INT:upstream_ms:int})'
       + r' "(?:-|%{PLAIN:forwarded})" "(?:-|%{PLAIN:agent})" "(?:-|%{PLAIN:request_id})" "(?:-|%{PLAIN:host})"'
       + r' "(?:-|%{PLAIN:upstream})"'
       + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote})'
       + r' (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
-    <#set timestamp = time?timestamp("iso"), duration = ms / 1000>
+    <#set timestamp = time?timestamp("iso")>
+    <#if ms??><#set duration = ms / 1000></#if>
     <#if upstream_ms??><#set upstream_duration = upstream_ms / 1000></#if>
     <#if codes??><#set flags = codes?split(",")></#if>
     <#if forwarded??><#set forwarded_for = forwarded?split(",")?map(address -> address?trim)></#if>
@@ -1009,49 +1347,9 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"host":"web-1","message":"order failed","details":"order failed\n at cart.go:17","timestamp":"2026-02-03T10:05:01.123400Z","level":"error","_order":20150000000000000001,"_ms":1250.50,"severity":"err"}"####
   ),
   (
-    "go-logfmt",
-    ####"""
-    <#ftl title="Go: logrus and slog text, logfmt"
-      description="The text handlers of logrus and slog and go-kit's logfmt; one name and one form for time, level and message."
-      input="text" output="json"
-      fields={
-        "timestamp": "date-time, of the event",
-        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`",
-        "message": "text, the message",
-        "source": "text, file and line that logged it",
-        "*": "any, all other keys, as text; a key by itself is true"
-      }>
-    <#--
-      time="2026-02-03T10:05:03Z" level=info msg="order paid" order=17
-      time=2026-02-03T10:05:03.123Z level=INFO source=/src/cart.go:17 msg="order paid" order=17
-      ts=2026-02-03T10:05:03.123Z caller=cart.go:17 level=info msg="order paid" order=17
-
-      Of a key that comes again the last value counts. A line with an open quote, without a pair, or with a time in no known form is rejected.
-    -->
-    <#if !line?parse_logfmt??><#reject "the line is no logfmt"></#if>
-    <#assign entry = line?parse_logfmt>
-    <#if !entry.time?? && !entry.ts?? && !entry.t??><#reject "the line has no time"></#if>
-    <#assign clean = {}>
-    <#list entry as key, value>
-      <#switch key>
-        <#on "time", "ts", "t"><#assign clean += {"timestamp": value?timestamp("iso", "epoch")}>
-        <#on "level", "lvl">
-          <#assign word = value?lower_case?keep_before("+")?keep_before("-")>
-          <#assign clean += {"level": word?switch("warning", "warn", "dpanic", "fatal", "panic", "fatal", "eror", "error", "dbug", "debug", "crit", "fatal", word)}>
-        <#on "msg"><#assign clean += {"message": value}>
-        <#on "caller", "source", "file"><#assign clean += {"source": value}>
-        <#default><#assign clean += {key: value}>
-      </#switch>
-    </#list>
-    <#emit clean>
-
-    """####,
-    ####"{"timestamp":"2026-02-03T10:05:01Z","level":"info","message":"order paid","order":"17","price":"1626175065.5934923"}"####
-  ),
-  (
     "go",
     ####"""
-    <#ftl title="Go: zap, zerolog, slog, logrus and charm, JSON"
+    <#ftl title="Go: zap, zerolog, slog, logrus, JSON"
       description="One name and one form for time, level and message; numbers that were not the time keep every digit."
       input="json" output="json"
       fields={
@@ -1069,7 +1367,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       slog     {"time":"2026-02-03T10:05:03.123456789Z","level":"INFO","source":{"function":"main.pay","file":"/src/cart.go","line":17},"msg":"paid"}
       logrus   {"level":"info","time":"2026-02-03T10:05:03Z","msg":"paid"}
 
-      A time in no known form rejects the record. Panics and other plain text between the lines are rejected, too.
+      A time in no known form rejects the record. Panics and other plain text between the lines are rejected, too. The text
+      forms of slog and logrus are for the template logfmt.
     -->
     <#if !timestamp??><#if ts??><#rename ts as timestamp><#elseif time??><#rename time as timestamp></#if></#if>
     <#if !message?? && msg??><#rename msg as message></#if>
@@ -1196,6 +1495,66 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:03.123Z","host":"lb1","app":"haproxy","pid":14389,"client":"203.0.113.7","port":33317,"frontend":"web","backend":"static","server":"srv1","request_time":0.01,"queue_time":0,"connect_time":0.03,"response_time":0.069,"duration":0.109,"status":200,"bytes":2750,"termination":"----","connections":{"all":1,"frontend":1,"backend":1,"server":1},"retries":0,"server_queue":0,"backend_queue":0,"captured":["shop.example","curl/8.5.0",""],"method":"GET","path":"/index.html","query":"a=b","protocol":"HTTP/1.1"}"####
+  ),
+  (
+    "iis",
+    ####"""
+    <#ftl title="Microsoft IIS access log, W3C extended format"
+      description="The columns are those of the last #Fields line, which may change within a file; known ones get common names."
+      input="w3c" output="json"
+      fields={
+        "timestamp": "date-time, when the request was done; IIS writes UTC",
+        "client": "text, the address of the client",
+        "user": "text, the user who logged in",
+        "method": "text, of the request",
+        "host": "text, what the client asked for as host",
+        "path": "text, as it came",
+        "query": "text, as it came",
+        "protocol": "text, with its version",
+        "status": "integer, of the answer",
+        "substatus": "integer, more about the status, such as 2 in 401.2",
+        "windows_status": "integer, the number of the system's error",
+        "bytes": "integer, sent to the client",
+        "request_bytes": "integer, received from the client",
+        "duration": "number, seconds in all",
+        "agent": "text, the browser",
+        "referrer": "text, the page that led here",
+        "server": "text, the address of the server",
+        "port": "integer, the port of the server",
+        "site": "text, the name of the site",
+        "server_name": "text, the name of the server",
+        "forwarded_for": "list, of text: the addresses of X-Forwarded-For, when it is a column",
+        "*": "text, all other columns, called as in #Fields"
+      }>
+    <#--
+      #Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status sc-substatus sc-win32-status time-taken
+      2026-02-03 10:05:03 10.0.0.1 GET /a b=c 443 - 203.0.113.7 Mozilla/5.0+(X11;+Linux+x86_64) - 200 0 0 15
+
+      A `-` is an absent value. IIS writes a space as `+` and a real plus as `+` too: only in the agent, where spaces are usual, `+` becomes a space.
+      A row without date or time, or with more or fewer columns than #Fields says, is rejected.
+    -->
+    <#if !date?? || !time??><#reject "there is no column for date or time"></#if>
+    <#assign names = {
+      "c-ip": "client", "cs-username": "user", "cs-method": "method", "cs-host": "host", "cs-uri-stem": "path", "cs-uri-query": "query",
+      "cs-version": "protocol", "sc-status": "status", "sc-substatus": "substatus", "sc-win32-status": "windows_status", "sc-bytes": "bytes",
+      "cs-bytes": "request_bytes", "time-taken": "duration", "cs(User-Agent)": "agent", "cs(Referer)": "referrer", "s-ip": "server", "s-port": "port",
+      "s-sitename": "site", "s-computername": "server_name", "X-Forwarded-For": "forwarded_for"
+    }>
+    <#assign clean = {"timestamp": (date + " " + time)?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")}>
+    <#list .record as column, value>
+      <#if value == "-" || column == "date" || column == "time"><#continue></#if>
+      <#switch column>
+        <#on "sc-status", "sc-substatus", "sc-win32-status", "sc-bytes", "cs-bytes", "s-port"><#assign clean += {names[column]: value?number}>
+        <#on "time-taken"><#assign clean += {"duration": value?number / 1000}>
+        <#on "cs(User-Agent)"><#assign clean += {"agent": value?replace("+", " ")}>
+        <#on "X-Forwarded-For"><#assign clean += {"forwarded_for": value?split(",\\+?", "r")}>
+        <#default><#assign clean += {names[column]!column: value}>
+      </#switch>
+    </#list>
+    <#emit clean>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","server":"10.0.0.1","method":"GET","path":"/shop/default.aspx","query":"id=7&q=a+b","port":443,"client":"203.0.113.7","agent":"Mozilla/5.0 (X11; Linux x86_64)","referrer":"https://shop.example/","status":200,"substatus":0,"windows_status":0,"duration":0.015}"####
   ),
   (
     "iptables",
@@ -1509,6 +1868,43 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"thread":"main","level":"info","logger":"shop.Cart","message":"order paid","contextMap":{"user":"ann"},"threadId":1,"threadPriority":5,"timestamp":"2026-02-03T10:05:01.001234567Z"}"####
+  ),
+  (
+    "logfmt",
+    ####"""
+    <#ftl title="logfmt: logrus, slog, go-kit, Heroku and others"
+      description="Lines of key=value: one name and one form for time, level and message; all other keys stay as they are."
+      input="logfmt" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`; an unknown one in lower case",
+        "message": "text, the message",
+        "source": "text, file and line that logged it",
+        "*": "any, all other keys, as text; a key by itself is true"
+      }>
+    <#--
+      time="2026-02-03T10:05:03Z" level=info msg="order paid" order=17                              logrus
+      time=2026-02-03T10:05:03.123Z level=INFO source=/src/cart.go:17 msg="order paid" order=17     slog
+      ts=2026-02-03T10:05:03.123Z caller=cart.go:17 level=info msg="order paid" order=17            go-kit, Prometheus, Loki
+      at=info method=GET path="/a" status=200 service=3ms                                           Heroku
+
+      Of a key that comes again the last value counts. A line with an open quote, without a pair, or with a time in no known form is rejected.
+    -->
+    <#if time??><#rename time as timestamp><#elseif ts??><#rename ts as timestamp><#elseif t??><#rename t as timestamp></#if>
+    <#if timestamp??><#set timestamp = timestamp?string?timestamp("iso", "epoch")></#if>
+    <#if lvl??><#rename lvl as level><#elseif at?? && !level??><#rename at as level></#if>
+    <#if msg??><#rename msg as message></#if>
+    <#if caller??><#rename caller as source></#if>
+
+    <#-- slog has levels between (`INFO+2`), log15 short ones. -->
+    <#if level?? && level?is_string>
+      <#assign word = level?lower_case?keep_before("+")?keep_before("-")>
+      <#set level = word?switch("warning", "warn", "dpanic", "fatal", "panic", "fatal", "crit", "fatal", "critical", "fatal", "eror", "error",
+        "err", "error", "dbug", "debug", "notice", "info", word)>
+    </#if>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","level":"info","message":"order paid","order":"17","price":"1626175065.5934923"}"####
   ),
   (
     "mongodb",

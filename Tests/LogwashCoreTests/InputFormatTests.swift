@@ -77,6 +77,12 @@ import Testing
       gives: "{\"date\":\"d1\",\"cs(User-Agent)\":\"Mozilla/5.0+(X)\"}\n{\"date\":\"d2\"}\n")
   }
 
+  @Test func `tabs separate columns of W3C where they stand behind the first one`() throws {
+    try expect(
+      #"<#ftl input="w3c">"#, "#Fields: date agent\nd1\ta b\nd2 a\tb\n",
+      gives: "{\"date\":\"d1\",\"agent\":\"a b\"}\n{\"date\":\"d2\",\"agent\":\"a\\tb\"}\n")
+  }
+
   @Test func `logfmt gives its pairs, the last of a key that comes twice`() throws {
     try expect(
       #"<#ftl input="logfmt"><#set n = n?number>"#, "n=1 a=\"x \\\"y\\\"\" b n=2\n\nnothing\n",

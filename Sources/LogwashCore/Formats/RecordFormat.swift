@@ -49,7 +49,7 @@ package enum RecordFormat: String, HeaderChoice {
       Description(
         name: rawValue, fileExtensions: [],
         summary:
-          "Logs of IIS and the like: columns with spaces between, named by lines that begin `#Fields:`.",
+          "Logs of IIS and CloudFront: columns with spaces or tabs between, named by lines that begin `#Fields:`.",
         example: "2015-05-17 10:05:03 GET /health 200 12", skipsBlankLines: true)
     case .logfmt:
       Description(

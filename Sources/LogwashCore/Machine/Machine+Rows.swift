@@ -12,7 +12,7 @@ extension Machine {
     var start = 0
     if program.input == .w3c { start = header.skippingBlanks(from: min(8, header.count)) }
     let row = Text(.record, offset: start, count: header.count - start)
-    var reader = CSVReader(heap.view(row), dialect: program.dialect)
+    var reader = CSVReader(heap.view(row), dialect: program.dialect(of: heap.view(row)))
     while let field = reader.nextField(of: program.input) {
       guard columns.count < limits.elements else { throw .tooLarge }
       let name = try heap.text(of: field, in: row)
@@ -43,7 +43,7 @@ extension Machine {
     let row = record.line
     // The names are copied once for each record, as a whole: a member's key is a text in one of its regions.
     let names = program.needsMembers ? try heap.makeText(columns.names.view()) : .empty
-    var reader = CSVReader(heap.view(row), dialect: program.dialect)
+    var reader = CSVReader(heap.view(row), dialect: program.dialect(of: heap.view(row)))
     var index = 0
     while let field = reader.nextField(of: program.input) {
       let value = Value.text(try heap.text(of: field, in: row))
@@ -115,11 +115,16 @@ extension Machine {
 }
 
 extension Program {
-  /// How the rows of the input separate and quote.
-  fileprivate var dialect: CSVDialect {
+  /// How a row of the input separates and quotes. Logs of W3C have spaces between their columns (IIS) or tabs
+  /// (CloudFront): what stands behind the first one tells, which is a date, for a browser may send tabs.
+  fileprivate func dialect(of row: ByteView) -> CSVDialect {
     switch input {
     case .tsv: CSVDialect(separator: UInt8(ascii: "\t"), quote: nil)
-    case .w3c: CSVDialect(separator: UInt8(ascii: " "), quote: nil)
+    case .w3c:
+      CSVDialect(
+        separator: row.firstIndex(of: UInt8(ascii: " "), or: UInt8(ascii: "\t")).map { row[$0] }
+          ?? UInt8(ascii: " "),
+        quote: nil)
     default: CSVDialect(separator: reading.table.separator)
     }
   }
