@@ -45,9 +45,11 @@ extension Parser {
   mutating func nested(_ head: TagHead) -> Element {
     let tag = tag(head) { parser throws(Diagnostic) in
       var arguments: [Expression] = []
-      while !parser.isAtTagEnd {
+      var isExpected = !parser.isAtTagEnd
+      while isExpected {
         arguments.append(try parser.expression())
-        if try !parser.skip(.comma), !parser.startsOperand() { break }
+        // Behind a comma there is one more.
+        isExpected = try parser.skip(.comma) || parser.startsOperand()
       }
       return arguments
     }
