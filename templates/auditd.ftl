@@ -22,6 +22,7 @@
   in the fields where the kernel writes texts. NUL bytes in them become spaces. A line without `msg=audit(…)` is rejected.
 -->
 <#extract line?capture(r"^(?:node=(?<host>\S+) )?type=(?<type>\S+) msg=audit\((?<event>(?<epoch>\d+\.\d{3}):(?<serial>\d+))\): ?(?<pairs>[^\x1D]*)(?:\x1D(?<names>.*))?$")>
+<#if !epoch?timestamp("epoch")??><#reject "there is no such time"></#if>
 <#set timestamp = epoch?timestamp("epoch"), serial = serial?number, fields = {}>
 
 <#assign words = []>

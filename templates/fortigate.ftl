@@ -27,10 +27,15 @@
 <#unset pairs>
 <#extract text?parse_kv>
 
-<#if eventtime?? && eventtime?matches(r"\d{19}")><#set timestamp = eventtime?timestamp("epoch_ns")>
-<#elseif eventtime?? && eventtime?matches(r"\d{10}")><#set timestamp = eventtime?timestamp("epoch")>
-<#elseif tz??><#set timestamp = (date + " " + time + " " + tz)?timestamp("yyyy-MM-dd HH:mm:ss Z")>
-<#else><#set timestamp = (date + " " + time)?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")>
+<#assign local = (date!"") + " " + (time!"")>
+<#if (eventtime!"")?matches(r"\d{19}")><#set timestamp = eventtime?timestamp("epoch_ns")>
+<#elseif (eventtime!"")?matches(r"\d{10}")><#set timestamp = eventtime?timestamp("epoch")>
+<#elseif (local + " " + (tz!""))?timestamp("yyyy-MM-dd HH:mm:ss Z")??>
+  <#set timestamp = (local + " " + tz)?timestamp("yyyy-MM-dd HH:mm:ss Z")>
+<#elseif !tz?? && local?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")??>
+  <#set timestamp = local?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")>
+<#else>
+  <#reject "there is no such time">
 </#if>
 <#unset date, time, tz, eventtime>
 

@@ -37,7 +37,7 @@
 <#if uptime??><#set uptime = uptime?number></#if>
 <#if prefix == ""><#unset prefix><#else><#set prefix = prefix?remove_ending(":")></#if>
 <#set fields = {}, flags = [], tcp_flags = []>
-<#list ip?parse_kv as key, value>
+<#list ip?parse_kv!{} as key, value>
   <#switch key>
     <#on "IN"><#if value != ""><#set in_interface = value></#if>
     <#on "OUT"><#if value != ""><#set out_interface = value></#if>

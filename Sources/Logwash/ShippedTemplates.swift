@@ -142,6 +142,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       in the fields where the kernel writes texts. NUL bytes in them become spaces. A line without `msg=audit(…)` is rejected.
     -->
     <#extract line?capture(r"^(?:node=(?<host>\S+) )?type=(?<type>\S+) msg=audit\((?<event>(?<epoch>\d+\.\d{3}):(?<serial>\d+))\): ?(?<pairs>[^\x1D]*)(?:\x1D(?<names>.*))?$")>
+    <#if !epoch?timestamp("epoch")??><#reject "there is no such time"></#if>
     <#set timestamp = epoch?timestamp("epoch"), serial = serial?number, fields = {}>
 
     <#assign words = []>
@@ -1026,6 +1027,36 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"CacheCacheStatus":"hit","ClientASN":64496,"ClientCountry":"de","client":"203.0.113.7","ClientRequestBytes":812,"host":"shop.example","method":"GET","protocol":"HTTP/3","referrer":"https://shop.example/","path":"/a","agent":"Mozilla/5.0 \"x\"","ended":"2026-02-03T10:05:03.135456789Z","bytes":5120,"status":200,"timestamp":"2026-02-03T10:05:03.123456789Z","origin_status":0,"request_id":"9c1e0f4a2b3c4d5e","BotScore":20150000000000000001,"ZoneID":11111111,"duration":0.012,"query":"b=c"}"####
   ),
   (
+    "cri",
+    ####"""
+    <#ftl title="Kubernetes container logs, CRI"
+      description="/var/log/pods and /var/log/containers as containerd and CRI-O write them; long lines are joined from their parts."
+      input="text" framing="cri" output="json"
+      fields={
+        "timestamp": "date-time, when the line was written, to nanoseconds; of several parts, the first",
+        "stream": "text, `stdout` or `stderr`",
+        "message": "text, what the program wrote",
+        "data": "hash, the same when it is a JSON object"
+      }>
+    <#--
+      2026-02-03T10:05:03.123456789Z stdout F started
+
+      A line of more than 16 KiB comes in parts, marked `P` but for the last, `F`; those of stdout and stderr may be mixed. What
+      the program wrote is its own format: to clean that, give the output to a second template, `--then`. Other lines are rejected.
+    -->
+    <#if !(time!"")?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
+    <#set timestamp = time?timestamp("iso")>
+    <#if line?starts_with("{") && (line?parse_json!"")?is_hash>
+      <#set data = line?parse_json>
+    <#else>
+      <#set message = line>
+    </#if>
+    <#keep timestamp, stream, message, data>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123456789Z","stream":"stdout","message":"Server listening on :8080"}"####
+  ),
+  (
     "csv",
     ####"""
     <#ftl title="CSV with a header"
@@ -1058,6 +1089,37 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:01Z","user_name":"Doe, Jo","ms":12.5,"path":"/a \"b\"","zip_code":"01234"}"####
+  ),
+  (
+    "docker",
+    ####"""
+    <#ftl title="Docker container logs, json-file"
+      description="/var/lib/docker/containers as the json-file driver writes them; lines that were split at 16 KiB are joined."
+      input="text" framing="docker" output="json"
+      fields={
+        "timestamp": "date-time, when the line was written, to nanoseconds; of several parts, the first",
+        "stream": "text, `stdout` or `stderr`",
+        "message": "text, what the program wrote",
+        "data": "hash, the same when it is a JSON object"
+      }>
+    <#--
+      {"log":"started\n","stream":"stdout","time":"2026-02-03T10:05:03.123456789Z"}
+
+      A line of more than 16 KiB comes in parts, of which only the last ends with a line break; those of stdout and stderr may be
+      mixed. What the program wrote is its own format: to clean that, give the output to a second template, `--then`. Other lines
+      are rejected.
+    -->
+    <#if !(time!"")?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
+    <#set timestamp = time?timestamp("iso")>
+    <#if line?starts_with("{") && (line?parse_json!"")?is_hash>
+      <#set data = line?parse_json>
+    <#else>
+      <#set message = line>
+    </#if>
+    <#keep timestamp, stream, message, data>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123456789Z","stream":"stdout","message":"Server listening on :8080"}"####
   ),
   (
     "ecs",
@@ -1259,6 +1321,76 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:01.123Z","method":"POST","path":"/api/v1/locations","query":"x=1&y=%20","protocol":"HTTP/2","status":204,"request_bytes":154,"bytes":0,"duration":0.226,"upstream_duration":0.1,"forwarded_for":["203.0.113.7","10.0.0.1"],"agent":"nsq2http","request_id":"cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2","host":"shop.example","upstream":"10.0.2.1:80"}"####
   ),
   (
+    "flink",
+    ####"""
+    <#ftl title="Apache Flink, also as YARN tasks"
+      description="JobManager, TaskManager and client logs, tasks of YARN beside them, with state changes, checkpoints and stack traces."
+      input="text" multiline=r"start:^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} |Container: |End of LogType)" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`",
+        "logger": "text, the class that says it",
+        "thread": "text, in which thread, where the pattern has it",
+        "context": "text, what the pattern has in brackets behind the class, when it is not empty",
+        "message": "text, what happened, without the exception",
+        "job": "text, the id of the first job in the message",
+        "task": "text, whose state changed: the operators",
+        "subtask": "integer, which of its parallel instances, from 1",
+        "parallelism": "integer, how many there are",
+        "attempt": "integer, how often it was tried before",
+        "execution": "text, the id of the attempt",
+        "from_state": "text, before a change of state",
+        "to_state": "text, after it",
+        "checkpoint": "integer, the number of the checkpoint",
+        "bytes": "integer, its size",
+        "duration": "number, how long it took, in seconds",
+        "container": "text, the first container of YARN in the message",
+        "exception": "text, the class of what was thrown",
+        "error": "text, what it says, its first line",
+        "causes": "list, what stands behind each `Caused by`, the last being the root",
+        "stack": "text, the whole stack trace"
+      }>
+    <#--
+      2026-02-03 10:05:03,123 INFO  org.apache.flink.runtime.taskmanager.Task          [] - Map (3/4)#0 (…) switched from …
+      2026-02-03 10:05:03,123 INFO [main] org.apache.hadoop.yarn.client.RMProxy: Connecting to ResourceManager
+
+      Lines without a time belong to the record before them. The heads and ends that `yarn logs` puts around each file are dropped.
+      Times are local, read as UTC: change `zone`. What begins otherwise is rejected.
+    -->
+    <#if line?starts_with("Container: ") || line?starts_with("End of LogType")><#drop "head or end of a file of yarn logs"></#if>
+    <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?<level>[A-Z]+) +(?:\[(?<thread>[^\n]*?)\] )?(?<logger>[\w.$-]+)(?: +\[(?<context>[^\]\n]*)\])?(?: +-|:) (?<message>[\s\S]*)$")>
+    <#if !time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC"), level = level?lower_case>
+    <#if context! == ""><#unset context></#if>
+
+    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| with failure cause: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#if trace.stack??>
+      <#set message = trace.text, exception = trace.exception, stack = trace.stack>
+      <#if trace.error??><#set error = trace.error></#if>
+      <#assign found = trace.stack?matches(r"\n\s*Caused by: ([^\n]+)")?map(cause -> cause?groups[1])>
+      <#if found?size gt 0><#set causes = found></#if>
+    </#if>
+
+    <#-- Changes of state, of tasks and jobs; checkpoints. -->
+    <#extract
+      message?capture(r"^(?<task>.+) \((?<subtask>\d+)/(?<parallelism>\d+)\)(?:#(?<attempt>\d+))? \((?<execution>[\da-f_]+)\) switched from (?<from_state>[A-Z]+) to (?<to_state>[A-Z]+)\b")!
+      message?capture(r"^Job .+ \((?<job>[\da-f]{32})\) switched from state (?<from_state>[A-Z]+) to (?<to_state>[A-Z]+)\b")!
+      message?capture(r"^Completed checkpoint (?<checkpoint>\d+) for job (?<job>[\da-f]{32}) \((?<bytes>\d+) bytes(?:, checkpointDuration=| in )(?<ms>\d+) ms")!
+      message?capture(r"^(?:Triggering|Checkpoint|Decline) (?:checkpoint )?(?<checkpoint>\d+)\b.*\b(?:for|of) job (?<job>[\da-f]{32})")!
+      message?capture(r"(?<job>\b[\da-f]{32}\b)")!{}>
+    <#list ["subtask", "parallelism", "attempt", "checkpoint", "bytes"] as key>
+      <#if .record[key]??><#extract {key: .record[key]?number}></#if>
+    </#list>
+    <#if ms??><#set duration = ms?number / 1000></#if>
+    <#extract message?capture(r"(?<container>container_(?:e\d+_)?\d+_\d+_\d+_\d+)")!{}>
+    <#keep timestamp, level, logger, thread, context, message, job, task, subtask, parallelism, attempt, execution, from_state, to_state,
+      checkpoint, bytes, duration, container, exception, error, causes, stack>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","logger":"org.apache.flink.runtime.taskexecutor.TaskManagerRunner","message":"Starting TaskManager with ResourceID: container_e17_1770000000000_0007_01_000002(worker-3.example.com:40001)","container":"container_e17_1770000000000_0007_01_000002"}"####
+  ),
+  (
     "fortigate",
     ####"""
     <#ftl title="Fortinet FortiGate, FortiOS 6 and 7"
@@ -1290,10 +1422,15 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#unset pairs>
     <#extract text?parse_kv>
 
-    <#if eventtime?? && eventtime?matches(r"\d{19}")><#set timestamp = eventtime?timestamp("epoch_ns")>
-    <#elseif eventtime?? && eventtime?matches(r"\d{10}")><#set timestamp = eventtime?timestamp("epoch")>
-    <#elseif tz??><#set timestamp = (date + " " + time + " " + tz)?timestamp("yyyy-MM-dd HH:mm:ss Z")>
-    <#else><#set timestamp = (date + " " + time)?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")>
+    <#assign local = (date!"") + " " + (time!"")>
+    <#if (eventtime!"")?matches(r"\d{19}")><#set timestamp = eventtime?timestamp("epoch_ns")>
+    <#elseif (eventtime!"")?matches(r"\d{10}")><#set timestamp = eventtime?timestamp("epoch")>
+    <#elseif (local + " " + (tz!""))?timestamp("yyyy-MM-dd HH:mm:ss Z")??>
+      <#set timestamp = (local + " " + tz)?timestamp("yyyy-MM-dd HH:mm:ss Z")>
+    <#elseif !tz?? && local?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")??>
+      <#set timestamp = local?timestamp("yyyy-MM-dd HH:mm:ss", zone="UTC")>
+    <#else>
+      <#reject "there is no such time">
     </#if>
     <#unset date, time, tz, eventtime>
 
@@ -1398,6 +1535,58 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"level":"info","timestamp":"2021-07-13T11:17:45.593492300Z","source":"shop/cart.go:17","message":"paid","price":1626175065.5934923,"order":20150000000000000001}"####
+  ),
+  (
+    "hadoop",
+    ####"""
+    <#ftl title="Hadoop: HDFS, YARN, MapReduce"
+      description="Daemon, audit and task logs in the log4j patterns that Hadoop comes with, stack traces included."
+      input="text" multiline=r"start:^(?:\d{4}-\d\d-\d\d |\d\d/\d\d/\d\d |\d{6} \d{6} )" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`",
+        "logger": "text, the class that says it",
+        "thread": "text, in which thread",
+        "pid": "integer, where the pattern has it",
+        "application": "text, the first application of YARN in the message",
+        "container": "text, the first container in the message",
+        "block": "text, the first block of HDFS in the message",
+        "message": "text, what happened",
+        "audit": "hash, of an audit line of the NameNode: `ugi`, `ip`, `cmd`, `src`, `dst` …",
+        "exception": "text, the class of what was thrown",
+        "error": "text, what it says, its first line",
+        "causes": "list, what stands behind each `Caused by`, the last being the root",
+        "stack": "text, the whole stack trace"
+      }>
+    <#--
+      2026-02-03 10:05:03,123 INFO org.apache.hadoop.hdfs.server.namenode.FSNamesystem: Roll Edit Log from 192.0.2.21
+      2026-02-03 10:05:03,123 WARN [main] org.apache.hadoop.mapred.YarnChild: Exception running child
+      26/02/03 10:05:03 INFO hdfs.DFSClient: Created token
+
+      Lines without a time belong to the record before them. Times are local, read as UTC: change `zone`. What begins otherwise is
+      rejected.
+    -->
+    <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}|\d\d/\d\d/\d\d \d\d:\d\d:\d\d|\d{6} \d{6})(?: (?<pid>\d+))? (?<level>[A-Z]+) +(?:\[(?<thread>.*?)\] )?(?<logger>[\w.$-]+)(?: \([\w$.<>:]+\))?: (?<message>[\s\S]*)$")>
+    <#if !time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", "yy/MM/dd HH:mm:ss", "yyMMdd HHmmss", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", "yy/MM/dd HH:mm:ss", "yyMMdd HHmmss", zone="UTC"), level = level?lower_case>
+    <#if pid??><#set pid = pid?number></#if>
+    <#if logger?ends_with("FSNamesystem.audit") && message?parse_kv("\t")??><#set audit = message?parse_kv("\t")></#if>
+    <#extract message?capture(r"(?<application>application_\d+_\d+)")!{}>
+    <#extract message?capture(r"(?<container>container_(?:e\d+_)?\d+_\d+_\d+_\d+)")!{}>
+    <#extract message?capture(r"(?<block>blk_-?\d+(?:_\d+)?)")!{}>
+
+    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| ?: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#if trace.stack??>
+      <#set message = trace.text, exception = trace.exception, stack = trace.stack>
+      <#if trace.error??><#set error = trace.error></#if>
+      <#assign found = trace.stack?matches(r"\n\s*Caused by: ([^\n]+)")?map(cause -> cause?groups[1])>
+      <#if found?size gt 0><#set causes = found></#if>
+    </#if>
+    <#keep timestamp, level, logger, thread, pid, application, container, block, message, audit, exception, error, causes, stack>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","logger":"org.apache.hadoop.hdfs.server.namenode.FSNamesystem","message":"Roll Edit Log from 192.0.2.21"}"####
   ),
   (
     "haproxy",
@@ -1598,7 +1787,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#if uptime??><#set uptime = uptime?number></#if>
     <#if prefix == ""><#unset prefix><#else><#set prefix = prefix?remove_ending(":")></#if>
     <#set fields = {}, flags = [], tcp_flags = []>
-    <#list ip?parse_kv as key, value>
+    <#list ip?parse_kv!{} as key, value>
       <#switch key>
         <#on "IN"><#if value != ""><#set in_interface = value></#if>
         <#on "OUT"><#if value != ""><#set out_interface = value></#if>
@@ -1631,6 +1820,65 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"Feb  3 10:05:03","host":"fw-1","uptime":12345.678901,"prefix":"[UFW BLOCK]","in_interface":"eth0","mac_dst":"00:53:00:00:00:01","mac_src":"00:53:00:00:00:02","ethertype":"0800","src":"203.0.113.9","dst":"192.0.2.5","bytes":60,"protocol":"TCP","src_port":51515,"dst_port":22,"flags":["DF"],"tcp_flags":["SYN"],"fields":{"TOS":"0x00","PREC":"0x00","TTL":"52","ID":"4321","WINDOW":"64240","RES":"0x00","URGP":"0"}}"####
+  ),
+  (
+    "java",
+    ####"""
+    <#ftl title="Java applications: Logback, Log4j 2, Spring Boot, JBoss, Tomcat, java.util.logging"
+      description="The usual patterns of lines, with stack traces and messages of several lines."
+      input="text" multiline="java" output="json"
+      patterns={
+        "WHEN": r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?|\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d[.,]\d{3}|\d\d:\d\d:\d\d[.,]\d{3}",
+        "LEVEL": r"TRACE|DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|SEVERE|CONFIG|FINE(?:R|ST)?",
+        "TEXT": r"[\s\S]*"
+      }
+      fields={
+        "timestamp": "text, in UTC; a time without a date as it stands",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`",
+        "app": "text, the name of the application, of Spring Boot 3",
+        "pid": "integer, the process, of Spring Boot",
+        "thread": "text, in which thread",
+        "logger": "text, the class that says it, or its short form",
+        "message": "text, what happened",
+        "exception": "text, the class of what was thrown",
+        "error": "text, what it says, its first line",
+        "causes": "list, what stands behind each `Caused by`, the last being the root",
+        "stack": "text, the whole stack trace"
+      }>
+    <#--
+      2026-02-03T10:05:03.123Z  INFO 4711 --- [shop] [nio-8080-exec-1] c.e.shop.OrderController : order 7    Spring Boot
+      2026-02-03 10:05:03,123 [main] INFO  com.example.Shop - started                                       Logback, Log4j 2
+      2026-02-03 10:05:03,123 INFO  [com.example.Shop] (default task-1) started                             JBoss
+      03-Feb-2026 10:05:03.123 INFO [main] org.apache.catalina.startup.Catalina.start started               Tomcat
+      Feb 03, 2026 10:05:03 AM com.example.Shop main⏎INFO: started                                          java.util.logging
+
+      A pattern of yours goes before the others. A time without a zone is read as UTC: change `zone`. What begins otherwise is
+      rejected.
+    -->
+    <#extract
+      line?grok(r"^%{WHEN:time} +%{LEVEL:severity} (?<pid>\d+) --- (?:\[(?<app>[^\]\n]*)\] )?\[ *(?<thread>[^\]\n]*)\] (?<logger>\S+) +: %{TEXT:message}$")!
+      line?grok(r"^%{WHEN:time} +\[(?<thread>[^\n]*?)\] %{LEVEL:severity} +(?<logger>[\w.$\[\]/-]+) +- %{TEXT:message}$")!
+      line?grok(r"^%{WHEN:time} +%{LEVEL:severity} +\[(?<logger>[\w.$]+)\] \((?<thread>[^\n]*?)\) %{TEXT:message}$")!
+      line?grok(r"^%{WHEN:time} +%{LEVEL:severity} +\[(?<thread>[^\n]*?)\] (?<logger>[\w.$]+)(?::| -)? %{TEXT:message}$")!
+      line?grok(r"^%{WHEN:time} +%{LEVEL:severity} +(?<logger>[\w.$]+)(?: \[(?<thread>[^\n]*?)\])?(?: -|:) %{TEXT:message}$")!
+      line?grok(r"^(?<time>[A-Z][a-z]{2} \d{1,2}, \d{4} \d{1,2}:\d\d:\d\d [AP]M) (?<logger>\S+)(?: [\w<>$]+)?\n%{LEVEL:severity}: %{TEXT:message}$")>
+    <#set timestamp = time?timestamp("iso", "yyyy-MM-dd HH:mm:ss,SSS", "dd-MMM-yyyy HH:mm:ss.SSS", "MMM d, yyyy h:mm:ss a", zone="UTC")!time>
+    <#set level = severity?switch("SEVERE", "error", "WARNING", "warn", "CONFIG", "debug", "FINE", "debug", "FINER", "trace", "FINEST", "trace",
+      severity?lower_case)>
+    <#if pid??><#set pid = pid?number></#if>
+
+    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n*(?:\n|: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#if trace.stack??>
+      <#set message = trace.text, exception = trace.exception, stack = trace.stack>
+      <#if trace.error??><#set error = trace.error></#if>
+      <#assign found = trace.stack?matches(r"\n\s*Caused by: ([^\n]+)")?map(cause -> cause?groups[1])>
+      <#if found?size gt 0><#set causes = found></#if>
+    </#if>
+    <#keep timestamp, level, app, pid, thread, logger, message, exception, error, causes, stack>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","app":"shop","pid":4711,"thread":"nio-8080-exec-1","logger":"c.e.shop.OrderController","message":"order [7] placed : ok"}"####
   ),
   (
     "journald",
@@ -1764,6 +2012,95 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","pid":4711,"hostname":"web-1","message":"request done","ms":12.50}"####
+  ),
+  (
+    "kafka",
+    ####"""
+    <#ftl title="Apache Kafka"
+      description="Brokers, controllers and Connect in the log4j pattern that Kafka comes with; settings at boot and stack traces included."
+      input="text" multiline=r"start:^\[\d{4}-\d\d-\d\d " output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`",
+        "logger": "text, the class that says it",
+        "context": "text, what stands in brackets before the message: `KafkaServer id=0`",
+        "message": "text, what happened",
+        "config": "hash, the settings that are listed at boot, as text",
+        "exception": "text, the class of what was thrown",
+        "error": "text, what it says, its first line",
+        "causes": "list, what stands behind each `Caused by`, the last being the root",
+        "stack": "text, the whole stack trace"
+      }>
+    <#--
+      [2026-02-03 10:05:03,123] INFO [KafkaServer id=0] started (kafka.server.KafkaServer)
+
+      The class stands in parentheses at the end of the message, which may have many lines (settings at boot), with a stack trace
+      behind. Times are local, read as UTC: change `zone`. What begins otherwise is rejected.
+    -->
+    <#extract line?capture(r"^\[(?<time>[^\]]+)\] (?<level>[A-Z]+) +(?:\[(?<context>[^\]\n]+)\]:? )?(?<message>[\s\S]*?) ?\((?<logger>[\w.$-]+)\)(?<rest>\n[\s\S]*)?$")>
+    <#if !time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC"), level = level?lower_case>
+    <#if message?matches(r"\w+ values: *\n[\s\S]*")>
+      <#set config = {}>
+      <#list message?matches(r"\n\s+(\S+) = ([^\n]*)") as entry><#set config = config + {entry?groups[1]: entry?groups[2]}></#list>
+      <#set message = message?keep_before("\n")?trim>
+    </#if>
+    <#if rest??><#set message = message + rest></#if>
+
+    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#if trace.stack??>
+      <#set message = trace.text, exception = trace.exception, stack = trace.stack>
+      <#if trace.error??><#set error = trace.error></#if>
+      <#assign found = trace.stack?matches(r"\n\s*Caused by: ([^\n]+)")?map(cause -> cause?groups[1])>
+      <#if found?size gt 0><#set causes = found></#if>
+    </#if>
+    <#keep timestamp, level, logger, context, message, config, exception, error, causes, stack>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","logger":"kafka.server.KafkaServer","context":"KafkaServer id=0","message":"started"}"####
+  ),
+  (
+    "klog",
+    ####"""
+    <#ftl title="klog and glog: Kubernetes components, Go and C++ programs"
+      description="The header Lmmdd hh:mm:ss.uuuuuu, with messages in words or with key=\"value\" behind them."
+      input="text" multiline=r"start:^[IWEF](?:\d{4})?\d{4} \d\d:" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has a year (glog 0.5 and later); else as it stands there, `mmdd hh:mm:ss.uuuuuu`",
+        "level": "text, `info`, `warn`, `error` or `fatal`",
+        "pid": "integer, the process or the thread",
+        "source": "text, file and line of the source",
+        "message": "text, what happened",
+        "fields": "hash, the pairs behind the message, as text"
+      }>
+    <#--
+      E0203 10:05:03.123456    4711 pod_workers.go:1298] "Error syncing pod" err="timed out" pod="default/web-1"
+
+      There is neither year nor zone, so the time stays the text it is; with the year known it can become one:
+      `<#set timestamp = timestamp?timestamp("MMdd HH:mm:ss.SSSSSS", year=2026, zone="UTC")>`. Lines without this header belong to
+      the record before them (goroutines, long values); what begins otherwise is rejected.
+    -->
+    <#extract line?capture(r"^(?<letter>[IWEF])(?<timestamp>(?<year>\d{4})?\d{4} \d\d:\d\d:\d\d\.\d{6}) +(?<pid>\d+) (?<source>[^\]\s]+:\d+)\] (?<message>[\s\S]*)$")>
+    <#if year??>
+      <#if !timestamp?timestamp("yyyyMMdd HH:mm:ss.SSSSSS", zone="UTC")??><#reject "there is no such time"></#if>
+      <#set timestamp = timestamp?timestamp("yyyyMMdd HH:mm:ss.SSSSSS", zone="UTC")>
+    </#if>
+    <#set level = letter?switch("I", "info", "W", "warn", "E", "error", "fatal"), pid = pid?number>
+
+    <#-- "What happened" key="value" key=7 -->
+    <#assign parts = message?capture(r'^(?<quoted>"(?:[^"\\]|\\.)*")(?: (?<pairs>\S[\s\S]*))?$')!{}>
+    <#if parts.quoted?? && parts.quoted?parse_json??>
+      <#if !parts.pairs??>
+        <#set message = parts.quoted?parse_json>
+      <#elseif parts.pairs?parse_logfmt??>
+        <#set message = parts.quoted?parse_json, fields = parts.pairs?parse_logfmt>
+      </#if>
+    </#if>
+    <#keep timestamp, level, pid, source, message, fields>
+
+    """####,
+    ####"{"timestamp":"0203 10:05:03.123456","level":"info","pid":1,"source":"server.go:142","message":"Starting kube-apiserver"}"####
   ),
   (
     "leef",
@@ -1963,6 +2300,115 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","component":"NETWORK","id":22943,"context":"listener","message":"Connection accepted","attributes":{"remote":"192.0.2.11:51515","connectionId":7,"connectionCount":3}}"####
+  ),
+  (
+    "mysql-error",
+    ####"""
+    <#ftl title="MySQL and MariaDB, error log"
+      description="The error log of MySQL 5.6 to 9 and MariaDB 10 to 11; a crash is one record with its stack."
+      input="text" output="json"
+      multiline=r"start:^(?:\d{4}-\d\d-\d\d[T ] ?\d{1,2}:\d\d:\d\d|\d{6} +\d{1,2}:\d\d:\d\d)\S* "
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `info`, `warn` or `error`",
+        "thread": "integer, the connection, 0 for none",
+        "code": "text, the error code of MySQL 8: `MY-010931`",
+        "component": "text, the part of the server: `Server`, `InnoDB`",
+        "message": "text, what happened"
+      }>
+    <#--
+      2026-02-03T10:05:03.123456Z 0 [System] [MY-010931] [Server] /usr/sbin/mysqld: ready for connections.
+      2026-02-03 10:05:03 0 [Note] InnoDB: Buffer pool(s) load completed at 260203 10:05:03
+
+      A time without a zone is local, read as UTC: change `zone`. Lines without a time belong to the record before them; what begins
+      otherwise is rejected.
+    -->
+    <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d[T ] ?\d{1,2}:\d\d:\d\d\S*|\d{6} +\d{1,2}:\d\d:\d\d) +(?:(?<thread>\d+) )?(?:\[(?<severity>[A-Za-z]+)\] )?(?:\[(?<code>MY-\d+)\] )?(?:\[(?<component>[^\]\n]+)\] )?(?<message>[\s\S]*)$")>
+    <#assign compact = time?replace(" +", " ", "r")>
+    <#if !compact?timestamp("iso", "yyyy-MM-dd H:mm:ss", "yyMMdd H:mm:ss", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = compact?timestamp("iso", "yyyy-MM-dd H:mm:ss", "yyMMdd H:mm:ss", zone="UTC")>
+    <#if thread??><#set thread = thread?number></#if>
+    <#if severity??>
+      <#set level = severity?lower_case?switch("error", "error", "warning", "warn", "info")>
+    <#elseif message?starts_with("mysqld got ") || message?contains("[ERROR]")>
+      <#set level = "error">
+    </#if>
+    <#if !component??><#extract message?capture(r"^(?<component>InnoDB|WSREP|Event Scheduler|Plugin '[^']*'|Slave [^:\n]*|Aria engine): ")!{}></#if>
+    <#keep timestamp, level, thread, code, component, message>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123456Z","level":"info","thread":0,"code":"MY-010931","component":"Server","message":"/usr/sbin/mysqld: ready for connections. Version: '8.0.36'  socket: '/run/mysqld/mysqld.sock'  port: 3306"}"####
+  ),
+  (
+    "mysql-slow",
+    ####"""
+    <#ftl title="MySQL, MariaDB and Percona Server, slow query log"
+      description="Each statement as a record, with what the server measured."
+      input="text" output="json"
+      multiline=r"start:^(?:# Time: |\S+, Version: .* started with:)"
+      fields={
+        "timestamp": "date-time, when the statement began: SET timestamp",
+        "logged": "text, `# Time`: in UTC when it has a zone, else as it stands",
+        "user": "text, who logged in",
+        "effective_user": "text, as whom the statement ran",
+        "host": "text, the name of the client",
+        "client": "text, its address",
+        "thread": "integer, the connection",
+        "database": "text, `use`, or Schema",
+        "duration": "number, Query_time in seconds",
+        "lock_duration": "number, Lock_time in seconds",
+        "rows_sent": "integer, to the client",
+        "rows_examined": "integer, read to find them",
+        "fields": "hash, what else was measured, as text: Rows_affected, Bytes_sent …",
+        "statement": "text, the statement without its last semicolon"
+      }>
+    <#--
+      # Time: 2026-02-03T10:05:03.123456Z
+      # User@Host: ann[ann] @ web-1 [192.0.2.11]  Id:    42
+      # Query_time: 2.000123  Lock_time: 0.000045 Rows_sent: 1  Rows_examined: 100000
+      use shop;
+      SET timestamp=1770113101;
+      SELECT SLEEP(2);
+
+      MariaDB and old versions of MySQL write `# Time` only when the second has changed, so one record can hold several statements;
+      each is put out. What the server writes when it starts is dropped. What has no `# User@Host` is rejected.
+    -->
+    <#if line?matches(r"\S+, Version: .* started with:[\s\S]*")><#drop "start of the server"></#if>
+    <#if !line?matches(r"(?:# Time: [^\n]*\n)?# User@Host: [\s\S]*")><#reject "there is no statement with its head"></#if>
+    <#assign logged = (line?capture(r"^# Time: (?<time>[^\n]*)").time)!"">
+    <#list line?remove_beginning("# Time: " + logged + "\n")?split(r"\n(?=# User@Host: )", "r") as entry>
+      <#assign found = entry?capture(r"^# User@Host: (?<user>[^\[\n]*)\[(?<effective_user>[^\]\n]*)\] @ +(?:(?<host>[^\s\[]+) )? *\[(?<client>[^\]\n]*)\](?: +Id: +(?<thread>\d+))?[^\n]*\n(?<measured>(?:#[^\n]*\n)*)(?<statement>[\s\S]*)$")!{}>
+      <#if !found.measured??><#reject "the head of a statement is not understood"></#if>
+      <#assign out = {"user": found.user?trim}>
+      <#if found.effective_user != ""><#assign out = out + {"effective_user": found.effective_user}></#if>
+      <#if found.host??><#assign out = out + {"host": found.host}></#if>
+      <#if found.client != ""><#assign out = out + {"client": found.client}></#if>
+      <#if found.thread??><#assign out = out + {"thread": found.thread?number}></#if>
+      <#if logged != ""><#assign out = {"logged": logged?timestamp("iso")!logged?trim} + out></#if>
+
+      <#assign fields = {}>
+      <#list found.measured?matches(r"([A-Z]\w*): *(?:(?![A-Z]\w*:)(\S+))?") as pair>
+        <#assign key = pair?groups[1], value = (pair?groups[2])!"">
+        <#if ["Query_time", "Lock_time", "Rows_sent", "Rows_examined"]?seq_contains(key)>
+          <#assign out = out + {key?switch("Query_time", "duration", "Lock_time", "lock_duration", key?lower_case): value?number}>
+        <#elseif key == "Schema">
+          <#if value != ""><#assign out = out + {"database": value}></#if>
+        <#elseif key == "Thread_id">
+          <#assign out = out + {"thread": value?number}>
+        <#else>
+          <#assign fields = fields + {key: value}>
+        </#if>
+      </#list>
+      <#if fields?size gt 0><#assign out = out + {"fields": fields}></#if>
+
+      <#assign sql = found.statement?capture(r"^(?:use (?<database>[^\n]+);\n)?(?:SET timestamp=(?<epoch>\d+(?:\.\d+)?);\n)?(?<text>[\s\S]*)$")>
+      <#if sql.database??><#assign out = out + {"database": sql.database?replace("`", "")}></#if>
+      <#if sql.epoch??><#assign out = {"timestamp": sql.epoch?timestamp("epoch")} + out></#if>
+      <#emit out + {"statement": sql.text?trim?remove_ending(";")}>
+    </#list>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","logged":"2026-02-03T10:05:03.123456Z","user":"ann","effective_user":"ann","host":"web-1.example.com","client":"192.0.2.11","thread":42,"duration":2.000123,"lock_duration":0.000045,"rows_sent":1,"rows_examined":100000,"database":"shop","statement":"SELECT SLEEP(2)"}"####
   ),
   (
     "nginx-error",
@@ -2351,6 +2797,81 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"received":"2026-02-03T10:05:03Z","serial":"001801000001","type":"TRAFFIC","subtype":"end","timestamp":"2026-02-03T10:05:02Z","src":"192.0.2.10","dst":"203.0.113.5","nat_src":"198.51.100.1","nat_dst":"203.0.113.5","rule":"allow-web","src_user":"example\\ann","app":"ssl","vsys":"vsys1","from_zone":"trust","to_zone":"untrust","in_interface":"ethernet1/2","out_interface":"ethernet1/1","log_action":"forward","session":81234,"repeat":1,"sport":51515,"dport":443,"nat_sport":33001,"nat_dport":443,"flags":"0x400053","protocol":"tcp","action":"allow","bytes":5932,"bytes_sent":812,"bytes_received":5120,"packets":20,"start":"2026-02-03T10:04:50Z","elapsed":12,"category":"computer-and-internet-info","sequence":7012345678901234567,"action_flags":"0x8000000000000000","src_country":"192.0.2.0-192.0.2.255","dst_country":"United States","packets_sent":9,"packets_received":11,"end_reason":"tcp-fin","dg1":"11","dg2":"12","dg3":"0","dg4":"0","host":"pa-1","action_source":"from-policy","column57":"0"}"####
   ),
   (
+    "php",
+    ####"""
+    <#ftl title="PHP: error_log, PHP-FPM, Laravel (Monolog)"
+      description="Errors with their stack traces, the messages of the FPM master, and what Monolog writes in its line format."
+      input="text" multiline=r"start:^\[\d{2,4}-" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "channel": "text, of Monolog: `production`",
+        "pool": "text, of FPM",
+        "pid": "integer, the child of FPM",
+        "message": "text, what happened",
+        "exception": "text, the class of what was thrown and not caught",
+        "file": "text, where it happened",
+        "source_line": "integer, the line there",
+        "stack": "text, the stack trace",
+        "context": "hash, of Monolog, when it is JSON",
+        "extra": "hash, the same of what its processors add"
+      }>
+    <#--
+      [03-Feb-2026 10:05:03 Europe/Berlin] PHP Warning:  Undefined variable $x in /app/a.php on line 7
+      [03-Feb-2026 10:05:03] WARNING: [pool www] child 4711, script '/app/a.php' executing too slow
+      [2026-02-03 10:05:03] production.ERROR: order 7 failed {"id":7}
+
+      A time without a zone is local, read as UTC: change `zone`. Lines without a time (`#0 …`) belong to the record before them;
+      what begins otherwise, or in a zone that does not exist, is rejected.
+    -->
+    <#extract
+      line?capture(r"^\[(?<time>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d(?:\.\d+)?)(?: (?<zone>[A-Za-z_/+-]+))?\] PHP (?<severity>[A-Z][A-Za-z ]+?): +(?<message>[\s\S]*)$")!
+      line?capture(r"^\[(?<time>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d(?:\.\d+)?)(?: (?<zone>[A-Za-z_/+-]+))?\] (?:(?<severity>[A-Z]+): )?(?:pid \d+, \S+, line \d+: )?(?:\[pool (?<pool>[^\]\n]+)\] )?(?<message>[\s\S]*)$")!
+      line?capture(r"^\[(?<time>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[^\]\n]*)\] (?<channel>[\w.-]+)\.(?<severity>[A-Z]+): (?<message>[\s\S]*)$")>
+    <#if !time?timestamp("dd-MMM-yyyy HH:mm:ss", "dd-MMM-yyyy HH:mm:ss.SSSSSS", "yyyy-MM-dd HH:mm:ss", "iso", zone=zone!"UTC")??>
+      <#reject "there is no such time">
+    </#if>
+    <#set timestamp = time?timestamp("dd-MMM-yyyy HH:mm:ss", "dd-MMM-yyyy HH:mm:ss.SSSSSS", "yyyy-MM-dd HH:mm:ss", "iso", zone=zone!"UTC")>
+    <#if severity??>
+      <#switch severity?lower_case>
+        <#on "debug"><#set level = "debug">
+        <#on "info", "notice", "deprecated"><#set level = "info">
+        <#on "warning", "strict standards"><#set level = "warn">
+        <#on "fatal error", "parse error", "core error", "compile error", "critical", "alert", "emergency"><#set level = "fatal">
+        <#default><#set level = "error">
+      </#switch>
+    </#if>
+
+    <#if channel??>
+      <#-- Monolog: the message, its context as JSON, and [] or {} for what is empty. In a context Laravel writes the trace as it is. -->
+      <#assign parts = message?capture(r"^(?<text>[\s\S]*?) (?<context>\{[\s\S]*?\}|\[\])(?: (?<extra>\{[\s\S]*\}|\[\]))? *$")!{}>
+      <#if parts.context?? && parts.context?parse_json??>
+        <#set message = parts.text>
+        <#if parts.context != "[]"><#set context = parts.context?parse_json></#if>
+        <#if (parts.extra!"[]") != "[]"><#set extra = parts.extra?parse_json!parts.extra></#if>
+      <#else>
+        <#assign thrown = message?capture(r'^(?<text>[\s\S]*?) (?<stack>\{[^\n]*"exception":"\[object\] \((?<exception>[\w\\]+?)\(code: [^\n]* at (?<file>[^\n]+?):(?<source_line>\d+)\)\n[\s\S]*)$')!{}>
+        <#if thrown.stack??>
+          <#extract thrown>
+          <#set message = text, exception = exception?replace("\\\\", "\\")>
+          <#unset text>
+        </#if>
+      </#if>
+    <#else>
+      <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n(?<stack>(?:PHP )?Stack trace:\n[\s\S]*)$")!{}>
+      <#if trace.stack??><#set message = trace.text, stack = trace.stack></#if>
+      <#extract message?capture(r"(?:^|^[\s\S]* )(?:in|at) (?<file>[^\s:]+)(?: on line |:)(?<source_line>\d+)$")!{}>
+      <#extract message?capture(r"^Uncaught (?<exception>[\w\\]+): ")!{}>
+      <#extract message?capture(r"\bchild (?<pid>\d+)\b")!{}>
+    </#if>
+    <#if source_line??><#set source_line = source_line?number></#if>
+    <#if pid??><#set pid = pid?number></#if>
+    <#keep timestamp, level, channel, pool, pid, message, exception, file, source_line, stack, context, extra>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03Z","level":"warn","message":"Undefined variable $x in /app/a.php on line 7","file":"/app/a.php","source_line":7}"####
+  ),
+  (
     "postfix",
     ####"""
     <#ftl title="Postfix"
@@ -2420,6 +2941,360 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"Feb  3 10:05:01","host":"mx","app":"postfix/smtpd","pid":4710,"event":"connect","client":"mail.example.net","client_ip":"203.0.113.5","message":"connect from mail.example.net[203.0.113.5]"}"####
+  ),
+  (
+    "postgresql",
+    ####"""
+    <#ftl title="PostgreSQL 10 to 17"
+      description="stderr with the usual log_line_prefix, csvlog and jsonlog; an error is one record with its detail, hint and statement."
+      input="text" output="json"
+      multiline=r"start:^(?:\{|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?!.* (?:DETAIL|HINT|QUERY|CONTEXT|LOCATION|STATEMENT):  ))"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "severity": "text, as PostgreSQL says it: `LOG`, `ERROR` …",
+        "pid": "integer, the server process",
+        "user": "text, of the session",
+        "database": "text, of the session",
+        "client": "text, address or name of the client, of csvlog with its port",
+        "app": "text, application_name",
+        "state": "text, SQLSTATE",
+        "message": "text, what happened",
+        "detail": "text, more about it",
+        "hint": "text, what to do",
+        "query": "text, the internal query that failed",
+        "context": "text, where it happened",
+        "location": "text, where in the source of PostgreSQL",
+        "statement": "text, the statement that failed, or whose duration is logged",
+        "duration": "number, of a statement, in seconds",
+        "session": "text, its id",
+        "backend": "text, the kind of process: `client backend`",
+        "extra": "hash, the other columns or members, as text"
+      }>
+    <#--
+      2026-02-03 10:05:03.123 UTC [4711] LOG:  database system is ready to accept connections
+      2026-02-03 10:05:03.123 UTC [4711] ann@shop ERROR:  relation "order" does not exist at character 15
+      2026-02-03 10:05:03.123 UTC [4711] ann@shop STATEMENT:  SELECT * FROM order
+      2026-02-03 10:05:03.123 UTC,"ann","shop",4711,"192.0.2.11:51515",…     {"timestamp":"2026-02-03 10:05:03.123 UTC",…}
+
+      log_line_prefix is `%m [%p] ` (the default), `%m [%p] %q%u@%d ` (Debian), `%t [%p]: user=%u,db=%d,app=%a,client=%h ` (pgBadger):
+      change the pattern for another. Names of zones other than UTC and GMT are ambiguous; a record with such a one is rejected
+      unless Logwash knows it. Severities in other languages than English go out as they are, without `level`.
+    -->
+    <#assign columns = ["time", "user", "database", "pid", "client", "session", "session_line", "command", "session_start", "vxid", "xid",
+      "severity", "state", "message", "detail", "hint", "query", "query_position", "context", "statement", "cursor_position", "location",
+      "app", "backend", "leader_pid", "query_id"]>
+    <#assign names = {"timestamp": "time", "dbname": "database", "remote_host": "client", "session_id": "session",
+      "line_num": "session_line", "ps": "command", "txid": "xid", "error_severity": "severity", "state_code": "state",
+      "application_name": "app", "backend_type": "backend", "internal_query": "query"}>
+    <#assign ours = ["time", "severity", "pid", "user", "database", "client", "app", "state", "message", "detail", "hint", "query",
+      "context", "location", "statement", "session", "backend"]>
+    <#set extra = {}>
+
+    <#if line?starts_with("{")>
+      <#assign event = line?parse_json!{}>
+      <#if !event.timestamp??><#reject "the line is no JSON object with a timestamp"></#if>
+    <#elseif line?matches(r"[^,\[]*,[\s\S]*")>
+      <#if !line?parse_csv(columns)??><#reject "the line is not valid CSV"></#if>
+      <#assign event = line?parse_csv(columns)>
+    <#else>
+      <#assign event = {}>
+      <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? [^\s\[]+) \[(?<pid>\d+)\]:? (?:\[[\d-]+\] )?(?:user=(?<user>[^,\n]*),db=(?<database>[^,\n]*),app=(?<app>[^\n]*?),client=(?<client>[^\s,]*) |(?<user2>[^\n]*?)@(?<database2>[^\s@]*) )?(?<severity>[A-Z]+[1-5]?):  (?<text>[\s\S]*)$")>
+      <#-- The lines DETAIL, HINT … of an error have the same prefix, and come in this order. -->
+      <#extract text?capture(r"^(?<message>[\s\S]*?)(?:\n\d{4}-\d\d-\d\d [^\n]*? DETAIL:  (?<detail>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? HINT:  (?<hint>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? QUERY:  (?<query>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? CONTEXT:  (?<context>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? LOCATION:  (?<location>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? STATEMENT:  (?<statement>[\s\S]*?))?$")>
+      <#if user2??><#set user = user2, database = database2></#if>
+    </#if>
+    <#list event as key, value>
+      <#if (value!"")?string != "">
+        <#assign name = names[key]!key>
+        <#if ours?seq_contains(name)>
+          <#extract {name: value?string}>
+        <#else>
+          <#set extra = extra + {name: value?string}>
+        </#if>
+      </#if>
+    </#list>
+
+    <#if !time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso")??>
+      <#reject "the time, or its zone, is not known">
+    </#if>
+    <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso")>
+    <#if pid??><#set pid = pid?number></#if>
+    <#switch severity!"">
+      <#on "LOG", "INFO", "NOTICE"><#set level = "info">
+      <#on "WARNING"><#set level = "warn">
+      <#on "ERROR"><#set level = "error">
+      <#on "FATAL", "PANIC"><#set level = "fatal">
+      <#on "DEBUG", "DEBUG1", "DEBUG2", "DEBUG3", "DEBUG4", "DEBUG5"><#set level = "debug">
+    </#switch>
+    <#-- Further lines of a text begin with a tab. -->
+    <#list ["message", "detail", "hint", "query", "context", "statement"] as key>
+      <#if .record[key]??><#extract {key: .record[key]?replace("\n\t", "\n")}></#if>
+    </#list>
+    <#assign timed = (message!"")?capture(r"^duration: (?<ms>[\d.]+) ms(?:  (?:statement|(?:parse|bind|execute|plan)[^:]*): ?(?<statement>[\s\S]*))?$")!{}>
+    <#if timed.ms??><#set duration = timed.ms?number / 1000></#if>
+    <#if timed.statement??><#set statement = timed.statement></#if>
+    <#if extra?size == 0><#unset extra></#if>
+    <#keep timestamp, level, severity, pid, user, database, client, app, state, message, detail, hint, query, context, location,
+      statement, duration, session, backend, extra>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","severity":"LOG","pid":4711,"message":"database system is ready to accept connections"}"####
+  ),
+  (
+    "python",
+    ####"""
+    <#ftl title="Python: logging, Flask, Gunicorn, Celery"
+      description="The usual formats of the logging module, with tracebacks, also chained ones."
+      input="text" multiline=r"start:^(?:\[?\d{4}-\d\d-\d\d[T ]|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[^:\s]*:)" output="json"
+      patterns={"LEVEL": r"DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL", "TEXT": r"[\s\S]*",
+        "WHEN": r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,6})?(?:Z| ?[+-]\d\d:?\d\d)?"}
+      fields={
+        "timestamp": "date-time, of the event; left out when the format has none",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "logger": "text, its name",
+        "pid": "integer, the process, where the format has it",
+        "process": "text, its name, of Celery",
+        "message": "text, what happened",
+        "exception": "text, the class of the exception that was raised last",
+        "error": "text, what it says",
+        "causes": "list, the exceptions before it, in their order: those it was raised from, or while they were handled",
+        "stack": "text, the whole traceback"
+      }>
+    <#--
+      2026-02-03 10:05:03,123 - shop.orders - ERROR - order 7 failed          %(asctime)s - %(name)s - %(levelname)s - %(message)s
+      2026-02-03 10:05:03,123 ERROR shop.orders: order 7 failed               %(asctime)s %(levelname)s %(name)s: %(message)s
+      2026-02-03 10:05:03,123 ERROR order 7 failed                            %(asctime)s %(levelname)s %(message)s
+      ERROR:shop.orders:order 7 failed                                        logging.basicConfig()
+      [2026-02-03 10:05:03,123] ERROR in app: order 7 failed                  Flask
+      [2026-02-03 10:05:03 +0000] [4711] [ERROR] order 7 failed               Gunicorn
+      [2026-02-03 10:05:03,123: ERROR/MainProcess] order 7 failed             Celery
+
+      A format of yours goes before the others. A time without a zone is read as UTC: change `zone`. Lines without such a head
+      belong to the record before them; what begins otherwise is rejected.
+    -->
+    <#extract
+      line?grok(r"^%{WHEN:time} - (?<logger>\S+) - %{LEVEL:severity} - %{TEXT:message}$")!
+      line?grok(r"^%{WHEN:time} +\[?%{LEVEL:severity}\]? +\[?(?<logger>[\w.]+)\]?: %{TEXT:message}$")!
+      line?grok(r"^%{WHEN:time} +\[?%{LEVEL:severity}\]?:? +%{TEXT:message}$")!
+      line?grok(r"^\[%{WHEN:time}\] %{LEVEL:severity} in (?<logger>\S+): %{TEXT:message}$")!
+      line?grok(r"^\[%{WHEN:time}\] \[(?<pid>\d+)\] \[%{LEVEL:severity}\] %{TEXT:message}$")!
+      line?grok(r"^\[%{WHEN:time}: %{LEVEL:severity}/(?<process>[^\]\n]+)\] %{TEXT:message}$")!
+      line?grok(r"^%{LEVEL:severity}:(?<logger>[^:\n]*):%{TEXT:message}$")>
+    <#if time??>
+      <#if !time?timestamp("iso", "yyyy-MM-dd HH:mm:ss,SSS", "yyyy-MM-dd HH:mm:ss Z", zone="UTC")??><#reject "there is no such time"></#if>
+      <#set timestamp = time?timestamp("iso", "yyyy-MM-dd HH:mm:ss,SSS", "yyyy-MM-dd HH:mm:ss Z", zone="UTC")>
+    </#if>
+    <#if pid??><#set pid = pid?number></#if>
+    <#set level = severity?switch("WARN", "warn", "WARNING", "warn", "CRITICAL", "fatal", severity?lower_case)>
+
+    <#assign trace = message?capture(r"^(?:(?<text>[\s\S]*?)\n)?(?<stack>Traceback \(most recent call last\):\n[\s\S]*)$")!{}>
+    <#if trace.stack??>
+      <#set message = trace.text!"", stack = trace.stack>
+      <#-- In each traceback the exception is the first line that is not indented. -->
+      <#assign raised = trace.stack?matches(r"Traceback \(most recent call last\):\n(?:[ \t][^\n]*\n|\n)*([^\s][^\n]*)")?map(one -> one?groups[1])>
+      <#if raised?size gt 0>
+        <#set exception = raised?last?keep_before(":")>
+        <#if raised?last?contains(": ")><#set error = raised?last?keep_after(": ")></#if>
+        <#if raised?size gt 1><#set causes = raised[0..<(raised?size - 1)]></#if>
+      </#if>
+    </#if>
+    <#keep timestamp, level, logger, pid, process, message, exception, error, causes, stack>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","logger":"shop.orders","message":"order 7 - placed"}"####
+  ),
+  (
+    "rabbitmq",
+    ####"""
+    <#ftl title="RabbitMQ 3 and 4"
+      description="The server's log from 3.7 on, and the reports before it; messages and Erlang reports of several lines are joined."
+      input="text" multiline=r"start:^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|=[A-Z]+ REPORT==== )" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "process": "text, the Erlang process: `<0.684.0>`",
+        "connection": "text, of an AMQP connection: `192.0.2.11:51515 -> 192.0.2.21:5672`",
+        "user": "text, who connects",
+        "vhost": "text, the virtual host",
+        "message": "text, what happened"
+      }>
+    <#--
+      2026-02-03 10:05:03.123456+00:00 [info] <0.684.0> accepting AMQP connection <0.684.0> (192.0.2.11:51515 -> 192.0.2.21:5672)
+      =INFO REPORT==== 3-Feb-2026::10:05:03 ===
+
+      A time without a zone is read as UTC: change `zone`. Lines without this head belong to the record before them; what begins
+      otherwise is rejected.
+    -->
+    <#extract
+      line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\S*) \[(?<severity>[a-z]+)\] (?<process><\d+\.\d+\.\d+>) ?(?<message>[\s\S]*)$")!
+      line?capture(r"^=(?<severity>[A-Z]+) REPORT==== (?<time>\S+) ===\n?(?<message>[\s\S]*)$")>
+    <#if !time?timestamp("iso", "yyyy-MM-dd HH:mm:ss.SSS", "d-MMM-yyyy::HH:mm:ss", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("iso", "yyyy-MM-dd HH:mm:ss.SSS", "d-MMM-yyyy::HH:mm:ss", zone="UTC")>
+    <#set level = severity?lower_case?switch("debug", "debug", "info", "info", "notice", "info", "warning", "warn", "error", "error", "crash", "error", "supervisor", "error", "fatal")>
+    <#extract message?capture(r"\((?<connection>\S+:\d+ -> \S+:\d+)\b")!{}>
+    <#extract
+      message?capture(r"vhost: '(?<vhost>[^']*)', user: '(?<user>[^']*)'")!
+      message?capture(r"user '(?<user>[^']*)' authenticated and granted access to vhost '(?<vhost>[^']*)'")!{}>
+    <#keep timestamp, level, process, connection, user, vhost, message>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123456Z","level":"info","process":"<0.684.0>","connection":"192.0.2.11:51515 -> 192.0.2.21:5672","message":"accepting AMQP connection <0.684.0> (192.0.2.11:51515 -> 192.0.2.21:5672)"}"####
+  ),
+  (
+    "rails",
+    ####"""
+    <#ftl title="Ruby on Rails and other programs with Ruby's Logger"
+      description="Lines of a request one by one; those of one request have the same `request_id` when Rails logs it, else the same `pid`."
+      input="text" multiline=r"start:^[DIWEFAU], \[" output="json"
+      fields={
+        "timestamp": "date-time, of the line",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`; `unknown` for what has none",
+        "pid": "integer, the process",
+        "app": "text, the name that the program gave its logger",
+        "request_id": "text, of config.log_tags, when it is a UUID",
+        "event": "text, `started`, `processing`, `parameters`, `rendered`, `redirected`, `completed` or `exception`; left out for other messages",
+        "method": "text, of the request",
+        "path": "text, without the query",
+        "query": "text, what stands behind the question mark",
+        "client": "text, the address it came from",
+        "controller": "text, who handles it",
+        "action": "text, and how",
+        "format": "text, what is asked for",
+        "parameters": "text, the parameters as Ruby writes them",
+        "view": "text, the file that was rendered",
+        "location": "text, where the client is sent to",
+        "status": "integer, of the answer",
+        "duration": "number, in seconds",
+        "view_duration": "number, of rendering, in seconds",
+        "db_duration": "number, of the database, in seconds",
+        "exception": "text, the class of what was raised",
+        "message": "text, the whole message without the request id"
+      }>
+    <#--
+      I, [2026-02-03T10:05:03.123456 #4711]  INFO -- : [0a1b2c3d-…] Started GET "/orders?page=2" for 203.0.113.7 at 2026-02-03 …
+
+      The time is local, read as UTC: change `zone`. Lines without a head belong to the record before them (backtraces); what begins
+      otherwise is rejected.
+    -->
+    <#extract line?capture(r"^[DIWEFAU], \[(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}) #(?<pid>\d+)\] +(?<severity>[A-Z]+) -- (?<app>[^:\n]*): (?:\[(?<request_id>[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\] ?)?(?<message>[\s\S]*)$")>
+    <#if !time?timestamp("iso", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("iso", zone="UTC"), pid = pid?number, level = severity?lower_case?switch("any", "unknown", severity?lower_case)>
+    <#if app == ""><#unset app></#if>
+    <#-- Further lines repeat the tag. -->
+    <#if request_id??><#set message = message?replace("\n[" + request_id + "] ", "\n")?replace("\n[" + request_id + "]", "\n")></#if>
+
+    <#extract
+      message?capture(r'^(?<event>Started) (?<method>[A-Z]+) "(?<target>[^"]*)" for (?<client>\S+) at .*$')!
+      message?capture(r"^(?<event>Processing) by (?<controller>[\w:]+)#(?<action>\S+) as (?<format>.*)$")!
+      message?capture(r"^ *(?<event>Parameters): (?<parameters>\{.*\})$")!
+      message?capture(r"^ *(?<event>Rendered) (?<view>\S+)(?: within \S+)? \((?:Duration: )?(?<ms>[\d.]+)ms.*\)$")!
+      message?capture(r"^(?<event>Redirected) to (?<location>\S+)$")!
+      message?capture(r"^(?<event>Completed) (?<status>\d{3}) .*? ?in (?<ms>[\d.]+)ms(?: \((?<parts>.*)\))?\s*$")!
+      message?capture(r"^\s*(?<exception>(?:[A-Z]\w*::)*[A-Z]\w*(?:Error|Exception|NotFound|Invalid|Missing)\w*) \([\s\S]*$")!{}>
+    <#if exception??><#set event = "exception"></#if>
+    <#if event??><#set event = event?lower_case></#if>
+    <#if target??>
+      <#set path = target?keep_before("?")>
+      <#if target?contains("?")><#set query = target?keep_after("?")></#if>
+    </#if>
+    <#if status??><#set status = status?number></#if>
+    <#if ms??><#set duration = ms?number / 1000></#if>
+    <#if parts??>
+      <#assign part = parts?capture(r"\bViews: (?<ms>[\d.]+)ms")!{}>
+      <#if part.ms??><#set view_duration = part.ms?number / 1000></#if>
+      <#assign part = parts?capture(r"\bActiveRecord: (?<ms>[\d.]+)ms")!{}>
+      <#if part.ms??><#set db_duration = part.ms?number / 1000></#if>
+    </#if>
+    <#keep timestamp, level, pid, app, request_id, event, method, path, query, client, controller, action, format, parameters, view,
+      location, status, duration, view_duration, db_duration, exception, message>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123456Z","level":"info","pid":4711,"request_id":"0a1b2c3d-0000-4000-8000-000000000007","event":"started","method":"GET","path":"/orders","query":"page=2&q=a","client":"203.0.113.7","message":"Started GET \"/orders?page=2&q=a\" for 203.0.113.7 at 2026-02-03 10:05:03 +0000"}"####
+  ),
+  (
+    "redis",
+    ####"""
+    <#ftl title="Redis and Valkey"
+      description="The log of servers, replicas and sentinels from version 2 on, crash reports included."
+      input="text" multiline=r"start:^(?:\d+:[A-Z]|\[\d+\]) \d\d [A-Z][a-z]{2} " output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has a year (from 5.0 on); else as it stands there",
+        "level": "text, `debug`, `info` or `warn`",
+        "pid": "integer, the process",
+        "role": "text, `primary`, `replica`, `child` or `sentinel`; versions before 3 do not say it",
+        "message": "text, what happened"
+      }>
+    <#--
+      4711:M 03 Feb 2026 10:05:03.123 * Ready to accept connections tcp
+      [4711] 03 Feb 10:05:03.123 # Server started
+
+      The time is local, read as UTC: change `zone`. Lines without this head (the picture at the start, crash reports) belong to the
+      record before them; what begins otherwise is rejected.
+    -->
+    <#extract line?capture(r"^(?:(?<pid>\d+):(?<letter>[A-Z])|\[(?<pid2>\d+)\]) (?<timestamp>\d\d [A-Z][a-z]{2} (?<year>\d{4} )?\d\d:\d\d:\d\d\.\d{3}) (?<sign>[.*#-]) (?<message>[\s\S]*)$")>
+    <#if year??>
+      <#if !timestamp?timestamp("dd MMM yyyy HH:mm:ss.SSS", zone="UTC")??><#reject "there is no such time"></#if>
+      <#set timestamp = timestamp?timestamp("dd MMM yyyy HH:mm:ss.SSS", zone="UTC")>
+    </#if>
+    <#set pid = (pid!pid2)?number, level = sign?switch(".", "debug", "-", "debug", "*", "info", "warn")>
+    <#if letter??><#set role = letter?switch("M", "primary", "S", "replica", "C", "child", "X", "sentinel", letter)></#if>
+    <#keep timestamp, level, pid, role, message>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","pid":4711,"role":"child","message":"oO0OoO0OoO0Oo Redis is starting oO0OoO0OoO0Oo"}"####
+  ),
+  (
+    "spark",
+    ####"""
+    <#ftl title="Apache Spark"
+      description="Driver and executor logs in the log4j pattern that Spark comes with, stack traces included."
+      input="text" multiline=r"start:^(?:\d\d/\d\d/\d\d |\d{4}-\d\d-\d\d )\d\d:\d\d:\d\d" output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`",
+        "logger": "text, the class that says it",
+        "thread": "text, in which thread, where the pattern has it",
+        "message": "text, what happened",
+        "stage": "text, stage and attempt: `3.0`",
+        "task": "text, task and attempt in the stage: `17.1`",
+        "tid": "integer, the number of the task in the application",
+        "executor": "text, where the task runs",
+        "duration": "number, of a task, in seconds",
+        "exception": "text, the class of what was thrown",
+        "error": "text, what it says, its first line",
+        "causes": "list, what stands behind each `Caused by`, the last being the root",
+        "stack": "text, the whole stack trace"
+      }>
+    <#--
+      26/02/03 10:05:03 INFO TaskSetManager: Finished task 17.0 in stage 3.0 (TID 117) in 1250 ms on worker-2 (executor 1) (18/200)
+
+      Lines without a time belong to the record before them. Times are local, read as UTC: change `zone`. What begins otherwise is
+      rejected.
+    -->
+    <#extract line?capture(r"^(?<time>\d\d/\d\d/\d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[,.]\d{3}) (?<level>[A-Z]+) +(?:\[(?<thread>.*?)\] )?(?<logger>[\w.$-]+): (?<message>[\s\S]*)$")>
+    <#if !time?timestamp("yy/MM/dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss,SSS", "iso", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("yy/MM/dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss,SSS", "iso", zone="UTC"), level = level?lower_case>
+    <#extract message?capture(r"\btask (?<task>\d+\.\d+) in stage (?<stage>\d+\.\d+) \(TID (?<tid>\d+)\)")!{}>
+    <#if tid??>
+      <#set tid = tid?number>
+      <#assign ended = message?capture(r" in (?<ms>\d+) ms on ")!{}>
+      <#if ended.ms??><#set duration = ended.ms?number / 1000></#if>
+      <#extract message?capture(r"\bexecutor (?<executor>[^\s,)]+)")!{}>
+    </#if>
+
+    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n|: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#if trace.stack??>
+      <#set message = trace.text, exception = trace.exception, stack = trace.stack>
+      <#if trace.error??><#set error = trace.error></#if>
+      <#assign found = trace.stack?matches(r"\n\s*Caused by: ([^\n]+)")?map(cause -> cause?groups[1])>
+      <#if found?size gt 0><#set causes = found></#if>
+    </#if>
+    <#keep timestamp, level, logger, thread, message, stage, task, tid, executor, duration, exception, error, causes, stack>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03Z","level":"info","logger":"SparkContext","message":"Running Spark version 3.5.1"}"####
   ),
   (
     "squid",
@@ -2607,5 +3482,158 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:01Z","client":"203.0.113.7","method":"GET","path":"/a","query":"b=c","protocol":"HTTP/1.1","status":200,"bytes":512,"agent":"curl/8.5.0","count":17,"router":"web@docker","server":"http://10.0.0.4:80","duration":0.012}"####
+  ),
+  (
+    "windows-event",
+    ####"""
+    <#ftl title="Windows Event Log"
+      description="Events as XML (`wevtutil qe /f:xml`, event forwarding, NXLog) or as JSON of Winlogbeat; in one line or several."
+      input="text" multiline=r'start:^\s*(?:<\?xml|</?Events|<Event[ >]|\{")' output="json"
+      fields={
+        "timestamp": "date-time, of the event, to 100 nanoseconds",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "host": "text, the computer",
+        "channel": "text, `Security`, `System` …",
+        "provider": "text, the program",
+        "id": "integer, the kind of event: 4625",
+        "record": "integer, its number in the channel",
+        "pid": "integer, the process",
+        "tid": "integer, the thread",
+        "user_sid": "text, the user on whose behalf it was logged",
+        "audit": "text, `success` or `failure`, of audit events",
+        "message": "text, in the language of the computer, when the event has it",
+        "data": "hash, EventData by name; `-` is left out",
+        "values": "list, EventData without names",
+        "user_data": "hash, UserData",
+        "system": "hash, version, task, opcode, keywords and activity, as text",
+        "extra": "hash, of Winlogbeat, the other members"
+      }>
+    <#--
+      <Event xmlns="…"><System><Provider Name="…"/><EventID>4625</EventID>…</System><EventData><Data Name="IpAddress">…</Data>…</Event>
+      {"@timestamp":"2026-02-03T10:05:03.123Z","winlog":{"event_id":"4625",…},…}
+
+      The list around the events (`<Events>`) is dropped. XML that is not well-formed, or that has no time, is rejected.
+    -->
+    <#if line?matches(r"\s*(?:<\?xml[^>]*>\s*)?</?Events[^>]*>\s*|\s*<\?xml[^>]*>\s*")><#drop "the list around the events"></#if>
+    <#set data = {}, values = [], system = {}>
+    <#-- An empty element is an empty string and has no members. -->
+    <#function member element name><#if element?is_hash><#return element[name]!""></#if><#return ""></#function>
+
+    <#if line?starts_with("{")>
+      <#assign event = line?parse_json!{}, log = (event.winlog)!{}>
+      <#if !event["@timestamp"]?? || !log.event_id??><#reject "the line is no JSON object of Winlogbeat"></#if>
+      <#assign time = event["@timestamp"], number = log.event_id, severity = (event.log.level)!"">
+      <#assign found = {"provider": log.provider_name!"", "channel": log.channel!"", "host": log.computer_name!"",
+        "record": log.record_id!"", "pid": (log.process.pid)!"", "tid": (log.process.thread.id)!"",
+        "user_sid": (log.user.identifier)!"", "message": event.message!""}>
+      <#assign pairs = log.event_data!{}, words = (log.keywords![])?join(", ")>
+      <#list ["version", "task", "opcode", "activity_id"] as key>
+        <#if log[key]??><#set system = system + {key: log[key]?string}></#if>
+      </#list>
+      <#if log.user_data??><#set user_data = log.user_data></#if>
+      <#set extra = {}>
+      <#list event as key, value>
+        <#if value?? && !["@timestamp", "winlog", "message", "log"]?seq_contains(key)><#set extra = extra + {key: value}></#if>
+      </#list>
+    <#else>
+      <#assign xml = (line?capture(r"(?<event><Event[ >][\s\S]*</Event>)").event)!"">
+      <#if !(xml?parse_xml.Event.System.TimeCreated["@SystemTime"])??><#reject "there is no well-formed event with a time"></#if>
+      <#assign event = xml?parse_xml.Event, head = event.System>
+      <#assign time = head.TimeCreated["@SystemTime"], severity = head.Level!"",
+        number = head.EventID?is_hash?then(member(head.EventID, "#text"), head.EventID)>
+      <#assign found = {"provider": member(head.Provider!"", "@Name"), "channel": head.Channel!"", "host": head.Computer!"",
+        "record": head.EventRecordID!"", "pid": member(head.Execution!"", "@ProcessID"), "tid": member(head.Execution!"", "@ThreadID"),
+        "user_sid": member(head.Security!"", "@UserID"), "message": member(event.RenderingInfo!"", "Message")}>
+      <#assign words = head.Keywords!"", pairs = {}>
+      <#list ["Version", "Task", "Opcode"] as key>
+        <#if head[key]??><#set system = system + {key?lower_case: head[key]}></#if>
+      </#list>
+      <#assign activity = member(head.Correlation!"", "@ActivityID")>
+      <#if activity != ""><#set system = system + {"activity_id": activity}></#if>
+      <#if event.UserData?? && event.UserData?is_hash><#set user_data = event.UserData></#if>
+      <#assign items = member(event.EventData!"", "Data")>
+      <#if !items?is_sequence><#assign items = [items]></#if>
+      <#list items as item>
+        <#if item?is_hash && item["@Name"]??><#assign pairs = pairs + {item["@Name"]: item["#text"]!""}>
+        <#elseif !item?is_hash && item != ""><#set values = values + [item]>
+        </#if>
+      </#list>
+      <#assign binary = member(event.EventData!"", "Binary")>
+      <#if binary != ""><#assign pairs = pairs + {"Binary": binary}></#if>
+    </#if>
+
+    <#if !time?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
+    <#set timestamp = time?timestamp("iso")>
+    <#list pairs as key, value>
+      <#if value?? && value?string != "-"><#set data = data + {key: value}></#if>
+    </#list>
+    <#set level = severity?lower_case?switch("1", "fatal", "critical", "fatal", "2", "error", "error", "error", "3", "warn", "warning", "warn",
+      "5", "debug", "verbose", "debug", "info")>
+    <#if words != ""><#set system = system + {"keywords": words}></#if>
+    <#if words?starts_with("0x801") || words?contains("Audit Failure")><#set audit = "failure">
+    <#elseif words?starts_with("0x802") || words?contains("Audit Success")><#set audit = "success">
+    </#if>
+    <#set id = number?string?number>
+    <#list found as key, value>
+      <#assign text = value?string>
+      <#if ["record", "pid", "tid"]?seq_contains(key) && text?matches(r"\d+")><#extract {key: text?number}>
+      <#elseif text != ""><#extract {key: text}>
+      </#if>
+    </#list>
+    <#if system?size == 0><#unset system></#if>
+    <#if extra?? && extra?size == 0><#unset extra></#if>
+    <#if values?size == 0><#unset values></#if>
+    <#if data?size == 0><#unset data></#if>
+    <#keep timestamp, level, host, channel, provider, id, record, pid, tid, user_sid, audit, message, data, values, user_data, system, extra>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123456700Z","level":"info","host":"dc-1.example.com","channel":"Security","provider":"Microsoft-Windows-Security-Auditing","id":4625,"record":230001,"pid":652,"tid":700,"audit":"failure","data":{"TargetUserName":"ann <& \"bob\"","LogonType":"3","IpAddress":"203.0.113.9","WorkstationName":""},"system":{"version":"0","task":"12544","opcode":"0","activity_id":"{0a1b2c3d-0000-4000-8000-000000000007}","keywords":"0x8010000000000000"}}"####
+  ),
+  (
+    "zookeeper",
+    ####"""
+    <#ftl title="Apache ZooKeeper 3.4 to 3.9"
+      description="The server's log, as log4j and logback write it, stack traces included."
+      input="text" multiline=r"start:^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d," output="json"
+      fields={
+        "timestamp": "date-time, of the event",
+        "level": "text, `trace`, `debug`, `info`, `warn`, `error` or `fatal`",
+        "myid": "integer, the server's number, when it has one",
+        "thread": "text, in which thread",
+        "logger": "text, the class that says it",
+        "source_line": "integer, the line of its source",
+        "message": "text, what happened",
+        "client": "text, the first address in the message, without the port",
+        "session": "text, the first session in the message",
+        "exception": "text, the class of what was thrown",
+        "error": "text, what it says, its first line",
+        "causes": "list, what stands behind each `Caused by`, the last being the root",
+        "stack": "text, the whole stack trace"
+      }>
+    <#--
+      2026-02-03 10:05:03,123 [myid:1] - INFO  [NIOWorkerThread-3:NIOServerCnxn@366] - Unable to read additional data from client
+
+      Thread names have brackets and colons of their own. Times are local, read as UTC: change `zone`. What begins otherwise is
+      rejected.
+    -->
+    <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) +(?:\[myid:(?<myid>\d*)\] )?- (?<level>[A-Z]+) +\[(?<thread>[^\n]*?):(?<logger>[\w.$]+)@(?<source_line>\d+)\] - (?<message>[\s\S]*)$")>
+    <#if !time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC"), level = level?lower_case, source_line = source_line?number>
+    <#if myid?has_content><#set myid = myid?number><#else><#unset myid></#if>
+    <#extract message?capture(r"(?:/|\[|/\[)(?<client>[\da-f]+(?:[.:]+[\da-f]+)+)\]?:\d+")!{}>
+    <#extract message?capture(r"\b(?:session(?:id)?:?|sessionid:) ?(?<session>0x[\da-f]+)", "i")!{}>
+
+    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#if trace.stack??>
+      <#set message = trace.text, exception = trace.exception, stack = trace.stack>
+      <#if trace.error??><#set error = trace.error></#if>
+      <#assign found = trace.stack?matches(r"\n\s*Caused by: ([^\n]+)")?map(cause -> cause?groups[1])>
+      <#if found?size gt 0><#set causes = found></#if>
+    </#if>
+    <#keep timestamp, level, myid, thread, logger, source_line, message, client, session, exception, error, causes, stack>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"info","myid":1,"thread":"main","logger":"QuorumPeerConfig","source_line":177,"message":"Reading configuration from: /etc/zookeeper/zoo.cfg"}"####
   ),
 ]
