@@ -38,8 +38,8 @@
 <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC"), level = level?lower_case>
 <#if context! == ""><#unset context></#if>
 
-<#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
-<#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| with failure cause: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+<#-- A stack trace begins at the line of the exception, which may say up to 20 lines; the message may have several before it. -->
+<#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| with failure cause: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n){0,20}?\s+at [\s\S]*)$")!{}>
 <#if trace.stack??>
   <#set message = trace.text, exception = trace.exception, stack = trace.stack>
   <#if trace.error??><#set error = trace.error></#if>

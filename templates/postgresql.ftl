@@ -54,7 +54,7 @@
   <#assign event = {}>
   <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? [^\s\[]+) \[(?<pid>\d+)\]:? (?:\[[\d-]+\] )?(?:user=(?<user>[^,\n]*),db=(?<database>[^,\n]*),app=(?<app>[^\n]*?),client=(?<client>[^\s,]*) |(?<user2>[^\n]*?)@(?<database2>[^\s@]*) )?(?<severity>[A-Z]+[1-5]?):  (?<text>[\s\S]*)$")>
   <#-- The lines DETAIL, HINT … of an error have the same prefix, and come in this order. -->
-  <#extract text?capture(r"^(?<message>[\s\S]*?)(?:\n\d{4}-\d\d-\d\d [^\n]*? DETAIL:  (?<detail>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? HINT:  (?<hint>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? QUERY:  (?<query>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? CONTEXT:  (?<context>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? LOCATION:  (?<location>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? STATEMENT:  (?<statement>[\s\S]*?))?$")>
+  <#extract text?capture(r"^(?<message>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+)(?:\n\d{4}-\d\d-\d\d [^\n]*? DETAIL:  (?<detail>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? HINT:  (?<hint>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? QUERY:  (?<query>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? CONTEXT:  (?<context>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? LOCATION:  (?<location>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? STATEMENT:  (?<statement>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?$")>
   <#if user2??><#set user = user2, database = database2></#if>
 </#if>
 <#list event as key, value>

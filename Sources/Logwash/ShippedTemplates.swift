@@ -1363,8 +1363,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss,SSS", zone="UTC"), level = level?lower_case>
     <#if context! == ""><#unset context></#if>
 
-    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
-    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| with failure cause: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#-- A stack trace begins at the line of the exception, which may say up to 20 lines; the message may have several before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| with failure cause: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n){0,20}?\s+at [\s\S]*)$")!{}>
     <#if trace.stack??>
       <#set message = trace.text, exception = trace.exception, stack = trace.stack>
       <#if trace.error??><#set error = trace.error></#if>
@@ -1575,8 +1575,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#extract message?capture(r"(?<container>container_(?:e\d+_)?\d+_\d+_\d+_\d+)")!{}>
     <#extract message?capture(r"(?<block>blk_-?\d+(?:_\d+)?)")!{}>
 
-    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
-    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| ?: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#-- A stack trace begins at the line of the exception, which may say up to 20 lines; the message may have several before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n| ?: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n){0,20}?\s+at [\s\S]*)$")!{}>
     <#if trace.stack??>
       <#set message = trace.text, exception = trace.exception, stack = trace.stack>
       <#if trace.error??><#set error = trace.error></#if>
@@ -1867,8 +1867,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       severity?lower_case)>
     <#if pid??><#set pid = pid?number></#if>
 
-    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
-    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n*(?:\n|: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#-- A stack trace begins at the line of the exception, which may say up to 20 lines; the message may have several before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n*(?:\n|: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n){0,20}?\s+at [\s\S]*)$")!{}>
     <#if trace.stack??>
       <#set message = trace.text, exception = trace.exception, stack = trace.stack>
       <#if trace.error??><#set error = trace.error></#if>
@@ -2047,8 +2047,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     </#if>
     <#if rest??><#set message = message + rest></#if>
 
-    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
-    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#-- A stack trace begins at the line of the exception, which may say up to 20 lines; the message may have several before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n){0,20}?\s+at [\s\S]*)$")!{}>
     <#if trace.stack??>
       <#set message = trace.text, exception = trace.exception, stack = trace.stack>
       <#if trace.error??><#set error = trace.error></#if>
@@ -3001,7 +3001,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#assign event = {}>
       <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? [^\s\[]+) \[(?<pid>\d+)\]:? (?:\[[\d-]+\] )?(?:user=(?<user>[^,\n]*),db=(?<database>[^,\n]*),app=(?<app>[^\n]*?),client=(?<client>[^\s,]*) |(?<user2>[^\n]*?)@(?<database2>[^\s@]*) )?(?<severity>[A-Z]+[1-5]?):  (?<text>[\s\S]*)$")>
       <#-- The lines DETAIL, HINT … of an error have the same prefix, and come in this order. -->
-      <#extract text?capture(r"^(?<message>[\s\S]*?)(?:\n\d{4}-\d\d-\d\d [^\n]*? DETAIL:  (?<detail>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? HINT:  (?<hint>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? QUERY:  (?<query>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? CONTEXT:  (?<context>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? LOCATION:  (?<location>[\s\S]*?))?(?:\n\d{4}-\d\d-\d\d [^\n]*? STATEMENT:  (?<statement>[\s\S]*?))?$")>
+      <#extract text?capture(r"^(?<message>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+)(?:\n\d{4}-\d\d-\d\d [^\n]*? DETAIL:  (?<detail>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? HINT:  (?<hint>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? QUERY:  (?<query>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? CONTEXT:  (?<context>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? LOCATION:  (?<location>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?(?:\n\d{4}-\d\d-\d\d [^\n]*? STATEMENT:  (?<statement>[^\n]*(?:\n(?!\d{4}-\d\d-\d\d )[^\n]*)*+))?$")>
       <#if user2??><#set user = user2, database = database2></#if>
     </#if>
     <#list event as key, value>
@@ -3283,8 +3283,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#extract message?capture(r"\bexecutor (?<executor>[^\s,)]+)")!{}>
     </#if>
 
-    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
-    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n|: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#-- A stack trace begins at the line of the exception, which may say up to 20 lines; the message may have several before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)(?:\n|: )(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n){0,20}?\s+at [\s\S]*)$")!{}>
     <#if trace.stack??>
       <#set message = trace.text, exception = trace.exception, stack = trace.stack>
       <#if trace.error??><#set error = trace.error></#if>
@@ -3623,8 +3623,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#extract message?capture(r"(?:/|\[|/\[)(?<client>[\da-f]+(?:[.:]+[\da-f]+)+)\]?:\d+")!{}>
     <#extract message?capture(r"\b(?:session(?:id)?:?|sessionid:) ?(?<session>0x[\da-f]+)", "i")!{}>
 
-    <#-- A stack trace begins at the line of the exception; the message may have several lines before it. -->
-    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n)*?\s+at [\s\S]*)$")!{}>
+    <#-- A stack trace begins at the line of the exception, which may say up to 20 lines; the message may have several before it. -->
+    <#assign trace = message?capture(r"^(?<text>[\s\S]*?)\n(?<stack>(?<exception>(?:[\w$]+\.)+[\w$]+)(?:: (?<error>[^\n]*))?\n(?:[^\n]*\n){0,20}?\s+at [\s\S]*)$")!{}>
     <#if trace.stack??>
       <#set message = trace.text, exception = trace.exception, stack = trace.stack>
       <#if trace.error??><#set error = trace.error></#if>
