@@ -223,7 +223,9 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
         message?capture(r"^(?<event>Accepted|Failed) (?<method>\S+) for (?<invalid>invalid user )?(?<user>.*) from (?<client>\S+) port (?<port>\d+)(?: ssh\d(?:: (?<key>\S+ \S+))?)?$")!
         message?capture(r"^(?<event>Invalid user) (?<user>.*) from (?<client>\S+)(?: port (?<port>\d+))?$")!
         message?capture(r"^(?<event>Disconnected from|Connection (?:closed|reset) by) (?:(?:authenticating |(?<invalid>invalid ))?user (?<user>.*) )?(?<client>\S+) port (?<port>\d+)(?: \[preauth\])?$")!
-        message?capture(r"^(?<event>Received disconnect) from (?<client>\S+) port (?<port>\d+):\d+: ?(?<reason>.*)$")!{}>
+        message?capture(r"^(?<event>Connection (?:closed|reset) by) (?<client>\S+)(?: \[preauth\])?$")!
+        message?capture(r"^(?:error: )?(?<event>Received disconnect) from (?<client>\S+?)(?: port (?<port>\d+))?: ?\d+: ?(?<reason>.*)$")!
+        message?capture(r"^input_userauth_request: (?<event>invalid user) (?<user>.*) \[preauth\]$")!{}>
     </#if>
     <#if app == "sudo">
       <#extract
@@ -236,13 +238,13 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     </#if>
     <#if !event??>
       <#extract
-        message?capture(r"^pam_\w+\((?<service>[^:]*):auth\): (?<event>authentication failure); logname=\S* uid=\d+ euid=\d+ tty=(?<tty>\S*) ruser=\S* rhost=(?<client>\S*)(?: +user=(?<user>.*))?$")!
-        message?capture(r"^pam_\w+\((?<service>[^:]*):session\): (?<event>session opened) for user (?<user>.*?)(?:\(uid=\d+\))? by (?<by>.*)$")!
-        message?capture(r"^pam_\w+\((?<service>[^:]*):session\): (?<event>session closed) for user (?<user>.*)$")!{}>
+        message?capture(r"^(?:pam_\w+\((?<service>[^:]*):auth\): )?(?<event>authentication failure); logname=\S* uid=\d+ euid=\d+ tty=(?<tty>\S*) ruser=\S* rhost=(?<client>\S*)(?: +user=(?<user>.*))? *$")!
+        message?capture(r"^(?:pam_\w+\((?<service>[^:]*):session\): )?(?<event>session opened) for user (?<user>.*?)(?:\(uid=\d+\))? by (?<by>.*)$")!
+        message?capture(r"^(?:pam_\w+\((?<service>[^:]*):session\): )?(?<event>session closed) for user (?<user>.*)$")!{}>
     </#if>
 
     <#if event??>
-      <#set event = event?switch("Accepted", "accepted", "Failed", "failed", "Invalid user", "invalid_user",
+      <#set event = event?switch("Accepted", "accepted", "Failed", "failed", "Invalid user", "invalid_user", "invalid user", "invalid_user",
         "authentication failure", "pam_failure", "session opened", "session_opened", "session closed", "session_closed",
         "sudo", "sudo", "sudo_denied", "sudo_denied", "su", "su", "disconnected")>
       <#if invalid?? || event == "invalid_user"><#set invalid = true></#if>
