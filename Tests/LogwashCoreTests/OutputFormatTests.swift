@@ -72,6 +72,12 @@ import Testing
       is: "b.c,a,b\n,1,\"{\"\"c\"\":2,\"\"d\"\":3}\"\n,,5\n")
   }
 
+  @Test func `an object and what is in it can both be columns`() throws {
+    try expect(
+      written([#"{"b":{"c":{"d":2}}}"#], .tsv, #"columns=["b.c.d", "b", "b.c"]"#),
+      is: "b.c.d\tb\tb.c\n2\t{\"c\":{\"d\":2}}\t{\"d\":2}\n")
+  }
+
   @Test func `of a repeated key the cell is the one that is read`() throws {
     let records = [#"{"a":1,"a":2,"b":3}"#]
     try expect(written(records, .csv), is: "a,b\n2,3\n")

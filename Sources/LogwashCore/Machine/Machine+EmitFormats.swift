@@ -177,7 +177,7 @@ extension Machine {
 
   /// Puts the members of a hash into `row.leaves`, those of hashes in it too.
   ///
-  /// - Parameter table: one with named columns: a hash that is named as a whole stays as it is.
+  /// - Parameter table: one with named columns: a hash that is named is a cell itself, too.
   private mutating func collectLeaves(
     of value: Value, under prefix: Text?, depth: Int, table: Int?
   ) throws(Fault) {
@@ -187,15 +187,19 @@ extension Machine {
     for index in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
       let member = heap.members[index]
       let key = try prefix.map { prefix throws(Fault) in try joined(prefix, member.key) } ?? member.key
-      if heap.kinds(of: member.value) == .hash, try self.hash(of: member.value).count > 0,
-        table.flatMap({ column(named: heap.view(key), of: $0, guess: 0) }) == nil
-      {
-        try collectLeaves(of: member.value, under: key, depth: depth + 1, table: table)
-      } else {
+      var isNested = heap.kinds(of: member.value) == .hash
+      if isNested { isNested = try self.hash(of: member.value).count > 0 }
+      if !isNested || isNamedWhole(key, table) {
         guard row.leaves.count < limits.elements else { throw .tooLarge }
         row.leaves.append(HashMember(key: key, value: member.value))
       }
+      if isNested { try collectLeaves(of: member.value, under: key, depth: depth + 1, table: table) }
     }
+  }
+
+  private mutating func isNamedWhole(_ key: Text, _ table: Int?) -> Bool {
+    guard let table else { return false }
+    return column(named: heap.view(key), of: table, guess: 0) != nil
   }
 
   private mutating func joined(_ prefix: Text, _ key: Text) throws(Fault) -> Text {
