@@ -69,7 +69,7 @@ import Testing
   @Test func `named columns are what a row has, whatever the record has`() throws {
     try expect(
       written([#"{"a":1,"x":9,"b":{"c":2,"d":3}}"#, #"{"b":5}"#], .csv, #"columns=["b.c", "a", "b"]"#),
-      is: "b.c,a,b\n,1,\"{\"\"c\"\":2,\"\"d\"\":3}\"\n,,5\n")
+      is: "b.c,a,b\n2,1,\"{\"\"c\"\":2,\"\"d\"\":3}\"\n,,5\n")
   }
 
   @Test func `an object and what is in it can both be columns`() throws {
