@@ -35,7 +35,10 @@ struct TemplateFiles: Sendable {
   /// - Throws: Why it cannot be read.
   func mainText() throws(TemplateError) -> String {
     let path = path(of: name)
-    var hint = "; those that come along are " + Template.shippedNames.joined(separator: ", ")
+    let near = nearest(to: name, in: Template.shippedNames).map {
+      "; did you mean `\($0)`, which comes along?"
+    }
+    var hint = near ?? "; `logwash templates` lists those that come along"
     do throws(IOError) {
       // Not `fileContents`, which gives no reasons and does not wait for a pipe.
       let file = try FileDescriptor.open(reading: path)

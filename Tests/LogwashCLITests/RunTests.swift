@@ -161,7 +161,11 @@ import Testing
     (
       ["no-such.ftl"],
       "error: cannot read the template no-such.ftl: No such file or directory; "
-        + "those that come along are json-app, nginx, syslog\n"
+        + "`logwash templates` lists those that come along\n"
+    ),
+    (
+      ["ngnix"],
+      "error: cannot read the template ngnix: No such file or directory; did you mean `nginx`, which comes along?\n"
     ),
     (["/"], "error: cannot read the template /: Is a directory\n"),
     (
