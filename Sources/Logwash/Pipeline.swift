@@ -4,7 +4,7 @@ internal import LogwashDecoding
 /// A chain of templates: what one emits is the next one's record, handed over in memory.
 ///
 /// Immutable, and shared by any number of threads.
-/// ``run(_:to:named:rejects:jobs:limit:maxRejects:maxRejectPercent:stop:onRejection:onProgress:)`` does what
+/// ``run(_:to:named:rejects:jobs:limit:maxRejects:maxRejectPercent:verifiesRedaction:stop:onRejection:onProgress:)`` does what
 /// the command does at a pipe; a ``Cleaner`` cleans records that a host has in its hands.
 public struct Pipeline: Sendable {
   let chain: Chain
@@ -14,14 +14,21 @@ public struct Pipeline: Sendable {
   /// The policies of the first one (`on_error`, `max_record_bytes`, …) hold for the whole pipeline.
   ///
   /// - Throws: What is wrong with a template in its place, or that there is no template.
-  public init(_ templates: [Template]) throws(TemplateError) {
+  /// - Parameter redactionKey: What `<#redact with="hmac">` makes pseudonyms with; not empty.
+  public init(_ templates: [Template], redactionKey: [UInt8]? = nil) throws(TemplateError) {
     guard !templates.isEmpty else { throw TemplateError(message: "a pipeline needs at least one template") }
     var programs: [Program] = []
     for (index, template) in templates.enumerated() {
       let place = Template.Place(followsAnother: index > 0, precedesAnother: index < templates.count - 1)
       programs.append(try template.compiled(for: place).program)
     }
-    chain = Chain(programs)
+    var chain = Chain(programs)
+    if let redactionKey, !redactionKey.isEmpty {
+      chain.redactionKey = MessageKey(bytes: redactionKey)
+    } else if chain.needsRedactionKey {
+      throw TemplateError(message: "a template redacts with `hmac`, which needs a key")
+    }
+    self.chain = chain
   }
 
   /// Reads inputs to their ends, cleans them and writes what comes of it, all in input order. Blocks until it
@@ -39,17 +46,22 @@ public struct Pipeline: Sendable {
   ///   - maxRejects: How many records may be rejected. Looked at after every block, so that some more may be.
   ///   - maxRejectPercent: How many of 100 records may be rejected, once 1,000 have been read or the input
   ///     has ended.
+  ///   - verifiesRedaction: The output is searched for what the templates redact, in another way, before it
+  ///     is written.
   ///   - stop: Ends the run early.
   ///   - onRejection: Told of every record that failed, in input order, on whichever thread writes.
   ///   - onProgress: Told the number of records and bytes read, after every block, on whichever thread
   ///     writes.
   /// - Returns: What became of all records.
-  /// - Throws: The first file that could not be opened, read or written, or a named output without a place.
+  /// - Throws: The first file that could not be opened, read or written, a named output without a place, or
+  ///   where redaction has left something.
   @discardableResult
   public func run(
     _ inputs: [Input], to output: Output, named: [String: Output] = [:], rejects: Output? = nil,
     jobs: Int = 1,
-    limit: Int? = nil, maxRejects: Int? = nil, maxRejectPercent: Double? = nil, stop: StopSignal? = nil,
+    limit: Int? = nil, maxRejects: Int? = nil, maxRejectPercent: Double? = nil,
+    verifiesRedaction: Bool = false,
+    stop: StopSignal? = nil,
     onRejection: (@Sendable (Rejection) -> Void)? = nil,
     onProgress: (@Sendable (_ records: Int, _ bytes: Int) -> Void)? = nil
   ) throws(RunError) -> Statistics {
@@ -60,6 +72,10 @@ public struct Pipeline: Sendable {
     options.limit = limit.map { max($0, 0) }
     options.maxRejects = maxRejectPercent.map { .percent($0) } ?? maxRejects.map { .count($0) }
     options.stop = stop?.base
+    options.verifiesRedaction = verifiesRedaction
+    if verifiesRedaction, !chain.redacts {
+      throw RunError(description: "there is no redaction to verify: no template has `redact`")
+    }
     if let onRejection { options.onRejection = { onRejection(Rejection($0)) } }
     if let onProgress { options.onProgress = { onProgress($0.read, $0.bytesRead) } }
 
@@ -69,12 +85,15 @@ public struct Pipeline: Sendable {
     options.rejects = try rejects.map { output throws(RunError) in try targets.open(output) } ?? .nowhere
     for name in chain.last.outputNames { options.named.append(try targets.open(named[name] ?? output)) }
 
+    let result: Statistics
     do throws(PipelineError) {
       let (statistics, ending) = try Runner(chain, inputs: inputs.map { $0.base(charset) }, options).run()
-      return Statistics(statistics, ending)
+      result = Statistics(statistics, ending)
     } catch {
       throw RunError(description: error.message)
     }
+    if let residue = result.base.residue { throw RunError(description: residue.message) }
+    return result
   }
 
   private func charset() throws(RunError) -> Charset {

@@ -20,7 +20,7 @@ public struct Statistics: Sendable {
     self.base = base
     earlyEnd =
       switch ending {
-      case .inputEnded, .limitReached: nil
+      case .inputEnded, .limitReached, .residueFound: nil
       case .stopped: .stopped
       case .outputClosed: .outputClosed
       case .tooManyRejects, .stoppedByPolicy: .tooManyRejects

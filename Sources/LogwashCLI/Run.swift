@@ -47,6 +47,15 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp("Say in the end what became of the records: text or json.", valueName: "format"))
   var stats: StatisticsReport.Format?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the key is for <#redact with=\"hmac\">: a file; the line end at its end does not count.",
+      valueName: "file"), completion: .file())
+  var redactionKeyFile: String?
+
+  @Flag(help: "Search the output for what the templates redact, in another way, and fail where some is left.")
+  var verifyRedaction = false
+
   @OptionGroup var colors: ColorOption
 
   func validate() throws {
@@ -70,7 +79,7 @@ struct Run: ParsableCommand {
 
   private func clean() throws {
     Signals.handle()
-    let pipeline = try Pipeline(templates())
+    let pipeline = try Pipeline(templates(), redactionKey: redactionKey())
     let files = expression == nil ? Array(arguments.dropFirst()) : arguments
     try checkIdentities(ofInputs: files.isEmpty ? ["-"] : files)
     let outputs = Dictionary(output.map { ($0.name, Output.file($0.path)) }) { first, _ in first }
@@ -81,7 +90,8 @@ struct Run: ParsableCommand {
     let statistics = try pipeline.run(
       (files.isEmpty ? ["-"] : files).map { .file($0) }, to: .file("-"), named: outputs,
       rejects: rejects.map { .file($0) }, jobs: jobs ?? min(StandardStreams.processorCount, 8), limit: limit,
-      maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent, stop: Signals.stop,
+      maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent,
+      verifiesRedaction: verifyRedaction, stop: Signals.stop,
       onProgress: progress.report)
     progress.clear()
     let report = StatisticsReport(statistics, elapsed: clock.now - start, color: colors.color.usesColor)
@@ -112,6 +122,16 @@ struct Run: ParsableCommand {
       let place = output == "-" ? "the standard output" : "the output \(output)"
       throw ExitStatus(saying: "cannot read \(name): it is the same file as \(place)")
     }
+  }
+
+  private func redactionKey() throws -> [UInt8]? {
+    guard let redactionKeyFile else { return nil }
+    guard var key = StandardStreams.contents(of: redactionKeyFile) else {
+      throw ExitStatus(saying: "cannot read the key in \(redactionKeyFile)")
+    }
+    while key.last == UInt8(ascii: "\n") || key.last == UInt8(ascii: "\r") { key.removeLast() }
+    guard !key.isEmpty else { throw ExitStatus(saying: "the key in \(redactionKeyFile) is empty") }
+    return key
   }
 
   private func templates() throws(TemplateError) -> [Template] {

@@ -14,6 +14,6 @@ extension BuiltIn {
     missingValues, loopVariables, macros, types, typesOfDates,
     extraction, json, formats, timestamps, cleaning,
     parsing, parsingEvents, parsingWeb,
-    network, quantities, digests, userAgents,
+    redaction, network, quantities, digests, userAgents,
   ]
 }

@@ -20,6 +20,10 @@ internal import CKernels
     self.count = count
   }
 
+  /// A view of nothing.
+  package static let none = nothing.view
+  private static let nothing = ConstantBytes([])
+
   package var isEmpty: Bool { count == 0 }
 
   package subscript(index: Int) -> UInt8 {

@@ -102,6 +102,12 @@ package struct MessageKey: Sendable {
     self.outer = outer
   }
 
+  package init(bytes: [UInt8], _ algorithm: HashAlgorithm = .sha256) {
+    let constant = ConstantBytes(bytes)
+    self.init(constant.view, algorithm)
+    extendLifetime(constant)
+  }
+
   /// The authentication code of a message.
   package func code(of message: ByteView) -> Digest {
     var hash = inner

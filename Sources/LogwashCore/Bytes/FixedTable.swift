@@ -1,5 +1,7 @@
+internal import CKernels
+
 // Safety: `base` is owned and filled once in `init`, elements are trivial, reads are checked against `count`. Nothing writes
-// after `init`, so threads may share it.
+// after `init`, so threads may share it. The kernel reads `base` at the value of a byte, below 256.
 
 /// A table of trivial elements, made once and only read: instructions, slots, constants.
 ///
@@ -25,6 +27,18 @@
 
   /// The elements as an array, for cold paths.
   package var array: [Element] { unsafe Array(UnsafeBufferPointer(start: base, count: count)) }
+}
+
+extension FixedTable where Element == UInt32 {
+  /// The index of the first byte at or after `start` whose entry has one of the bits `wanted`, or nil. The table has 256
+  /// entries.
+  @inline(__always)
+  package func firstIndex(of wanted: UInt32, in text: ByteView, from start: Int) -> Int? {
+    precondition(count == 256 && start >= 0, "a table of all bytes")
+    guard start < text.count else { return nil }
+    let at = unsafe lw_find_in_table(text.base, text.count, start, base, wanted)
+    return at < text.count ? at : nil
+  }
 }
 
 /// Constant bytes with slack behind them, made once and only read.

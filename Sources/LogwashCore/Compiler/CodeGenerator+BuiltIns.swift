@@ -14,6 +14,9 @@ extension CodeGenerator {
       expression(subject)
       return .unknown
     }
+    if case .special(.redact) = builtIn.body {
+      return redact(subject, arguments ?? [], builtIn, at: whole.span)
+    }
     let current = Argument(value: Expression(.special(SpecialVariable.currentTemplateName.name), name.span))
     let given = builtIn.name == "absolute_template_name" && (arguments ?? []).isEmpty ? [current] : arguments
     guard let arguments = place(given ?? [], for: builtIn, name) else {

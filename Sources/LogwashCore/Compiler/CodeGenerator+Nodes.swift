@@ -34,6 +34,7 @@ extension CodeGenerator {
     case .unset(let node): unset(node)
     case .rename(let node): rename(node)
     case .keep(let node): keep(node)
+    case .redact(let node): redact(node)
     case .emit(let node): emit(node)
     case .drop(let node): message(node.reason, node.span, .drop)
     case .reject(let node): message(node.reason, node.span, .reject)

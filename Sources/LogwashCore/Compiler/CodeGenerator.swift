@@ -101,7 +101,8 @@ struct CodeGenerator {
     parts.variableNames = facts.variables.map { builder.text($0) }
     addExtractors()
     parts.needsMembers =
-      facts.readsRecord || (rule == .record && !options.isRendering) || emitsRecord || options.emitsValues
+      facts.readsRecord || facts.redactsRecord || (rule == .record && !options.isRendering) || emitsRecord
+      || options.emitsValues
     parts.sources = templates.sources
     parts.code = builder.code
     parts.locations = builder.locations

@@ -46,6 +46,7 @@ extension Node {
     case .stop(let node): [node.message].compactMap { $0 }
     case .extract(let node): [node.value]
     case .set(let node): node.assignments.compactMap(\.value)
+    case .redact(let node): node.arguments.map(\.value)
     case .emit(let node): [node.value, node.output].compactMap { $0 }
     case .drop(let node): [node.reason].compactMap { $0 }
     case .reject(let node): [node.reason].compactMap { $0 }

@@ -18,6 +18,8 @@ struct TemplateFacts {
   private(set) var usesOptionalTemplates = false
   /// Some body of a call has a `<#break>` or `<#continue>` that leaves the call.
   private(set) var breaksOut = false
+  /// All members are edited, those that nothing names, too.
+  private(set) var redactsRecord = false
 
   /// Top-level members that some directive gives the record, in order of appearance.
   private(set) var boundFields: [String] = []
@@ -69,6 +71,7 @@ struct TemplateFacts {
           for name in names { bind(name) }
         }
       }
+    case .redact: redactsRecord = true
     case .emit: hasEmit = true
     default: break
     }

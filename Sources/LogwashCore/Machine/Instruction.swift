@@ -221,6 +221,10 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case renamePath(UInt16, to: UInt32)
   /// keeps the slots of list k, in its order
   case keepFields(UInt16)
+  /// pops a; pushes it without what redaction p looks for
+  case redact(plan: UInt16)
+  /// redacts all members of the record
+  case redactRecord(plan: UInt16)
   /// writes the record
   case emitRecord(output: UInt8)
   /// pops a hash or a string; writes it as a record

@@ -121,6 +121,7 @@ extension Machine {
   /// Gives back what one huge record needed.
   package mutating func shrink() {
     heap.shrink()
+    redaction.shrink()
     row.shrink()
     text.removeAll()
     text.shrink(to: 1 << 20)

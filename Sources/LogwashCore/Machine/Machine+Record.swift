@@ -142,7 +142,7 @@ extension Machine {
     record.isEdited = true
   }
 
-  private mutating func replaceMember(at i: Int, _ value: Value) {
+  mutating func replaceMember(at i: Int, _ value: Value) {
     record.members[i].value = value
     record.members[i].markChanged()
     record.isEdited = true

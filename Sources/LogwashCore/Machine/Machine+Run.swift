@@ -322,6 +322,11 @@ extension Machine {
         try renamePath(Int(path), to: name, program)
       case .keepFields(let list):
         keepFields(Int(list), program)
+      case .redact(let plan):
+        if stack.top.isMissing { throw .missing }
+        if let value = try redacted(stack.top, program.redactions[Int(plan)], program) { stack.top = value }
+      case .redactRecord(let plan):
+        try redactRecord(program.redactions[Int(plan)], program)
       case .emitRecord(let output):
         try emitRecord(to: Int(output), program)
       case .emitValue(let output):

@@ -35,6 +35,7 @@ package struct Machine: ~Copyable {
   var openElements = Arena<OpenElement>(capacity: 8)
   var writer = JSONWriter()
   var textMembers = TextMembers()
+  package var redaction = Redaction()
   /// Which namespaces have run.
   var importedNamespaces = Arena<Bool>(capacity: 2)
   /// Formats and patterns that templates made at run time.

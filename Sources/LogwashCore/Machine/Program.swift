@@ -65,6 +65,8 @@ package final class Program: Sendable {
   package let timestampFormats: [TimestampFormat]
   package let timestampHandles: FixedTable<Unretained<TimestampFormat>>
   package let wideLiterals: [BigDecimal]
+  package let redactions: FixedTable<RedactionPlan>
+  package let redactionKeys: FixedTable<Text>
 
   package let input: RecordFormat
   package let reading: InputPlan
@@ -137,6 +139,8 @@ package final class Program: Sendable {
     timestampFormats = parts.timestampFormats
     timestampHandles = FixedTable(parts.timestampFormats.map { Unretained($0) })
     wideLiterals = parts.wideLiterals
+    redactions = FixedTable(parts.redactions)
+    redactionKeys = FixedTable(parts.redactionKeys)
     input = parts.reading.format
     reading = parts.reading
     output = parts.output
@@ -352,6 +356,8 @@ package struct ProgramParts {
   package var numberFormats: [NumberFormat] = []
   package var numberFormatNames: [Text] = []
   package var timestampFormats: [TimestampFormat] = []
+  package var redactions: [RedactionPlan] = []
+  package var redactionKeys: [Text] = []
   package var wideLiterals: [BigDecimal] = []
   package var reading = InputPlan()
   package var output = OutputFormat.json

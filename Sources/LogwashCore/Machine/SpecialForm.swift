@@ -31,4 +31,6 @@ package enum SpecialForm: String, Sendable, CaseIterable {
   // Macros
   case withArgs
   case withArgsLast
+  // Its arguments are compiled into a plan.
+  case redact
 }

@@ -11,6 +11,9 @@ package struct Chain: Sendable {
     self.programs = programs
   }
 
+  /// The key with which `hmac` makes pseudonyms.
+  package var redactionKey: MessageKey?
+
   /// The first program, which reads the input; its policies hold for the whole chain.
   package var first: Program { programs[0] }
   package var last: Program { programs[programs.count - 1] }
@@ -23,6 +26,31 @@ package struct Chain: Sendable {
   package var framer: LineFramer {
     LineFramer(
       maxRecordBytes: policies.limits.recordBytes, skipsBlankLines: first.input.description.skipsBlankLines)
+  }
+}
+
+extension Chain {
+  /// What the programs look for to hide it.
+  package var redactedKinds: DetectorSet {
+    redactions.reduce(into: []) { $0.formUnion($1.plan.detectors) }
+  }
+
+  /// The names of members whose values they hide.
+  package var redactedKeys: [String] {
+    redactions.flatMap { program, plan in
+      (plan.firstKey..<plan.firstKey + plan.keyCount).map {
+        program.bytes.view(program.redactionKeys[$0]).string
+      }
+    }
+  }
+
+  /// Whether they redact at all.
+  package var redacts: Bool { !redactions.isEmpty }
+
+  package var needsRedactionKey: Bool { redactions.contains { $0.plan.action == .hmac } }
+
+  private var redactions: [(program: Program, plan: RedactionPlan)] {
+    programs.flatMap { program in program.redactions.array.map { (program, $0) } }
   }
 }
 

@@ -45,6 +45,10 @@ package struct Chunk: ~Copyable, Sendable {
   package var rejectLines = OutputBuffer(capacity: 64)
   package var counts = RecordCounts()
   package var drops = DropTable()
+  package var redactions = DetectorCounts()
+  /// What redaction has left in the main output, and in the named ones.
+  package var residue: RedactionCheck.Residue?
+  package var sideResidue: RedactionCheck.Residue?
   /// The policy `stop` ended the run at the last record that was worked on.
   package var stopsRun = false
 
@@ -77,6 +81,9 @@ package struct Chunk: ~Copyable, Sendable {
     rejectLines.shrink(to: 8 * capacity)
     counts = RecordCounts()
     drops.removeAll()
+    redactions = DetectorCounts()
+    residue = nil
+    sideResidue = nil
     stopsRun = false
   }
 

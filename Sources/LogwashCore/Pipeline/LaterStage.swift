@@ -17,6 +17,17 @@ final class LaterStage {
     machine = Machine(limits: program.policies.limits)
   }
 
+  func setRedactionKey(_ key: MessageKey?) {
+    machine.redaction.key = key
+    next?.setRedactionKey(key)
+  }
+
+  /// Adds what this stage and those behind it have redacted since they were last asked.
+  func addRedactions(to counts: inout DetectorCounts) {
+    counts += machine.redaction.takeCounts()
+    next?.addRedactions(to: &counts)
+  }
+
   /// To be called before each record of the input: what a record may cost holds for all that comes of it.
   func beginInputRecord() {
     machine.steps = 0

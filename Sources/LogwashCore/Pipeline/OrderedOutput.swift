@@ -16,6 +16,8 @@ package struct OrderedOutput: ~Copyable, Sendable {
   /// Why nothing more is written; nil as long as the run goes on.
   package private(set) var ending: RunEnding?
   private var hasFailed = false
+  /// Lines of the main output, counted when redaction is verified.
+  private var linesWritten = 0
 
   package init(_ chain: Chain, _ sources: [SourceName], _ options: RunOptions) {
     self.chain = chain
@@ -29,6 +31,10 @@ package struct OrderedOutput: ~Copyable, Sendable {
     // Until all of it is written; what comes after a gap must not be.
     hasFailed = true
     statistics.add(chunk, chain, sources)
+    if let residue = chunk.residue ?? chunk.sideResidue {
+      return try write(chunk, upTo: residue, isMain: chunk.residue != nil)
+    }
+    if options.verifiesRedaction { linesWritten += chunk.main.view().lineFeedCount }
     if !(try write(chunk.main.view(), to: options.main)) {
       ending = .outputClosed
       return
@@ -46,6 +52,21 @@ package struct OrderedOutput: ~Copyable, Sendable {
     } else if options.maxRejects?.isExceeded(by: statistics.counts) == true {
       ending = .tooManyRejects
     }
+  }
+
+  /// Writes the lines of the main output before the one in which redaction has left something, and ends the run.
+  private mutating func write(
+    _ chunk: borrowing Chunk, upTo residue: RedactionCheck.Residue, isMain: Bool
+  ) throws(PipelineError) {
+    let output = isMain ? chunk.main.view() : chunk.side.view()
+    let before = output[0..<residue.offset]
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    statistics.residue = Statistics.Residue(
+      detector: residue.detector, line: isMain ? linesWritten + before.lineFeedCount + 1 : nil,
+      column: residue.offset - start + 1)
+    ending = .residueFound
+    if isMain { _ = try write(output[0..<start], to: options.main) }
+    hasFailed = false
   }
 
   /// To be called when the input has ended: a share of rejects is judged by the whole, and a table whose columns were named has a

@@ -15,6 +15,8 @@ package struct RunOptions: Sendable {
   /// Told after every block, by whichever thread writes.
   package var onProgress: (@Sendable (RecordCounts) -> Void)?
   package var stop: StopSignal?
+  /// The output is searched for what the programs redact, before it is written; the run ends where something is left.
+  package var verifiesRedaction = false
   package var blockBytes = InputChunks.blockBytes
 
   package init() {}
@@ -60,4 +62,6 @@ package enum RunEnding: String, Sendable, Hashable {
   case tooManyRejects
   /// A record failed and `on_error` is `stop`.
   case stoppedByPolicy
+  /// Redaction has left something; from its line on nothing was written.
+  case residueFound
 }

@@ -71,7 +71,8 @@ package final class Runner: Sendable {
   private func work(columns: [[[UInt8]]?], untilHeaders: Bool = false) -> [[[UInt8]]?] {
     guard var (box, number) = nextChunk() else { return columns }
     var worker = Worker(
-      chain, sources: sources, rendersRejects: options.rendersRejects, columns: columns)
+      chain, sources: sources, rendersRejects: options.rendersRejects,
+      verifiesRedaction: options.verifiesRedaction, columns: columns)
     while true {
       box.chunk.withLock { worker.run(&$0) }
       exchange.finish(box, number: number)

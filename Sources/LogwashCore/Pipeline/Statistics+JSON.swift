@@ -41,8 +41,28 @@ extension Statistics {
       out.append(decimal: Int64(failure.first.offset))
       out.append("}}")
     }
-    out.append("]}")
+    out.append("]")
+    appendRedactions(to: &out)
+    out.append("}")
     return out.string
+  }
+
+  /// Appends a member `redactions` when there were any.
+  private func appendRedactions(to out: inout OutputBuffer) {
+    guard !redactions.isEmpty else { return }
+    out.append(",\"redactions\":{")
+    for (index, entry) in redactionsInOrder.enumerated() {
+      if index > 0 { out.append(",") }
+      out.append(jsonString: entry.name)
+      out.append(":")
+      out.append(decimal: Int64(entry.count))
+    }
+    out.append("}")
+  }
+
+  /// How often each detector found something, in the order of the detectors.
+  package var redactionsInOrder: [(name: String, count: Int)] {
+    Detector.allCases.compactMap { detector in redactions[detector].map { (detector.name.description, $0) } }
   }
 }
 

@@ -17,7 +17,27 @@ package struct Statistics: Sendable, Hashable {
     fileprivate var instruction: UInt32
   }
 
+  /// What redaction has left in the output, and where.
+  package struct Residue: Sendable, Hashable {
+    /// Nil for the value behind a key that the template names.
+    package var detector: Detector?
+    /// Of the main output, from 1; nil in a named one.
+    package var line: Int?
+    /// In bytes, from 1.
+    package var column: Int
+
+    /// Says where it is, not what it is.
+    package var message: String {
+      let what = detector.map { "what `\($0.name)` finds" } ?? "the value of a key that is to be hidden"
+      let place = line.map { "line \($0) of the output, at byte \(column)" } ?? "a named output"
+      return "redaction left \(what) in \(place); nothing from there on was written"
+    }
+  }
+
   package private(set) var counts = RecordCounts()
+  /// How often each detector found something.
+  package private(set) var redactions: [Detector: Int] = [:]
+  package internal(set) var residue: Residue?
   /// In the order in which they were first met.
   package private(set) var drops: [Drop] = []
   package private(set) var failures: [Failure] = []
@@ -28,6 +48,9 @@ package struct Statistics: Sendable, Hashable {
   /// was faster.
   package mutating func add(_ chunk: borrowing Chunk, _ chain: Chain, _ sources: [SourceName]) {
     counts += chunk.counts
+    for detector in Detector.allCases where chunk.redactions[detector] > 0 {
+      redactions[detector, default: 0] += chunk.redactions[detector]
+    }
     for index in 0..<chunk.drops.entries.count {
       let entry = chunk.drops.entries[index]
       add(entry, reason: chunk.drops.reason(of: entry).string, chain)

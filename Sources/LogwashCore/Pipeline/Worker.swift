@@ -16,12 +16,15 @@ package struct Worker: ~Copyable {
   private var header: RowHeader?
   /// Rejects are rendered as JSON lines.
   private let rendersRejects: Bool
+  /// Searches the output for what redaction has left, if somebody wants that.
+  private var check: RedactionCheck?
 
   /// - Parameters:
   ///   - sources: the names of the inputs, which chunks know by number.
   ///   - columns: what the worker before has learned of tables.
   package init(
-    _ chain: Chain, sources: [SourceName], rendersRejects: Bool, columns: [[[UInt8]]?] = []
+    _ chain: Chain, sources: [SourceName], rendersRejects: Bool, verifiesRedaction: Bool = false,
+    columns: [[[UInt8]]?] = []
   ) {
     self.chain = chain
     first = chain.first
@@ -41,6 +44,9 @@ package struct Worker: ~Copyable {
     self.sources = sources
     self.rendersRejects = rendersRejects
     machine.setGivenColumns(chain.first)
+    check = verifiesRedaction ? RedactionCheck(chain.redactedKinds, keys: chain.redactedKeys) : nil
+    machine.redaction.key = chain.redactionKey
+    next?.setRedactionKey(chain.redactionKey)
     guard chain.last.output.isTable else { return }
     var tables = OutputTables(count: chain.last.outputNames.count + 1, fixed: chain.last.columns)
     tables.take(columns)
@@ -60,6 +66,10 @@ package struct Worker: ~Copyable {
     chunk.counts.emitted += emittedCount
     exchangeBuffers(&chunk)
     chunk.counts.bytesWritten = chunk.main.count + chunk.side.count
+    chunk.redactions = machine.redaction.takeCounts()
+    later?.addRedactions(to: &chunk.redactions)
+    chunk.residue = check?.residue(in: chunk.main.view())
+    chunk.sideResidue = check?.residue(in: chunk.side.view())
     machine.shrink()
     later?.shrinkAll()
   }

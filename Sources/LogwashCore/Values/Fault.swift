@@ -39,6 +39,7 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case badFormat
   case badPattern
   case badEscape
+  case missingKey
   case noMatchingCase
   case notCallable
   case badMacroArguments
@@ -85,6 +86,7 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .badFormat: ("bad-format", "A number or date format is not valid.")
     case .badPattern: ("bad-pattern", "A regular expression made at run time is not valid.")
     case .badEscape: ("bad-escape", "A string has an escape that cannot be decoded.")
+    case .missingKey: ("missing-key", "The template redacts with `hmac`, and the run has no key.")
     case .noMatchingCase: ("no-matching-case", "`?switch` found no matching case and has no default.")
     case .notCallable: ("not-callable", "What was called is no macro or function.")
     case .badMacroArguments:

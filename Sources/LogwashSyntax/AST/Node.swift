@@ -30,6 +30,7 @@ package indirect enum Node: Sendable, Hashable {
   case unset(UnsetDirective)
   case rename(RenameDirective)
   case keep(KeepDirective)
+  case redact(RedactDirective)
   case emit(EmitDirective)
   case drop(DropDirective)
   case reject(RejectDirective)

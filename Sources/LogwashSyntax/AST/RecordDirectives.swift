@@ -94,6 +94,17 @@ package struct KeepDirective: Sendable, Hashable {
   }
 }
 
+/// `<#redact>`, `<#redact "email", "ip", with="hash", keys=["password"]>`.
+package struct RedactDirective: Sendable, Hashable {
+  package var arguments: [Argument]
+  package var span: SourceSpan
+
+  package init(arguments: [Argument], span: SourceSpan) {
+    self.arguments = arguments
+    self.span = span
+  }
+}
+
 /// `<#emit>`, `<#emit expr>`, `<#emit expr to "name">`, `<#emit to "name">`.
 package struct EmitDirective: Sendable, Hashable {
   package var value: Expression?

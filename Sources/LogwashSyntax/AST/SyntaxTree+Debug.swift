@@ -54,6 +54,8 @@ extension Node {
     case .rename(let node):
       form("rename", node.renamings.map { "(as \($0.from.debugText) \($0.to.debugText))" }, [])
     case .keep(let node): form("keep", node.paths.map(\.debugText), [])
+    case .redact(let node):
+      form("redact", node.arguments.map { ($0.name.map { "\($0.value)=" } ?? "") + $0.value.debugText }, [])
     case .emit(let node):
       form("emit", expressions(node.value) + (node.output.map { ["to", $0.debugText] } ?? []), [])
     case .drop(let node): form("drop", expressions(node.reason), [])

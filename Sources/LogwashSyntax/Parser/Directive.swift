@@ -3,7 +3,7 @@ package enum DirectiveName: String, Sendable, Hashable, CaseIterable {
   case `if`, elseif, `else`, list, items, sep, `break`, `continue`, `switch`, `case`, on, `default`
   case assign, global, local, macro, function, nested, `return`, include, `import`
   case attempt, recover, stop, compress, escape, noescape, noparse, setting, flush, t, lt, rt, nt, ftl
-  case extract, set, unset, rename, keep, emit, drop, reject
+  case extract, set, unset, rename, keep, redact, emit, drop, reject
 }
 
 /// What a directive is: the single declaration that the parser, "did you mean", the reference and completion

@@ -59,6 +59,22 @@ extension Directive {
           gives: #"{"time":"10:05","level":"warn"}"#)
       ]),
     Directive(
+      .redact, arguments: .optional,
+      summary:
+        "Hides in all members of the record, at any depth, what detectors find; the rest keeps its bytes.",
+      syntax: "<#redact>, <#redact \"detector\", with=\"action\", keys=[\"name\"]>",
+      parameters: [
+        "detector": "`email`, `ip` and so on; without one and without `keys`, all of them.",
+        "action": "What stands there instead: `label`, `stars`, `last4`, `domain`, `hash` or `hmac`.",
+        "name": "A member whose value is hidden, whatever it is; `-`, `_` and capitals do not count.",
+      ],
+      examples: [
+        Example(
+          #"<#ftl input="json"><#redact "email", "ip", keys=["pin"]>"#,
+          records: #"{"user":{"mail":"bob@example.com","pin":1234},"n":1.50}"#,
+          gives: #"{"user":{"mail":"[email]","pin":"[redacted]"},"n":1.50}"#)
+      ]),
+    Directive(
       .emit, arguments: .optional,
       summary: "Writes an output record now. A template that does this gives exactly what it emits.",
       syntax: "<#emit>, <#emit value>, <#emit value to \"output\">",

@@ -28,6 +28,20 @@ extension ExpressionParser {
     return arguments
   }
 
+  /// The same arguments in a tag, without parentheses.
+  mutating func argumentsToTagEnd() throws(Diagnostic) -> [Argument] {
+    var arguments: [Argument] = []
+    while !isAtTagEnd {
+      arguments.append(try builtInArgument())
+      if try skip(.comma) {
+        if isAtTagEnd { throw unexpected(expected: "an argument after `,`") }
+      } else if !startsOperand() {
+        break
+      }
+    }
+    return arguments
+  }
+
   private mutating func builtInArgument() throws(Diagnostic) -> Argument {
     if case .name(let text) = token.kind {
       switch peek() {

@@ -42,6 +42,7 @@ extension Parser {
     case .set: return set(head)
     case .unset, .keep: return pathList(head, name)
     case .rename: return rename(head)
+    case .redact: return redact(head)
     case .emit: return emit(head)
     }
   }

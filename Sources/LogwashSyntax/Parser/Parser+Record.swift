@@ -4,6 +4,7 @@
 //     unset := "<#unset" path (","? path)* ">"               and `keep`
 //     rename := "<#rename" path "as" path (","? path "as" path)* ">"
 //     emit := "<#emit" expression? ("to" expression)? ">"
+//     redact := "<#redact" (argument (","? argument)*)? ">"
 //     path := (name | string) ("." word | "[" expression "]")*
 
 extension Parser {
@@ -58,6 +59,12 @@ extension Parser {
     }
     let span = input.span(tag.range)
     return silentElement(at: tag.range, tag.value.map { .rename(RenameDirective(renamings: $0, span: span)) })
+  }
+
+  mutating func redact(_ head: TagHead) -> Element {
+    let tag = tag(head) { parser throws(Diagnostic) in try parser.argumentsToTagEnd() }
+    let span = input.span(tag.range)
+    return silentElement(at: tag.range, tag.value.map { .redact(RedactDirective(arguments: $0, span: span)) })
   }
 
   mutating func emit(_ head: TagHead) -> Element {
