@@ -2,6 +2,7 @@
 extension Machine {
   /// Redacts all members of the record.
   mutating func redactRecord(_ plan: RedactionPlan, _ program: Program) throws(Fault) {
+    if program.hasMemberOrder { return try redactSlots(plan, program) }
     for i in 0..<record.members.count {
       let member = record.members[i]
       let value = member.slot >= 0 ? record.slots[Int(member.slot)] : member.value
@@ -17,6 +18,17 @@ extension Machine {
       if member.slot < 0, let key = try redactedText(heap.view(member.key), plan) {
         record.members[i].rename(to: key)
         record.isEdited = true
+      }
+    }
+  }
+
+  /// The same for a record all of whose members the program names.
+  private mutating func redactSlots(_ plan: RedactionPlan, _ program: Program) throws(Fault) {
+    for slot in 0..<program.fields.count
+    where program.fields[slot].isTopLevel && !record.slots[slot].isMissing {
+      let key = heap.view(program.fields[slot].name)
+      if let changed = try redacted(record.slots[slot], behind: key, plan, program, depth: 0) {
+        record.slots[slot] = changed
       }
     }
   }
