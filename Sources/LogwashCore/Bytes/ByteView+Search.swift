@@ -32,17 +32,6 @@ extension ByteView {
     unsafe start + lw_find_json_special(base + start, count - start)
   }
 
-  /// How many line feeds there are.
-  package var lineFeedCount: Int {
-    var count = 0
-    var at = 0
-    while let found = firstIndex(of: 0x0A, from: at) {
-      count += 1
-      at = found + 1
-    }
-    return count
-  }
-
   package func lastIndex(of byte: UInt8) -> Int? {
     var i = count
     while i > 0 {
