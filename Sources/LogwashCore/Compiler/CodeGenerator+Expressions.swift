@@ -301,8 +301,10 @@ extension CodeGenerator {
       builder.emit(arithmetic(op), at: span, operands: spans)
       return .number
     case .equal, .notEqual:
-      if !leftKinds.contains(.missing), !rightKinds.contains(.missing),
-        leftKinds.intersection(rightKinds).isDisjoint(with: .printable)
+      let comparable = Kinds.printable.union(.missing)
+      if leftKinds.isDisjoint(with: comparable) || rightKinds.isDisjoint(with: comparable)
+        || (!leftKinds.contains(.missing) && !rightKinds.contains(.missing)
+          && leftKinds.intersection(rightKinds).isDisjoint(with: .printable))
       {
         report(.incomparable(leftKinds, rightKinds, at: span))
       }
