@@ -31,8 +31,8 @@
 -->
 <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) (?<app>[^\s:\[]+)(?:\[(?<pid>\d+)\])?: +(?<message>.*)$")>
 <#if iso??>
-  <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-  <#set timestamp = iso?timestamp("iso")>
+  <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+  <#set timestamp = iso?timestamp("iso", zone="UTC")>
 </#if>
 <#if pid??><#set pid = pid?number></#if>
 <#assign again = message?capture(r"^message repeated (?<times>\d+) times: \[ ?(?<message>.*)\]$")!{}>

@@ -55,8 +55,8 @@
   + r' "(?:-|%{QUOTED:answers})"(?: "(?:-|%{QUOTED:classification})" "(?:-|%{QUOTED:reason})"'
   + r'(?: (?:-|%{TOKEN:connection_id}))?)?)?)?)?'
   + r'(?: (?<extra>.+))?$')>
-<#set timestamp = time?timestamp("iso")>
-<#if begin??><#set started = begin?timestamp("iso")></#if>
+<#set timestamp = time?timestamp("iso", zone="UTC")>
+<#if begin??><#set started = begin?timestamp("iso", zone="UTC")></#if>
 <#if action??><#set actions = action?split(",")></#if>
 <#if tried??><#set targets = tried?split(" ")></#if>
 <#if answers??><#set target_statuses = answers?split(" ")></#if>

@@ -24,6 +24,6 @@
 <#if !eventTime??><#reject "there is no eventTime"></#if>
 <#rename eventTime as timestamp, eventName as event, eventSource as service, awsRegion as region, sourceIPAddress as client, userAgent as agent,
   errorCode as error, errorMessage as message, requestID as request_id, eventID as id>
-<#set timestamp = timestamp?timestamp("iso")>
+<#set timestamp = timestamp?timestamp("iso", zone="UTC")>
 <#assign who = (userIdentity.arn)!(userIdentity.userName)!(userIdentity.invokedBy)!(userIdentity.principalId)!"">
 <#if who != ""><#set user = who></#if>

@@ -32,7 +32,7 @@
   + r' (?:-1|%{NUMBER:target_time:float}) (?:-1|%{NUMBER:response_time:float}) (?:-|%{INT:status:int}) (?:-|%{INT:target_status:int})'
   + r' %{INT:request_bytes:int} %{INT:bytes:int} "(?:-|%{TOKEN:method}) (?:-|(?<url>%{QUOTED})) (?:-|(?<protocol>[^\s"]*)) ?"'
   + r'(?: "(?:-|%{QUOTED:agent})" (?:-|%{TOKEN:cipher}) (?:-|%{TOKEN:tls}))?$')>
-<#set timestamp = time?timestamp("iso")>
+<#set timestamp = time?timestamp("iso", zone="UTC")>
 <#if agent??><#set agent = agent?unescape></#if>
 <#keep timestamp, balancer, client, port, target, request_time, target_time, response_time, status, target_status, request_bytes, bytes, method, url,
   protocol, agent, cipher, tls>

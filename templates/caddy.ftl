@@ -29,7 +29,7 @@
   Versions before 2.5 have `remote_addr` with the port in it instead of `remote_ip`. A time in no known form rejects the record.
 -->
 <#rename ts as timestamp, msg as message, user_id as user, size as bytes, bytes_read as request_bytes>
-<#set timestamp = (timestamp?is_number?then(timestamp?c, timestamp))?timestamp("epoch", "iso")>
+<#set timestamp = (timestamp?is_number?then(timestamp?c, timestamp))?timestamp("epoch", "iso", zone="UTC")>
 <#if user?? && user == ""><#unset user></#if>
 
 <#if request?? && request?is_hash>

@@ -33,7 +33,7 @@
 -->
 <#extract line?capture(r"^(?:<\d+>)?(?:\d+: )?(?<head>[^%]*)%(?<facility>[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*)-(?<severity>[0-7])-(?<id>[A-Z0-9_]+): ?(?<message>.*)$")>
 <#assign time = head?capture(r"^[*.:]?(?:(?<host>[^\s:]+): )?(?:(?<timestamp>[A-Z][a-z]{2} +\d{1,2} (?<year>\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?)(?: (?<zone>[A-Z]{3,4}))?|(?<iso>\d{4}-\d\d-\d\dT\S+?))(?:[ :]+(?<name>[^\s:]+))?[ :]*(?:\d+: )?$")!{}>
-<#if time.iso??><#set timestamp = time.iso?timestamp("iso")!time.iso>
+<#if time.iso??><#set timestamp = time.iso?timestamp("iso", zone="UTC")!time.iso>
 <#elseif time.year??><#set timestamp = time.timestamp?timestamp("MMM d yyyy HH:mm:ss.SSS", "MMM d yyyy HH:mm:ss", zone="UTC")!time.timestamp>
 <#elseif time.timestamp??><#set timestamp = time.timestamp + (time.zone??)?then(" " + time.zone!"", "")>
 </#if>

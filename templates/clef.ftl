@@ -21,7 +21,7 @@
 -->
 <#if !@t??><#reject "there is no @t"></#if>
 <#rename @t as timestamp, @l as level, @m as message, @mt as template, @i as event, @x as error, @tr as trace_id, @sp as span_id, @r as renderings>
-<#set timestamp = timestamp?timestamp("iso")>
+<#set timestamp = timestamp?timestamp("iso", zone="UTC")>
 <#assign word = (level!"information")?lower_case>
 <#set level = word?switch("verbose", "trace", "information", "info", "warning", "warn", word)>
 

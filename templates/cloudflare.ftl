@@ -33,7 +33,7 @@
 
 <#-- The size of a number tells its unit: seconds reach 100,000,000,000 in the year 5138. -->
 <#function moment value>
-  <#if value?is_string><#return value?timestamp("iso")></#if>
+  <#if value?is_string><#return value?timestamp("iso", zone="UTC")></#if>
   <#if value gte 100000000000000000><#return value?c?timestamp("epoch_ns")></#if>
   <#return value?c?timestamp("epoch")>
 </#function>

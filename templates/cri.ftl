@@ -13,8 +13,8 @@
   A line of more than 16 KiB comes in parts, marked `P` but for the last, `F`; those of stdout and stderr may be mixed. What
   the program wrote is its own format: to clean that, give the output to a second template, `--then`. Other lines are rejected.
 -->
-<#if !(time!"")?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-<#set timestamp = time?timestamp("iso")>
+<#if !(time!"")?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+<#set timestamp = time?timestamp("iso", zone="UTC")>
 <#if line?starts_with("{") && (line?parse_json!"")?is_hash>
   <#set data = line?parse_json>
 <#else>

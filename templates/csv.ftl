@@ -16,8 +16,8 @@
 <#list .record as column, value>
   <#if value == ""><#continue></#if>
   <#assign name = column?trim?lower_case?replace(r"[^\p{L}\p{N}]+", "_", "r")>
-  <#if ["timestamp", "time", "datetime", "date"]?seq_contains(name) && value?timestamp("iso", "epoch")??>
-    <#assign clean += {"timestamp": value?timestamp("iso", "epoch")}>
+  <#if ["timestamp", "time", "datetime", "date"]?seq_contains(name) && value?timestamp("iso", "epoch", zone="UTC")??>
+    <#assign clean += {"timestamp": value?timestamp("iso", "epoch", zone="UTC")}>
   <#elseif value?matches(r"-?(0|[1-9]\d*)(\.\d*[1-9])?")>
     <#assign clean += {name: value?number}>
   <#else>

@@ -14,8 +14,8 @@
   mixed. What the program wrote is its own format: to clean that, give the output to a second template, `--then`. Other lines
   are rejected.
 -->
-<#if !(time!"")?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-<#set timestamp = time?timestamp("iso")>
+<#if !(time!"")?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+<#set timestamp = time?timestamp("iso", zone="UTC")>
 <#if line?starts_with("{") && (line?parse_json!"")?is_hash>
   <#set data = line?parse_json>
 <#else>

@@ -23,7 +23,7 @@
 -->
 <#if !@timestamp??><#reject "there is no @timestamp"></#if>
 <#rename @timestamp as timestamp>
-<#set timestamp = timestamp?string?timestamp("iso", "epoch_ms")>
+<#set timestamp = timestamp?string?timestamp("iso", "epoch_ms", zone="UTC")>
 
 <#-- Nested fields, where there are none with dots. What is no hash stays: `"error":"timeout"` is no ECS, but common. -->
 <#if log?? && log?is_hash>

@@ -47,7 +47,7 @@
 <#list .record as key, value>
   <#if !value?? || value?is_string && (value == "-" || value == "")><#continue></#if>
   <#switch key>
-    <#on "start_time"><#assign clean += {"timestamp": value?timestamp("iso")}>
+    <#on "start_time"><#assign clean += {"timestamp": value?timestamp("iso", zone="UTC")}>
     <#on "duration", "upstream_service_time"><#assign clean += {names[key]!key: value?string?number / 1000}>
     <#on "response_flags", "x_forwarded_for"><#assign clean += {names[key]: value?split(",")?map(item -> item?trim)}>
     <#on "path">

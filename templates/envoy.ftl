@@ -45,7 +45,7 @@
   + r' "(?:-|%{PLAIN:upstream})"'
   + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote})'
   + r' (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
-<#set timestamp = time?timestamp("iso")>
+<#set timestamp = time?timestamp("iso", zone="UTC")>
 <#if ms??><#set duration = ms / 1000></#if>
 <#if upstream_ms??><#set upstream_duration = upstream_ms / 1000></#if>
 <#if codes??><#set flags = codes?split(",")></#if>

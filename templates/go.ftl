@@ -26,7 +26,7 @@
 
 <#-- The size of a number tells its unit: seconds reach 100,000,000,000 in the year 5138. -->
 <#if timestamp??>
-  <#if timestamp?is_string><#set timestamp = timestamp?timestamp("iso", "epoch")>
+  <#if timestamp?is_string><#set timestamp = timestamp?timestamp("iso", "epoch", zone="UTC")>
   <#elseif timestamp gte 100000000000000000><#set timestamp = timestamp?c?timestamp("epoch_ns")>
   <#elseif timestamp gte 100000000000000><#set timestamp = timestamp?c?timestamp("epoch_us")>
   <#elseif timestamp gte 100000000000><#set timestamp = timestamp?c?timestamp("epoch_ms")>

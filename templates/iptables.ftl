@@ -31,8 +31,8 @@
 -->
 <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) kernel: (?:\[ *(?<uptime>\d+\.\d+)\] ?)?(?:(?<prefix>.*?) ?)(?<ip>\bIN=\S* OUT=\S* [^\[]*?)(?<transport>PROTO=[^\[]*)?(?:\[(?<inner>[^\]]*)\][^\[]*)?$")>
 <#if iso??>
-  <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-  <#set timestamp = iso?timestamp("iso")>
+  <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+  <#set timestamp = iso?timestamp("iso", zone="UTC")>
 </#if>
 <#if uptime??><#set uptime = uptime?number></#if>
 <#if prefix == ""><#unset prefix><#else><#set prefix = prefix?remove_ending(":")></#if>

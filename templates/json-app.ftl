@@ -41,8 +41,8 @@
     <#elseif epoch gte 100000000000><#set timestamp = text?timestamp("epoch_ms")>
     <#else><#set timestamp = text?timestamp("epoch")>
     </#if>
-  <#elseif text?timestamp("iso")??>
-    <#set timestamp = text?timestamp("iso")>
+  <#elseif text?timestamp("iso", zone="UTC")??>
+    <#set timestamp = text?timestamp("iso", zone="UTC")>
   <#else>
     <#reject "the time is neither ISO 8601 nor an epoch">
   </#if>

@@ -26,7 +26,7 @@
   <#unset timeMillis>
 <#elseif @timestamp??>
   <#rename @timestamp as timestamp>
-  <#set timestamp = timestamp?timestamp("iso")>
+  <#set timestamp = timestamp?timestamp("iso", zone="UTC")>
 <#else>
   <#reject "there is no time">
 </#if>

@@ -17,7 +17,7 @@
   Of a key that comes again the last value counts. A line with an open quote, without a pair, or with a time in no known form is rejected.
 -->
 <#if time??><#rename time as timestamp><#elseif ts??><#rename ts as timestamp><#elseif t??><#rename t as timestamp></#if>
-<#if timestamp??><#set timestamp = timestamp?string?timestamp("iso", "epoch")></#if>
+<#if timestamp??><#set timestamp = timestamp?string?timestamp("iso", "epoch", zone="UTC")></#if>
 <#if lvl??><#rename lvl as level><#elseif at?? && !level??><#rename at as level></#if>
 <#if msg??><#rename msg as message></#if>
 <#if caller??><#rename caller as source></#if>

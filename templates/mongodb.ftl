@@ -25,7 +25,7 @@
   <#list event as key, value>
     <#if !value??><#continue></#if>
     <#switch key>
-      <#on "t"><#set timestamp = value["$date"]?timestamp("iso")!value["$date"]>
+      <#on "t"><#set timestamp = value["$date"]?timestamp("iso", zone="UTC")!value["$date"]>
       <#on "s"><#set severity = value>
       <#on "c"><#set component = value>
       <#on "id"><#set id = value>
@@ -42,8 +42,8 @@
   <#if extra?size == 0><#unset extra></#if>
 <#else>
   <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\S+) (?<severity>[A-Z]\d?) (?<component>\S+) +\[(?<context>[^\]]+)\] (?<message>.*?)(?: (?<ms>\d+)ms)?$")>
-  <#if !time?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-  <#set timestamp = time?timestamp("iso")>
+  <#if !time?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+  <#set timestamp = time?timestamp("iso", zone="UTC")>
   <#if ms??><#set duration = ms?number / 1000></#if>
 </#if>
 <#if component! == "-"><#unset component></#if>

@@ -40,7 +40,7 @@
   <#if found.host??><#assign out = out + {"host": found.host}></#if>
   <#if found.client != ""><#assign out = out + {"client": found.client}></#if>
   <#if found.thread??><#assign out = out + {"thread": found.thread?number}></#if>
-  <#if logged != ""><#assign out = {"logged": logged?timestamp("iso")!logged?trim} + out></#if>
+  <#if logged != ""><#assign out = {"logged": logged?timestamp("iso", zone="UTC")!logged?trim} + out></#if>
 
   <#assign fields = {}>
   <#list found.measured?matches(r"([A-Z]\w*): *(?:(?![A-Z]\w*:)(\S+))?") as pair>

@@ -25,7 +25,7 @@
 
 <#if timestamp??>
   <#if timestamp?is_number><#set timestamp = timestamp?c?timestamp("epoch_ms")>
-  <#else><#set timestamp = timestamp?timestamp("iso", "epoch_ms")>
+  <#else><#set timestamp = timestamp?timestamp("iso", "epoch_ms", zone="UTC")>
   </#if>
 </#if>
 

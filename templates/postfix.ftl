@@ -37,8 +37,8 @@
 -->
 <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) (?<app>postfix[^\s\[:]*)\[(?<pid>\d+)\]: (?:(?<queue_id>[0-9A-F]{6,}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,})(?::) |NOQUEUE: )?(?<message>.*)$")>
 <#if iso??>
-  <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-  <#set timestamp = iso?timestamp("iso")>
+  <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+  <#set timestamp = iso?timestamp("iso", zone="UTC")>
 </#if>
 <#set pid = pid?number>
 <#if message?starts_with("warning: ")><#set level = "warn">

@@ -68,10 +68,10 @@
   </#if>
 </#list>
 
-<#if !time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso")??>
+<#if !time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso", zone="UTC")??>
   <#reject "the time, or its zone, is not known">
 </#if>
-<#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso")>
+<#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso", zone="UTC")>
 <#if pid??><#set pid = pid?number></#if>
 <#switch severity!"">
   <#on "LOG", "INFO", "NOTICE"><#set level = "info">

@@ -39,7 +39,7 @@
   RequestPath as path, RequestProtocol as protocol, DownstreamStatus as status, DownstreamContentSize as bytes, OriginStatus as server_status,
   OriginContentSize as server_bytes, RequestContentSize as request_bytes, Duration as duration, OriginDuration as server_duration, Overhead as overhead,
   RetryAttempts as retries, RequestCount as count, RouterName as router, ServiceName as service, entryPointName as entry_point>
-<#set timestamp = timestamp?timestamp("iso")>
+<#set timestamp = timestamp?timestamp("iso", zone="UTC")>
 <#unset StartLocal, time, ClientAddr, RequestAddr, RequestPort>
 <#if msg?? && msg == ""><#unset msg></#if>
 <#if user?? && user == "-"><#unset user></#if>

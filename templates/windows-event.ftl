@@ -74,8 +74,8 @@
   <#if binary != ""><#assign pairs = pairs + {"Binary": binary}></#if>
 </#if>
 
-<#if !time?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-<#set timestamp = time?timestamp("iso")>
+<#if !time?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+<#set timestamp = time?timestamp("iso", zone="UTC")>
 <#list pairs as key, value>
   <#if value?? && value?string != "-"><#set data = data + {key: value}></#if>
 </#list>

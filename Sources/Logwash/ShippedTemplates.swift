@@ -211,8 +211,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     -->
     <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) (?<app>[^\s:\[]+)(?:\[(?<pid>\d+)\])?: +(?<message>.*)$")>
     <#if iso??>
-      <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-      <#set timestamp = iso?timestamp("iso")>
+      <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso", zone="UTC")>
     </#if>
     <#if pid??><#set pid = pid?number></#if>
     <#assign again = message?capture(r"^message repeated (?<times>\d+) times: \[ ?(?<message>.*)\]$")!{}>
@@ -319,8 +319,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       + r' "(?:-|%{QUOTED:answers})"(?: "(?:-|%{QUOTED:classification})" "(?:-|%{QUOTED:reason})"'
       + r'(?: (?:-|%{TOKEN:connection_id}))?)?)?)?)?'
       + r'(?: (?<extra>.+))?$')>
-    <#set timestamp = time?timestamp("iso")>
-    <#if begin??><#set started = begin?timestamp("iso")></#if>
+    <#set timestamp = time?timestamp("iso", zone="UTC")>
+    <#if begin??><#set started = begin?timestamp("iso", zone="UTC")></#if>
     <#if action??><#set actions = action?split(",")></#if>
     <#if tried??><#set targets = tried?split(" ")></#if>
     <#if answers??><#set target_statuses = answers?split(" ")></#if>
@@ -428,7 +428,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#if !eventTime??><#reject "there is no eventTime"></#if>
     <#rename eventTime as timestamp, eventName as event, eventSource as service, awsRegion as region, sourceIPAddress as client, userAgent as agent,
       errorCode as error, errorMessage as message, requestID as request_id, eventID as id>
-    <#set timestamp = timestamp?timestamp("iso")>
+    <#set timestamp = timestamp?timestamp("iso", zone="UTC")>
     <#assign who = (userIdentity.arn)!(userIdentity.userName)!(userIdentity.invokedBy)!(userIdentity.principalId)!"">
     <#if who != ""><#set user = who></#if>
 
@@ -472,7 +472,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       + r' (?:-1|%{NUMBER:target_time:float}) (?:-1|%{NUMBER:response_time:float}) (?:-|%{INT:status:int}) (?:-|%{INT:target_status:int})'
       + r' %{INT:request_bytes:int} %{INT:bytes:int} "(?:-|%{TOKEN:method}) (?:-|(?<url>%{QUOTED})) (?:-|(?<protocol>[^\s"]*)) ?"'
       + r'(?: "(?:-|%{QUOTED:agent})" (?:-|%{TOKEN:cipher}) (?:-|%{TOKEN:tls}))?$')>
-    <#set timestamp = time?timestamp("iso")>
+    <#set timestamp = time?timestamp("iso", zone="UTC")>
     <#if agent??><#set agent = agent?unescape></#if>
     <#keep timestamp, balancer, client, port, target, request_time, target_time, response_time, status, target_status, request_bytes, bytes, method, url,
       protocol, agent, cipher, tls>
@@ -779,7 +779,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       Versions before 2.5 have `remote_addr` with the port in it instead of `remote_ip`. A time in no known form rejects the record.
     -->
     <#rename ts as timestamp, msg as message, user_id as user, size as bytes, bytes_read as request_bytes>
-    <#set timestamp = (timestamp?is_number?then(timestamp?c, timestamp))?timestamp("epoch", "iso")>
+    <#set timestamp = (timestamp?is_number?then(timestamp?c, timestamp))?timestamp("epoch", "iso", zone="UTC")>
     <#if user?? && user == ""><#unset user></#if>
 
     <#if request?? && request?is_hash>
@@ -899,7 +899,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     -->
     <#extract line?capture(r"^(?:<\d+>)?(?:\d+: )?(?<head>[^%]*)%(?<facility>[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*)-(?<severity>[0-7])-(?<id>[A-Z0-9_]+): ?(?<message>.*)$")>
     <#assign time = head?capture(r"^[*.:]?(?:(?<host>[^\s:]+): )?(?:(?<timestamp>[A-Z][a-z]{2} +\d{1,2} (?<year>\d{4} )?\d\d:\d\d:\d\d(?:\.\d+)?)(?: (?<zone>[A-Z]{3,4}))?|(?<iso>\d{4}-\d\d-\d\dT\S+?))(?:[ :]+(?<name>[^\s:]+))?[ :]*(?:\d+: )?$")!{}>
-    <#if time.iso??><#set timestamp = time.iso?timestamp("iso")!time.iso>
+    <#if time.iso??><#set timestamp = time.iso?timestamp("iso", zone="UTC")!time.iso>
     <#elseif time.year??><#set timestamp = time.timestamp?timestamp("MMM d yyyy HH:mm:ss.SSS", "MMM d yyyy HH:mm:ss", zone="UTC")!time.timestamp>
     <#elseif time.timestamp??><#set timestamp = time.timestamp + (time.zone??)?then(" " + time.zone!"", "")>
     </#if>
@@ -958,7 +958,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     -->
     <#if !@t??><#reject "there is no @t"></#if>
     <#rename @t as timestamp, @l as level, @m as message, @mt as template, @i as event, @x as error, @tr as trace_id, @sp as span_id, @r as renderings>
-    <#set timestamp = timestamp?timestamp("iso")>
+    <#set timestamp = timestamp?timestamp("iso", zone="UTC")>
     <#assign word = (level!"information")?lower_case>
     <#set level = word?switch("verbose", "trace", "information", "info", "warning", "warn", word)>
 
@@ -1012,7 +1012,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     <#-- The size of a number tells its unit: seconds reach 100,000,000,000 in the year 5138. -->
     <#function moment value>
-      <#if value?is_string><#return value?timestamp("iso")></#if>
+      <#if value?is_string><#return value?timestamp("iso", zone="UTC")></#if>
       <#if value gte 100000000000000000><#return value?c?timestamp("epoch_ns")></#if>
       <#return value?c?timestamp("epoch")>
     </#function>
@@ -1046,8 +1046,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       A line of more than 16 KiB comes in parts, marked `P` but for the last, `F`; those of stdout and stderr may be mixed. What
       the program wrote is its own format: to clean that, give the output to a second template, `--then`. Other lines are rejected.
     -->
-    <#if !(time!"")?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-    <#set timestamp = time?timestamp("iso")>
+    <#if !(time!"")?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+    <#set timestamp = time?timestamp("iso", zone="UTC")>
     <#if line?starts_with("{") && (line?parse_json!"")?is_hash>
       <#set data = line?parse_json>
     <#else>
@@ -1079,8 +1079,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#list .record as column, value>
       <#if value == ""><#continue></#if>
       <#assign name = column?trim?lower_case?replace(r"[^\p{L}\p{N}]+", "_", "r")>
-      <#if ["timestamp", "time", "datetime", "date"]?seq_contains(name) && value?timestamp("iso", "epoch")??>
-        <#assign clean += {"timestamp": value?timestamp("iso", "epoch")}>
+      <#if ["timestamp", "time", "datetime", "date"]?seq_contains(name) && value?timestamp("iso", "epoch", zone="UTC")??>
+        <#assign clean += {"timestamp": value?timestamp("iso", "epoch", zone="UTC")}>
       <#elseif value?matches(r"-?(0|[1-9]\d*)(\.\d*[1-9])?")>
         <#assign clean += {name: value?number}>
       <#else>
@@ -1111,8 +1111,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       mixed. What the program wrote is its own format: to clean that, give the output to a second template, `--then`. Other lines
       are rejected.
     -->
-    <#if !(time!"")?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-    <#set timestamp = time?timestamp("iso")>
+    <#if !(time!"")?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+    <#set timestamp = time?timestamp("iso", zone="UTC")>
     <#if line?starts_with("{") && (line?parse_json!"")?is_hash>
       <#set data = line?parse_json>
     <#else>
@@ -1151,7 +1151,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     -->
     <#if !@timestamp??><#reject "there is no @timestamp"></#if>
     <#rename @timestamp as timestamp>
-    <#set timestamp = timestamp?string?timestamp("iso", "epoch_ms")>
+    <#set timestamp = timestamp?string?timestamp("iso", "epoch_ms", zone="UTC")>
 
     <#-- Nested fields, where there are none with dots. What is no hash stays: `"error":"timeout"` is no ECS, but common. -->
     <#if log?? && log?is_hash>
@@ -1241,7 +1241,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#list .record as key, value>
       <#if !value?? || value?is_string && (value == "-" || value == "")><#continue></#if>
       <#switch key>
-        <#on "start_time"><#assign clean += {"timestamp": value?timestamp("iso")}>
+        <#on "start_time"><#assign clean += {"timestamp": value?timestamp("iso", zone="UTC")}>
         <#on "duration", "upstream_service_time"><#assign clean += {names[key]!key: value?string?number / 1000}>
         <#on "response_flags", "x_forwarded_for"><#assign clean += {names[key]: value?split(",")?map(item -> item?trim)}>
         <#on "path">
@@ -1306,7 +1306,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       + r' "(?:-|%{PLAIN:upstream})"'
       + r'(?: (?:-|%{TOKEN:cluster}) (?:-|%{TOKEN:upstream_local}) (?:-|%{TOKEN:local}) (?:-|%{TOKEN:remote})'
       + r' (?:-|%{TOKEN:server_name}) (?:-|%{TOKEN:route}))?$')>
-    <#set timestamp = time?timestamp("iso")>
+    <#set timestamp = time?timestamp("iso", zone="UTC")>
     <#if ms??><#set duration = ms / 1000></#if>
     <#if upstream_ms??><#set upstream_duration = upstream_ms / 1000></#if>
     <#if codes??><#set flags = codes?split(",")></#if>
@@ -1516,7 +1516,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     <#-- The size of a number tells its unit: seconds reach 100,000,000,000 in the year 5138. -->
     <#if timestamp??>
-      <#if timestamp?is_string><#set timestamp = timestamp?timestamp("iso", "epoch")>
+      <#if timestamp?is_string><#set timestamp = timestamp?timestamp("iso", "epoch", zone="UTC")>
       <#elseif timestamp gte 100000000000000000><#set timestamp = timestamp?c?timestamp("epoch_ns")>
       <#elseif timestamp gte 100000000000000><#set timestamp = timestamp?c?timestamp("epoch_us")>
       <#elseif timestamp gte 100000000000><#set timestamp = timestamp?c?timestamp("epoch_ms")>
@@ -1783,8 +1783,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     -->
     <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) kernel: (?:\[ *(?<uptime>\d+\.\d+)\] ?)?(?:(?<prefix>.*?) ?)(?<ip>\bIN=\S* OUT=\S* [^\[]*?)(?<transport>PROTO=[^\[]*)?(?:\[(?<inner>[^\]]*)\][^\[]*)?$")>
     <#if iso??>
-      <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-      <#set timestamp = iso?timestamp("iso")>
+      <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso", zone="UTC")>
     </#if>
     <#if uptime??><#set uptime = uptime?number></#if>
     <#if prefix == ""><#unset prefix><#else><#set prefix = prefix?remove_ending(":")></#if>
@@ -1980,8 +1980,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
         <#elseif epoch gte 100000000000><#set timestamp = text?timestamp("epoch_ms")>
         <#else><#set timestamp = text?timestamp("epoch")>
         </#if>
-      <#elseif text?timestamp("iso")??>
-        <#set timestamp = text?timestamp("iso")>
+      <#elseif text?timestamp("iso", zone="UTC")??>
+        <#set timestamp = text?timestamp("iso", zone="UTC")>
       <#else>
         <#reject "the time is neither ISO 8601 nor an epoch">
       </#if>
@@ -2189,7 +2189,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#unset timeMillis>
     <#elseif @timestamp??>
       <#rename @timestamp as timestamp>
-      <#set timestamp = timestamp?timestamp("iso")>
+      <#set timestamp = timestamp?timestamp("iso", zone="UTC")>
     <#else>
       <#reject "there is no time">
     </#if>
@@ -2230,7 +2230,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       Of a key that comes again the last value counts. A line with an open quote, without a pair, or with a time in no known form is rejected.
     -->
     <#if time??><#rename time as timestamp><#elseif ts??><#rename ts as timestamp><#elseif t??><#rename t as timestamp></#if>
-    <#if timestamp??><#set timestamp = timestamp?string?timestamp("iso", "epoch")></#if>
+    <#if timestamp??><#set timestamp = timestamp?string?timestamp("iso", "epoch", zone="UTC")></#if>
     <#if lvl??><#rename lvl as level><#elseif at?? && !level??><#rename at as level></#if>
     <#if msg??><#rename msg as message></#if>
     <#if caller??><#rename caller as source></#if>
@@ -2275,7 +2275,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#list event as key, value>
         <#if !value??><#continue></#if>
         <#switch key>
-          <#on "t"><#set timestamp = value["$date"]?timestamp("iso")!value["$date"]>
+          <#on "t"><#set timestamp = value["$date"]?timestamp("iso", zone="UTC")!value["$date"]>
           <#on "s"><#set severity = value>
           <#on "c"><#set component = value>
           <#on "id"><#set id = value>
@@ -2292,8 +2292,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#if extra?size == 0><#unset extra></#if>
     <#else>
       <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\S+) (?<severity>[A-Z]\d?) (?<component>\S+) +\[(?<context>[^\]]+)\] (?<message>.*?)(?: (?<ms>\d+)ms)?$")>
-      <#if !time?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-      <#set timestamp = time?timestamp("iso")>
+      <#if !time?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = time?timestamp("iso", zone="UTC")>
       <#if ms??><#set duration = ms?number / 1000></#if>
     </#if>
     <#if component! == "-"><#unset component></#if>
@@ -2386,7 +2386,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#if found.host??><#assign out = out + {"host": found.host}></#if>
       <#if found.client != ""><#assign out = out + {"client": found.client}></#if>
       <#if found.thread??><#assign out = out + {"thread": found.thread?number}></#if>
-      <#if logged != ""><#assign out = {"logged": logged?timestamp("iso")!logged?trim} + out></#if>
+      <#if logged != ""><#assign out = {"logged": logged?timestamp("iso", zone="UTC")!logged?trim} + out></#if>
 
       <#assign fields = {}>
       <#list found.measured?matches(r"([A-Z]\w*): *(?:(?![A-Z]\w*:)(\S+))?") as pair>
@@ -2623,7 +2623,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     <#if timestamp??>
       <#if timestamp?is_number><#set timestamp = timestamp?c?timestamp("epoch_ms")>
-      <#else><#set timestamp = timestamp?timestamp("iso", "epoch_ms")>
+      <#else><#set timestamp = timestamp?timestamp("iso", "epoch_ms", zone="UTC")>
       </#if>
     </#if>
 
@@ -2915,8 +2915,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     -->
     <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?<host>\S+) (?<app>postfix[^\s\[:]*)\[(?<pid>\d+)\]: (?:(?<queue_id>[0-9A-F]{6,}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,})(?::) |NOQUEUE: )?(?<message>.*)$")>
     <#if iso??>
-      <#if !iso?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-      <#set timestamp = iso?timestamp("iso")>
+      <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso", zone="UTC")>
     </#if>
     <#set pid = pid?number>
     <#if message?starts_with("warning: ")><#set level = "warn">
@@ -3017,10 +3017,10 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       </#if>
     </#list>
 
-    <#if !time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso")??>
+    <#if !time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso", zone="UTC")??>
       <#reject "the time, or its zone, is not known">
     </#if>
-    <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso")>
+    <#set timestamp = time?timestamp("yyyy-MM-dd HH:mm:ss.SSS z", "yyyy-MM-dd HH:mm:ss z", "yyyy-MM-dd HH:mm:ss.SSS X", "iso", zone="UTC")>
     <#if pid??><#set pid = pid?number></#if>
     <#switch severity!"">
       <#on "LOG", "INFO", "NOTICE"><#set level = "info">
@@ -3418,7 +3418,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       RequestPath as path, RequestProtocol as protocol, DownstreamStatus as status, DownstreamContentSize as bytes, OriginStatus as server_status,
       OriginContentSize as server_bytes, RequestContentSize as request_bytes, Duration as duration, OriginDuration as server_duration, Overhead as overhead,
       RetryAttempts as retries, RequestCount as count, RouterName as router, ServiceName as service, entryPointName as entry_point>
-    <#set timestamp = timestamp?timestamp("iso")>
+    <#set timestamp = timestamp?timestamp("iso", zone="UTC")>
     <#unset StartLocal, time, ClientAddr, RequestAddr, RequestPort>
     <#if msg?? && msg == ""><#unset msg></#if>
     <#if user?? && user == "-"><#unset user></#if>
@@ -3564,8 +3564,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#if binary != ""><#assign pairs = pairs + {"Binary": binary}></#if>
     </#if>
 
-    <#if !time?timestamp("iso")??><#reject "the time is not an ISO 8601 time"></#if>
-    <#set timestamp = time?timestamp("iso")>
+    <#if !time?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+    <#set timestamp = time?timestamp("iso", zone="UTC")>
     <#list pairs as key, value>
       <#if value?? && value?string != "-"><#set data = data + {key: value}></#if>
     </#list>

@@ -244,25 +244,5 @@ import Testing
         |                 ^ `[` is not closed
         = help: write `\[` for a bracket
       """#),
-    BadTemplate(
-      #"${line?timestamp("yyyy-MM-dd'T")}"#,
-      """
-      error[LW0604]: the timestamp format is not valid
-       --> t.ftl:1:18
-        |
-      1 | ${line?timestamp("yyyy-MM-dd'T")}
-        |                  ^^^^^^^^^^^^^^ unterminated quote
-        = help: close it with `'`
-      """),
-    BadTemplate(
-      #"${line?timestamp("qqq")}"#,
-      """
-      error[LW0604]: the timestamp format is not valid
-       --> t.ftl:1:18
-        |
-      1 | ${line?timestamp("qqq")}
-        |                  ^^^^^ illegal pattern character 'q'
-        = help: put text that stands for itself in quotes: `'q'`
-      """),
   ]
 }

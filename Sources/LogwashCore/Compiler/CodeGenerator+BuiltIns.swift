@@ -47,7 +47,7 @@ extension CodeGenerator {
       if case .capture = preparation { return notConstant(builtIn, subject, name, arguments) }
       operands(builtIn, subject, arguments)
       let number = preparedFunctionNumber(builtIn.name, function)
-      let prepared = prepare(preparation, arguments, builtIn)
+      let prepared = prepare(preparation, subject, arguments, builtIn)
       builder.emit(
         .preparedBuiltIn(
           index: number, arguments: narrow(arguments.count, "arguments of a call", at: name.span),

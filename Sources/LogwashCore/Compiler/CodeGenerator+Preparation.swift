@@ -3,16 +3,17 @@ import LogwashSyntax
 extension CodeGenerator {
   /// Compiles what a built-in wants compiled from its constant arguments; its number in the program, or -1 when they are not
   /// constant and it has to be done when the template runs.
-  mutating func prepare(_ preparation: Preparation, _ arguments: [Expression?], _ builtIn: BuiltIn) -> Int {
+  mutating func prepare(
+    _ preparation: Preparation, _ subject: Expression, _ arguments: [Expression?], _ builtIn: BuiltIn
+  ) -> Int {
+    if case .timestamp = preparation { return prepareTimestamps(subject, arguments, builtIn) }
     guard let first = arguments.first ?? nil, let source = first.constantString else { return -1 }
     switch preparation {
     case .pattern(let flagsArgument):
       return preparePattern(source, first, arguments, flagsArgument, builtIn)
     case .numberFormat:
       return numberFormat(source, first) ?? -1
-    case .timestamp:
-      return prepareTimestamps(arguments, builtIn)
-    case .nothing, .grok, .capture, .dissect: return -1
+    case .timestamp, .nothing, .grok, .capture, .dissect: return -1
     }
   }
 
@@ -53,20 +54,5 @@ extension CodeGenerator {
       report(.badPattern(error, in: LiteralOrigins(literal, in: templates.sources), form: builtIn.name))
       return -1
     }
-  }
-
-  /// Timestamp formats stand behind each other in the program, in the order of the arguments; -1 if one is not constant.
-  private mutating func prepareTimestamps(_ arguments: [Expression?], _ builtIn: BuiltIn) -> Int {
-    let formats = zip(arguments, builtIn.parameters).filter { $0.1.name.hasSuffix("format") }.compactMap(\.0)
-    guard formats.allSatisfy({ $0.constantString != nil }) else { return -1 }
-    let number = parts.timestampFormats.count
-    for format in formats {
-      do {
-        parts.timestampFormats.append(try TimestampFormat(format.constantString ?? ""))
-      } catch {
-        report(.badTimestampFormat(error, in: format))
-      }
-    }
-    return number
   }
 }

@@ -245,7 +245,7 @@ extension FaultCode {
     case .incomparable: self = .incomparable
     case .divisionByZero: self = .divisionByZero
     case .badPattern: self = .badPattern
-    case .badNumberFormat, .badTimestampFormat: self = .badFormat
+    case .badNumberFormat, .badTimestampFormat, .unknownZone: self = .badFormat
     case .templateNotFound, .includeOutsideRoot: self = .unknownTemplate
     default: return nil
     }

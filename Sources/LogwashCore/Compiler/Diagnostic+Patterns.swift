@@ -50,11 +50,4 @@ extension Diagnostic {
       .badNumberFormat, "the number format is not valid", at: literal.span, error.message,
       help: "examples: `\"0.00\"`, `\"#,##0.##\"`, `\"computer\"`")
   }
-
-  /// `line?timestamp("yyyy-MM-dd'T")`
-  static func badTimestampFormat(_ error: TimestampFormatError, in literal: Expression) -> Self {
-    Self(
-      .badTimestampFormat, "the timestamp format is not valid", at: literal.span, error.message,
-      help: error.help)
-  }
 }

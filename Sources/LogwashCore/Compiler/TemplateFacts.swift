@@ -20,6 +20,8 @@ struct TemplateFacts {
   private(set) var breaksOut = false
   /// All members are edited, those that nothing names, too.
   private(set) var redactsRecord = false
+  /// Some `<#setting>` says which zone holds.
+  private(set) var setsTimeZone = false
 
   /// Top-level members that some directive gives the record, in order of appearance.
   private(set) var boundFields: [String] = []
@@ -73,6 +75,7 @@ struct TemplateFacts {
       }
     case .redact: redactsRecord = true
     case .emit: hasEmit = true
+    case .setting(let node): if node.name.value == Setting.timeZone.name { setsTimeZone = true }
     default: break
     }
     for expression in node.expressions where expression.contains(where: \.readsWholeRecord) {

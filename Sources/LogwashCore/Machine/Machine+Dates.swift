@@ -7,7 +7,7 @@ extension Machine {
     let view = heap.view(name)
     try countSteps(Self.stepsOfLookUp)
     if let known = zones.index(of: view) { return zones.values[known] }
-    guard let zone = sharedZoneTable.zone(named: view.string) else { throw Fault(.badFormat) }
+    guard let zone = TimeZoneTable.shared.zone(named: view.string) else { throw Fault(.badFormat) }
     if zones.insert(zone, for: view) == 0 { zoneHandles.removeAll() }
     zoneHandles.append(Unretained(zone))
     return zone
@@ -66,7 +66,5 @@ extension Machine {
   }
 }
 
-/// One for the process: it reads a zone's file once.
-private let sharedZoneTable = TimeZoneTable()
 /// `Zone.utc` lives as long as the process.
 private let utcHandle = Unretained(Zone.utc)

@@ -115,7 +115,7 @@ extension DatePattern {
       guard start + 3 < text.count, let sign = sign(text, at: start + 3) else { return (0, start + 3) }
       return numericZone(text, at: start + 4, sign: sign, isShortHour: true, colon: true)
     }
-    return ZoneAbbreviation.match(text, at: start)
+    return ZoneAbbreviation.match(text, at: start).map { ($0.row.offset, $0.end) }
   }
 
   private static func isoZone(_ text: ByteView, at start: Int, count: Int) -> (offset: Int, end: Int)? {

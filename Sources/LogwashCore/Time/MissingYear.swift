@@ -17,20 +17,3 @@ package enum MissingYear: BitwiseCopyable, Sendable, Equatable {
     return ((year - 8...year + 1).reversed(), reference.seconds &+ 86_400)
   }
 }
-
-extension TimestampFields {
-  /// The instant; nil when no year has that day, or the year is not known.
-  func moment(zone: Zone, missingYear: MissingYear) -> Moment? {
-    if year != nil { return moment(zone: zone, defaultYear: nil) }
-    switch missingYear {
-    case .unknown: return nil
-    case .year(let year): return moment(zone: zone, defaultYear: year)
-    case .before(let reference):
-      let (years, latest) = MissingYear.candidates(before: reference)
-      for year in years {
-        if let moment = moment(zone: zone, defaultYear: year), moment.seconds <= latest { return moment }
-      }
-      return nil
-    }
-  }
-}

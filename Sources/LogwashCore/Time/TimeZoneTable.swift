@@ -5,6 +5,9 @@ internal import Synchronization
 /// Cold: templates name their zones when they are compiled; only a zone whose name comes from a record is looked up
 /// while one runs.
 package final class TimeZoneTable: Sendable {
+  /// One for the process: it reads a zone's file once.
+  package static let shared = TimeZoneTable()
+
   private let directories: [String]
   private let known = Mutex<[String: Zone]>([:])
   /// So that names from records cannot fill the memory.

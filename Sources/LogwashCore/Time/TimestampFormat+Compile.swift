@@ -1,59 +1,85 @@
 extension TimestampFormat {
-  /// The parts of a Java pattern, if reading them gives an instant without guessing.
-  static func compile(_ pattern: String) throws(TimestampFormatError) -> [PatternElement] {
+  /// The parts of a Java pattern and where each begins, if reading them gives an instant without guessing.
+  static func compile(
+    _ pattern: String
+  ) throws(TimestampFormatError) -> [(element: PatternElement, offset: Int)] {
+    if let error = foreign(pattern) { throw error }
     let parsed: [(element: PatternElement, offset: Int)]
-    do { parsed = try PatternElement.parse(pattern) } catch {
+    do { parsed = try PatternElement.parse(pattern) } catch { throw malformed(pattern, error) }
+    let fields = PatternFields(pattern, parsed)
+    if let error = fields.mistake { throw error }
+    for (field, range) in fields.all {
+      guard let meaning = field.unreadable else { continue }
       throw TimestampFormatError(
-        offset: error.offset, message: Self.lowercasedFirst(error.message), help: error.help ?? Self.namesHelp
+        range: range, message: "`\(fields.text(range))` (\(meaning)) cannot be read from a timestamp",
+        help: field == .weekdayNumber
+          ? "`E` is the weekday's name, `y` the year"
+          : "name the day with `y`, `M` and `d`, or with `y` and `D`"
       )
     }
-    let hasAMPM = parsed.contains { if case .field(.amPM, _) = $0.element { true } else { false } }
-    var hasFields = false
-    for case (.field(let field, _), let offset) in parsed {
-      hasFields = true
-      let letter = Character(Unicode.Scalar(field.rawValue))
-      switch field {
-      case .era, .weekYear, .weekdayInMonth, .weekOfYear, .weekOfMonth, .weekdayNumber:
-        throw TimestampFormatError(
-          offset: offset, message: "`\(letter)` (\(field.meaning)) cannot be read from a timestamp",
-          help: field == .weekYear
-            ? "`y` is the year"
-            : field == .weekdayNumber
-              ? "`E` is the weekday's name, `y` the year"
-              : "name the day with `y`, `M` and `d`, or with `y` and `D`")
-      case .hourOf12 where !hasAMPM, .hourOfHalf where !hasAMPM:
-        throw TimestampFormatError(
-          offset: offset,
-          message: "`\(letter)` is an hour of half a day, and the pattern has no `a` (AM or PM)",
-          help: "use `H` for hours from 0 to 23, or add `a`")
-      default: break
-      }
-    }
-    guard hasFields else {
+    guard !fields.all.isEmpty else {
       throw TimestampFormatError(
-        offset: 0, message: "the format names no part of a timestamp", help: Self.namesHelp)
+        range: 0..<pattern.utf8.count, message: "the format names no part of a timestamp", help: namesHelp)
     }
-    return parsed.map(\.element)
+    if let error = fields.repetition ?? fields.gap { throw error }
+    return parsed
+  }
+
+  /// What Java's parser says, with help for letters that other libraries have, and for names in other spelling.
+  private static func malformed(_ pattern: String, _ error: DateFormatError) -> TimestampFormatError {
+    let range = error.offset..<min(error.offset + 1, pattern.utf8.count)
+    let message = error.message.prefix(1).lowercased() + error.message.dropFirst()
+    func with(_ help: String) -> TimestampFormatError {
+      TimestampFormatError(range: range, message: message, help: help)
+    }
+    let isName = pattern.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F }
+    if isName, let name = names(like: pattern) {
+      return TimestampFormatError(
+        range: 0..<pattern.utf8.count, message: "no format has this name", help: "did you mean `\(name)`?")
+    }
+    let letter = Array(pattern.utf8)[range].first.map { Character(Unicode.Scalar($0)) }
+    if error.message.hasPrefix("Illegal"), let letter, let other = lettersElsewhere[letter] {
+      return with("write `\(other)`; put text that stands for itself in quotes: `'\(letter)'`")
+    }
+    return with(error.help ?? namesHelp)
+  }
+
+  /// Letters that java.time, Joda, moment.js or ICU have and SimpleDateFormat has not.
+  private static let lettersElsewhere: [Character: String] = [
+    "A": "a", "c": "E", "e": "E", "n": "S", "x": "X", "O": "z", "V": "z", "v": "z",
+  ]
+
+  /// What other tools call the formats that have a name here, in lower case.
+  private static let namesElsewhere = [
+    "iso8601": "iso", "unix": "epoch", "unix_ms": "epoch_ms", "unix_us": "epoch_us", "unix_ns": "epoch_ns",
+    "epoch_s": "epoch", "epoch_second": "epoch", "epoch_millis": "epoch_ms", "epoch_micros": "epoch_us",
+    "epoch_nanos": "epoch_ns", "rfc822": "rfc2822", "rfc1123": "rfc2822", "rfc5322": "rfc2822",
+    "rfc7231": "rfc2822", "rfc3164": "syslog", "ansic": "ctime", "asctime": "ctime", "common": "clf",
+    "rfc3339nano": "rfc3339", "iso_8601": "iso", "httpdate": "rfc2822",
+  ]
+
+  private static func names(like pattern: String) -> String? {
+    let lowered = pattern.lowercased()
+    if names.contains(lowered) { return lowered }
+    return namesElsewhere[lowered]
   }
 
   private static var namesHelp: String {
     "use one of \(names.map { "`\($0)`" }.joined(separator: ", ")), or a pattern like `yyyy-MM-dd HH:mm:ss`"
   }
-
-  private static func lowercasedFirst(_ message: String) -> String {
-    message.prefix(1).lowercased() + message.dropFirst()
-  }
 }
 
 extension PatternField {
-  fileprivate var meaning: StaticString {
+  /// What it means, for one that says nothing about an instant that other fields do not say better.
+  fileprivate var unreadable: StaticString? {
     switch self {
     case .era: "the era"
     case .weekYear: "the year of a week"
     case .weekdayInMonth: "the number of a weekday in its month"
     case .weekOfYear: "the week of a year"
     case .weekOfMonth: "the week of a month"
-    default: "the number of a weekday"
+    case .weekdayNumber: "the number of a weekday"
+    default: nil
     }
   }
 }

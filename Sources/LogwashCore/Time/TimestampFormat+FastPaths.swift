@@ -21,7 +21,7 @@ extension TimestampFormat {
   }
 
   /// `2015-05-17T10:05:03Z`, `2015-05-17 10:05:03.123456+02:00`, `2015-05-17 10:05:03,123`.
-  static func fastISO(_ text: ByteView, zone: Zone) -> Moment? {
+  static func fastISO(_ text: ByteView, zone: Zone, defaults: TimestampDefaults) -> Moment? {
     guard text.count >= 19, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
       text[10] == UInt8(ascii: "T") || text[10] == UInt8(ascii: " "), text[13] == UInt8(ascii: ":"),
       text[16] == UInt8(ascii: ":")
@@ -38,8 +38,9 @@ extension TimestampFormat {
     }
     if reader.at == text.count {
       guard let local = moment(date, time, nanoseconds: reader.fields.nanoseconds) else { return nil }
+      guard let seconds = zone.instant(local: Int(local.seconds), defaults) else { return nil }
       var moment = local
-      moment.seconds = Int64(zone.instant(local: Int(local.seconds)).seconds)
+      moment.seconds = Int64(seconds)
       return moment
     }
     if text[reader.at] == UInt8(ascii: "Z") {

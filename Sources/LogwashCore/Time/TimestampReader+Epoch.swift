@@ -1,7 +1,7 @@
 extension TimestampReader {
   /// Reads a number of units since 1970-01-01T00:00:00Z, exactly; what it has below a nanosecond is cut.
   ///
-  ///     number := "-"? digit+ ("." digit+)?
+  ///     number := "-"? digit+ ([.,] digit+)?
   ///
   /// - Parameter decimals: how many decimal places a unit is smaller than a second: 0, 3, 6 or 9.
   mutating func readEpoch(decimals: Int) -> Moment? {
@@ -24,7 +24,7 @@ extension TimestampReader {
       if places < 9 { nanoseconds = nanoseconds * 10 + digits(1) } else { at += 1 }
       places += 1
     }
-    if current == UInt8(ascii: ".") {
+    if current == UInt8(ascii: ".") || current == UInt8(ascii: ",") {
       at += 1
       let fraction = digitCount(upTo: text.count)
       guard fraction > 0 else {

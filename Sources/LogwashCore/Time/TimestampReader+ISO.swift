@@ -4,7 +4,7 @@
 //     date      := yyyy "-" MM "-" dd | yyyy "/" MM "/" dd | yyyyMMdd | yyyy "-" DDD | yyyy "-W" ww "-" D
 //                  (yyyy: four digits, or a sign and four to nine)
 //     time      := HH (":" mm (":" ss fraction?)?)? zone? | HH (mm (ss fraction?)?)? zone?
-//     fraction  := [.,] digit+
+//     fraction  := [.,:] digit+
 //     zone      := " "? ("Z" | [+-] hh (":"? mm)? | a name)
 //
 // 24:00:00 is midnight at the end of the day, 60 a leap second.
@@ -46,6 +46,7 @@ extension TimestampReader {
 
   mutating func dayOfYear(_ width: ClosedRange<Int>) -> Bool {
     dayAt = at
+    fields.hasDate = true
     fields.dayOfYear = number(width, in: 1...366, "a day of the year from 001 to 366")
     return fields.dayOfYear != nil
   }
@@ -62,6 +63,7 @@ extension TimestampReader {
     fields.year = date.year
     fields.month = date.month
     fields.day = date.day
+    fields.hasDate = true
     return true
   }
 
@@ -73,11 +75,11 @@ extension TimestampReader {
       guard minute(2...2) else { return false }
       if current == UInt8(ascii: ":") {
         at += 1
-        guard second(2...2), isoFraction() else { return false }
+        guard second(2...2), optionalFraction() else { return false }
       }
     } else if digitCount(upTo: 1) == 1 {
       guard minute(2...2) else { return false }
-      if digitCount(upTo: 1) == 1 { guard second(2...2), isoFraction() else { return false } }
+      if digitCount(upTo: 1) == 1 { guard second(2...2), optionalFraction() else { return false } }
     }
     if fields.hour == 24, fields.minute + fields.second + fields.nanoseconds > 0 {
       return fail("an hour from 00 to 23", at: start)
@@ -85,9 +87,13 @@ extension TimestampReader {
     return true
   }
 
-  private mutating func isoFraction() -> Bool {
-    guard isAtFractionSeparator else { return true }
-    at += 1
-    return fraction()
+  /// RFC 3339: a date, a time with seconds, and a zone, all of them there.
+  mutating func readRFC3339() -> Bool {
+    let start = at
+    guard readISO() else { return false }
+    guard text.peek(start + 4) == UInt8(ascii: "-"), text.peek(start + 16) == UInt8(ascii: ":") else {
+      return fail("a date and a time like `2026-02-03T10:05:03Z`", at: start)
+    }
+    return fields.offset != nil || fail("a time zone like `+00:00` or `Z`")
   }
 }

@@ -1,13 +1,14 @@
 extension TimestampReader {
   /// Reads what a Java pattern wants, strictly: the whole text, every part in its range.
   ///
-  /// Blanks may stand before a number (logs pad days with them), a number may have fewer digits than letters, and `.`
-  /// and `,` before a fraction are the same.
+  /// Blanks may stand before a number (logs pad days with them), a number may have fewer digits than letters, and `.`,
+  /// `,` and `:` before a fraction are the same.
   mutating func read(_ elements: borrowing FixedTable<PatternElement>, centuryStart: Int) -> Bool {
     for i in 0..<elements.count {
       switch elements[i] {
       case .literal(let byte):
-        if isAtFractionSeparator, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+        if isAtFractionSeparator,
+          byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":"),
           i + 1 < elements.count, case .field(.fraction, _) = elements[i + 1]
         {
           at += 1
@@ -42,6 +43,7 @@ extension TimestampReader {
     case .hourOf12:
       guard hour(pair, in: 1...12) else { return false }
       fields.hour %= 12
+      fields.isHourOfHalf = true
       return true
     case .hourOf24:
       guard let hour = number(pair, in: 1...24, "an hour from 1 to 24") else { return false }
@@ -50,6 +52,7 @@ extension TimestampReader {
     case .hourOfHalf:
       guard let hour = number(pair, in: 0...11, "an hour from 0 to 11") else { return false }
       fields.hour = hour
+      fields.isHourOfHalf = true
       return true
     case .minute: return minute(pair)
     case .second: return second(pair)

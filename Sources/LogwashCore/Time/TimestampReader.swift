@@ -14,6 +14,8 @@ struct TimestampReader {
   var fields = TimestampFields()
   /// Where the day stands, for a day that its month does not have.
   var dayAt = 0
+  /// Where the weekday stands, for one that is not that of the date.
+  var weekdayAt = 0
 
   init(_ text: ByteView) { self.text = text }
 
@@ -75,6 +77,7 @@ struct TimestampReader {
   mutating func month(_ width: ClosedRange<Int>) -> Bool {
     guard let value = number(width, in: 1...12, "a month from 01 to 12") else { return false }
     fields.month = value
+    fields.hasDate = true
     return true
   }
 
@@ -110,12 +113,17 @@ struct TimestampReader {
       return fail("an English month name")
     }
     fields.month = index + 1
+    fields.hasDate = true
     at = end
     return true
   }
 
   mutating func weekdayName() -> Bool {
-    guard let (_, end) = EnglishNames.weekdays.match(text, at: at) else { return fail("an English weekday") }
+    guard let (index, end) = EnglishNames.weekdays.match(text, at: at) else {
+      return fail("an English weekday")
+    }
+    fields.weekday = index
+    weekdayAt = at
     at = end
     return true
   }
@@ -130,7 +138,14 @@ struct TimestampReader {
     return true
   }
 
-  var isAtFractionSeparator: Bool { current == UInt8(ascii: ".") || current == UInt8(ascii: ",") }
+  /// `.` or `,`, or a colon before a digit: at the end of the seconds.
+  var isAtFractionSeparator: Bool {
+    switch current {
+    case UInt8(ascii: "."), UInt8(ascii: ","): true
+    case UInt8(ascii: ":"): text.peek(at + 1) &- UInt8(ascii: "0") < 10
+    default: false
+    }
+  }
 
   /// `Z`, `±hh:mm`, `±hhmm`, `±hh`, `UTC` and other names of zones, `GMT±hh:mm`.
   mutating func zone() -> Bool {
@@ -139,8 +154,9 @@ struct TimestampReader {
       at += 3
     }
     if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { return numericZone() }
-    if let (offset, end) = ZoneAbbreviation.match(text, at: at) {
-      fields.offset = offset
+    if let (zone, end) = ZoneAbbreviation.match(text, at: at) {
+      fields.offset = zone.offset
+      fields.abbreviation = zone.name
       at = end
       return true
     }
@@ -170,13 +186,41 @@ struct TimestampReader {
   }
 
   /// What was read, if that was all there is.
-  mutating func finish(zone: Zone, year: Int?) -> Moment? {
+  mutating func finish(zone: Zone, defaults: TimestampDefaults) -> Moment? {
     guard at == text.count else {
       _ = fail("the end of the text")
       return nil
     }
-    if let moment = fields.moment(zone: zone, defaultYear: year) { return moment }
-    _ = fail(fields.dayOfYear == nil ? "a day that the month has" : "a day that the year has", at: dayAt)
+    if let moment = fields.moment(zone: zone, defaults: defaults) { return moment }
+    explain(defaults)
     return nil
+  }
+
+  /// Says why what was read makes no moment. Cold.
+  private mutating func explain(_ defaults: TimestampDefaults) {
+    guard fields.hourOfDay != nil else {
+      _ = fail("AM or PM as the hour is", at: text.count)
+      return
+    }
+    var year = fields.year
+    if case .year(let given) = defaults.year, year == nil { year = given }
+    if year == nil, defaults.year == .unknown {
+      _ = fail("a year", at: text.count)
+      return
+    }
+    if let year {
+      guard let days = fields.daysSinceEpoch(inYear: year) else {
+        _ = fail(
+          fields.dayOfYear == nil ? "a day that the month has" : "a day that the year has", at: dayAt)
+        return
+      }
+      if let weekday = fields.weekday, CivilDate.weekday(daysSinceEpoch: days) != weekday {
+        _ = fail("the weekday of that date", at: weekdayAt)
+        return
+      }
+      _ = fail("a time that the clocks of the zone show once", at: 0)
+      return
+    }
+    _ = fail("a date that lies before the reference", at: dayAt)
   }
 }

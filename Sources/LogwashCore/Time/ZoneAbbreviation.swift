@@ -14,16 +14,16 @@ struct ZoneAbbreviation: BitwiseCopyable, Sendable {
   }
 
   /// The one that `text` has at `start`, in any case of letters, and where it ends. Long names are read too.
-  static func match(_ text: ByteView, at start: Int) -> (offset: Int, end: Int)? {
-    var best: (offset: Int, end: Int)?
+  static func match(_ text: ByteView, at start: Int) -> (row: ZoneAbbreviation, end: Int)? {
+    var best: (row: ZoneAbbreviation, end: Int)?
     for i in 0..<all.count {
       let row = all[i]
       let end = start + row.name.count
       if end <= text.count, end > (best?.end ?? start), text.matches(row.name, at: start) {
-        best = (row.offset, end)
+        best = (row, end)
       }
       if let end = text.end(of: row.longName, at: start), end > (best?.end ?? start) {
-        best = (row.offset, end)
+        best = (row, end)
       }
     }
     return best

@@ -55,10 +55,14 @@ extension DiagnosticCode {
     case .badNumberFormat: "A number format is malformed."
     case .duplicateCapture: "A pattern binds the same name twice."
     case .recursiveGrokPattern: "A grok pattern contains itself."
+    case .unknownZone: "There is no time zone of this name."
     case .templateNotFound: "An included or imported template does not exist."
     case .includeOutsideRoot: "The name of a template leads out of the root directory."
     case .unusedCapture: "A pattern extracts a field that nothing uses."
     case .unreachable: "What follows can never run."
+    case .openYear: "A timestamp may name no year, and nothing says which one it is of."
+    case .openZone: "A timestamp may name no zone, and nothing says which one holds."
+    case .rivalFormats: "Two timestamp formats read the same text as different times."
     }
   }
 }

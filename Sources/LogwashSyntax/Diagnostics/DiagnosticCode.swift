@@ -60,6 +60,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case badNumberFormat = "LW0606"
   case duplicateCapture = "LW0607"
   case recursiveGrokPattern = "LW0608"
+  case unknownZone = "LW0609"
   // Includes.
   case templateNotFound = "LW0701"
   case includeOutsideRoot = "LW0702"
@@ -67,6 +68,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Warnings.
   case unusedCapture = "LW0901"
   case unreachable = "LW0902"
+  case openYear = "LW0903"
+  case openZone = "LW0904"
+  case rivalFormats = "LW0905"
 
   package var severity: Diagnostic.Severity { rawValue.hasPrefix("LW09") ? .warning : .error }
 }

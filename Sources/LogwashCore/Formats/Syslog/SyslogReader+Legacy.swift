@@ -40,7 +40,7 @@ extension SyslogReader {
     reader.at = at
     guard reader.readSyslogHeader() else { return false }
     at = reader.at
-    if let moment = reader.fields.moment(zone: zone, missingYear: missingYear) {
+    if let moment = reader.fields.moment(zone: zone, defaults: defaults) {
       message.time = .moment(moment)
     } else {
       // The colon behind the time is no part of it.

@@ -3,14 +3,14 @@
 struct SyslogReader {
   let bytes: ByteView
   let zone: Zone
-  let missingYear: MissingYear
+  let defaults: TimestampDefaults
   var at = 0
   var message = SyslogMessage()
 
   init(_ bytes: ByteView, zone: Zone, missingYear: MissingYear) {
     self.bytes = bytes
     self.zone = zone
-    self.missingYear = missingYear
+    defaults = TimestampDefaults(year: missingYear)
   }
 
   mutating func read() -> Bool {
@@ -100,9 +100,9 @@ struct SyslogReader {
 
   func isoMoment(_ field: FieldRange) -> Moment? {
     let text = bytes[field.start..<field.end]
-    if let moment = TimestampFormat.fastISO(text, zone: zone) { return moment }
+    if let moment = TimestampFormat.fastISO(text, zone: zone, defaults: defaults) { return moment }
     var reader = TimestampReader(text)
-    return reader.readISO() ? reader.finish(zone: zone, year: nil) : nil
+    return reader.readISO() ? reader.finish(zone: zone, defaults: defaults) : nil
   }
 
   /// A number of at most `maxDigits` digits at `start`, without zeros in front.
