@@ -161,7 +161,8 @@ extension CodeGenerator {
   /// The path of a member that the JSON reader can read straight into a slot: constant names from a member of the record that
   /// nothing edits and that no variable hides.
   func fieldPath(_ expression: Expression) -> [String]? {
-    guard parts.reading.format == .json, !facts.hasOpenExtract, !facts.redactsRecord, !options.readsValues else {
+    guard parts.reading.format == .json, !facts.hasOpenExtract, !facts.redactsRecord, !options.readsValues
+    else {
       return nil
     }
     var names: [String] = []
