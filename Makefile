@@ -4,8 +4,12 @@ RELEASE := .build/release/logwash
 DEBUG := .build/debug/logwash
 SOURCES := $(wildcard Package.swift Sources Tests scripts/*.swift Benchmarks/Package.swift Benchmarks/Sources)
 
+# Pairs of runs, and megabytes of input, of `make bench`.
+PAIRS := 11
+SIZE := 100
+
 .DEFAULT_GOAL := help
-.PHONY: help quickstart dependencies build debug test check lint format docs docs-site api clean
+.PHONY: help quickstart dependencies build debug test check lint format docs docs-site api bench clean
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -52,6 +56,10 @@ docs-site: ## Build the documentation of the library with DocC
 api: ## Write docs/public-api.txt anew
 	scripts/check-public-api --update
 
+bench: build ## Measure against yardsticks and other tools: docs/performance.md
+	Benchmarks/install-peers
+	Benchmarks/run --pairs $(PAIRS) --size $(SIZE) --write docs
+
 clean: ## Remove what was built
 	swift package clean
-	rm -rf .build/quickstart
+	rm -rf .build/quickstart Benchmarks/.build

@@ -1,0 +1,192 @@
+"""Figures as text: a line for the terminal, docs/performance.md, and its chart."""
+
+import dataclasses
+import statistics
+
+from harness import chart, measure
+from harness.jobs import JOBS
+from harness.tools import TOOLS
+
+# What stands behind this line in performance.md is written by hand and kept.
+BY_HAND = "<!-- From here on by hand: kept when the figures are taken anew. -->\n"
+STREAM_BYTES = 2_000_000_000
+STREAM_LIMIT = 32 * 2**20
+FIRST_OUTPUT_LIMIT = 0.008
+PARALLEL_BAR = 1.85
+
+
+@dataclasses.dataclass(frozen=True)
+class Result:
+    job: object
+    megabytes: float
+    # Time of the yardstick through ours, pair by pair.
+    ratio: measure.Spread
+    cycles: measure.Spread
+    seconds: measure.Spread
+    yardstick_seconds: measure.Spread
+
+    @property
+    def holds(self):
+        return self.job.bar is None or self.ratio.median >= self.job.bar
+
+
+def line(result):
+    ratio, bar = result.ratio, result.job.bar
+    cycles = f"  cycles {result.cycles.median:.2f}" if result.cycles else ""
+    asked = "" if bar is None else f"  asked {bar:.2f} {'holds' if result.holds else 'MISSED'}"
+    return (f"{result.job.title:50} {result.megabytes / result.seconds.median:6.0f} MB/s  "
+            f"{ratio.median:5.2f} ({ratio.low:.2f} to {ratio.high:.2f}){cycles}{asked}")
+
+
+def verdict(holds):
+    return "holds" if holds else "**missed**"
+
+
+def table(head, rows):
+    """A table of Markdown; its second line aligns: the first column left, the others right."""
+    lines = ["| " + " | ".join(head) + " |", "|---" + "|---:" * (len(head) - 1) + "|"]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
+
+
+class Report:
+    def __init__(self, facts, results, peers, options):
+        self.facts = facts
+        self.results = results
+        # Seconds for a megabyte, by job and tool.
+        self.peers = peers
+        self.options = options
+        self.rest = []
+
+    # Measuring what is not a pair of programs.
+
+    def measure_rest(self, session):
+        self.measure_parallel(session)
+        self.measure_memory(session)
+        self.measure_first_output(session)
+
+    def chosen(self, session, *names):
+        return [job for job in session.jobs if job.name in names]
+
+    def measure_parallel(self, session):
+        for job in self.chosen(session, "access-grok", "json-pick"):
+            inputs = [session.input(job)] * 4
+            one, two = ([*session.ours(job, inputs[0], threads=threads), *inputs[1:]] for threads in (1, 2))
+            ratios = [measure.wall_seconds(one) / measure.wall_seconds(two) for _ in range(self.options.pairs)]
+            found = measure.Spread.of(ratios)
+            self.rest.append((
+                f"`-j 2` against `-j 1`, {job.title}", f"{found.median:.2f} ({found.low:.2f} to {found.high:.2f})",
+                f"at least {PARALLEL_BAR}", found.median >= PARALLEL_BAR))
+
+    def measure_memory(self, session):
+        for job in self.chosen(session, "access-grok", "json-edit"):
+            with open(session.input(job), "rb") as file:
+                block = file.read(16_000_000).rpartition(b"\n")[0] + b"\n"
+            command = session.ours(job, "-", threads=2)
+            most = measure.largest_resident_bytes(command, block, STREAM_BYTES)
+            self.rest.append((
+                f"most memory for a stream of 2 GB, `-j 2`, {job.title}", f"{most / 2**20:.1f} MiB",
+                f"at most {STREAM_LIMIT // 2**20} MiB", most <= STREAM_LIMIT))
+
+    def measure_first_output(self, session):
+        for job in self.chosen(session, "access-grok"):
+            with open(session.input(job), "rb") as file:
+                line = file.readline()
+            command = session.ours(job, "-", threads=2)[:-1]
+            found, floor = (statistics.median(measure.seconds_to_first_output(program, line) for _ in range(50))
+                            for program in (command, ["cat"]))
+            self.rest.append((
+                "start to first output, one line, median of 50 starts", f"{found * 1000:.1f} ms (`cat`: {floor * 1000:.1f} ms)",
+                f"at most {FIRST_OUTPUT_LIMIT * 1000:.0f} ms", found <= FIRST_OUTPUT_LIMIT))
+
+    # Writing.
+
+    def job_table(self):
+        rows = []
+        for result in self.results:
+            ratio, cycles = result.ratio, result.cycles
+            rows.append((
+                result.job.title, result.job.yardstick_kind, f"**{ratio.median:.2f}**", f"{ratio.low:.2f} to {ratio.high:.2f}",
+                f"{cycles.median:.2f}" if cycles else "", f"{result.megabytes / result.yardstick_seconds.median:,.0f}",
+                f"{result.megabytes / result.seconds.median:,.0f}", "" if result.job.bar is None else f"{result.job.bar:.1f}",
+                "" if result.job.bar is None else verdict(result.holds)))
+        head = ("job", "yardstick", "ratio", "spread", "cycles", "yardstick MB/s", "Logwash MB/s", "at least", "")
+        return table(head, rows)
+
+    def peer_ratio(self, result, tool):
+        peer = self.peers.get((result.job.name, tool.name))
+        return None if peer is None else peer.median / (result.seconds.median / result.megabytes)
+
+    def measured_tools(self):
+        return [tool for tool in TOOLS if any(name == tool.name for _, name in self.peers)]
+
+    def peer_table(self):
+        tools = self.measured_tools()
+        rows = []
+        for result in self.results:
+            ratios = (self.peer_ratio(result, tool) for tool in tools)
+            rows.append((result.job.title, *("" if ratio is None else f"{ratio:.1f}" for ratio in ratios)))
+        rows.append(("at least", *("" if tool.bar is None else str(tool.bar) for tool in tools)))
+        rows.append(("megabytes of input", *(f"{min(tool.megabytes, self.options.size):g}" for tool in tools)))
+        return table(("job", *(tool.title for tool in tools)), rows)
+
+    def missed_peers(self):
+        for tool in self.measured_tools():
+            for result in self.results:
+                ratio = self.peer_ratio(result, tool)
+                if ratio is not None and tool.bar is not None and ratio < tool.bar:
+                    yield f"{tool.title}, {result.job.title}: {ratio:.1f} in place of {tool.bar}"
+
+    def exceptions(self):
+        meanings = {"null": "a member without a value counts as absent", "type": "a number and the same number as a string count as equal"}
+        for tool in self.measured_tools():
+            kinds = sorted({kind for job in JOBS if job.is_json and (job.name, tool.name) in self.peers for kind in tool.allowances(job)})
+            if kinds:
+                yield f"{tool.title}: {'; '.join(meanings[kind] for kind in kinds)}"
+
+    def panels(self):
+        for result in self.results:
+            rows = [("Logwash", "logwash", result.megabytes / result.seconds.median),
+                    (result.job.yardstick_kind, "yardstick", result.megabytes / result.yardstick_seconds.median)]
+            found = ((tool.title, self.peers.get((result.job.name, tool.name))) for tool in TOOLS)
+            rows += sorted(((title, "peer", 1 / peer.median) for title, peer in found if peer), key=lambda row: -row[2])
+            yield result.job.title, rows
+
+    def text(self):
+        pairs, size = self.options.pairs, self.options.size
+        parts = [
+            "# Performance\n",
+            "Written by `make bench`, which anyone can run; the jobs, the yardsticks and the other tools' programs stand in\n"
+            "[Benchmarks](../Benchmarks/README.md). Figures of another machine will differ, ratios less so.\n",
+            table(("on", ""), ((word, what) for word, what in self.facts)).replace("---:", "---"),
+            "## Against programs written by hand for the one job\n",
+            f"One core, {pairs} pairs of whole runs in turn over {size:g} MB, output equal byte by byte. *Ratio*: the yardstick's processor time\n"
+            "through ours, median of the pairs; above 1, Logwash is faster. *Cycles*: the same in cycles. MB/s: megabytes of input for a\n"
+            "second of processor time, in the program and in the kernel for it.\n",
+            self.job_table(),
+        ]
+        if self.peers:
+            parts += [
+                "## Against other tools\n",
+                "How many times as fast Logwash is: processor time for a megabyte, median of three runs, start-up included, on one core. Output\n"
+                "equal as JSON values or lines. Empty: the tool does not do the job, or not with equal output.\n",
+                self.peer_table(),
+            ]
+            missed = list(self.missed_peers())
+            if missed:
+                parts.append("Missed:\n\n" + "".join(f"- {entry}\n" for entry in missed))
+            exceptions = list(self.exceptions())
+            if exceptions:
+                parts.append("Equal but for this:\n\n" + "".join(f"- {entry}\n" for entry in exceptions))
+            parts.append("![Bars: megabytes a second for each job and tool](performance.svg)\n")
+        if self.rest:
+            rows = ((what, figure, bar, verdict(holds)) for what, figure, bar, holds in self.rest)
+            parts += ["## Cores, memory, start\n", table(("what", "figure", "asked", ""), rows)]
+        return "\n".join(parts) + "\n"
+
+    def write(self, directory):
+        page = directory / "performance.md"
+        kept = page.read_text().partition(BY_HAND)[2] if page.exists() else ""
+        page.write_text(self.text() + BY_HAND + kept)
+        if self.peers:
+            (directory / "performance.svg").write_text(chart.svg(list(self.panels())))
+        print(self.text())

@@ -1,0 +1,1 @@
+. as {$id, $time} | .items[] | {order: $id, $time, sku, quantity, price}

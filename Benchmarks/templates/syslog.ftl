@@ -1,0 +1,2 @@
+<#extract line?parse_syslog>
+<#unset line>
