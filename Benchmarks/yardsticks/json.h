@@ -24,6 +24,8 @@ public:
 
   void put(int64_t number) { used = size_t(std::to_chars(bytes + used, bytes + sizeof bytes, number).ptr - bytes); }
 
+  void take_back(size_t count) { used -= count; }
+
   // To be called after each record.
   void flush_if_full() {
     if (used > flush_at) flush();

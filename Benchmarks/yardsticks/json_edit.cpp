@@ -3,32 +3,50 @@
 //   json_edit FILE > OUT
 #include "json.h"
 
-// The text of a key between its quotes, with its escapes.
-static std::string_view text(od::raw_json_string key) {
-  const char *start = key.raw(), *end = start;
-  while (*end != '"') end += *end == '\\' ? 2 : 1;
-  return {start, size_t(end - start)};
+// Where a key begins, its quote included; the text after the quote is compared as it stands in the file.
+static const char *start(od::raw_json_string key) { return key.raw() - 1; }
+
+static bool is(od::raw_json_string key, std::string_view name) {
+  return std::memcmp(key.raw(), name.data(), name.size()) == 0 && key.raw()[name.size()] == '"';
 }
 
 int main(int argc, char **argv) {
   if (argc != 2) return 2;
   return each_record(argv[1], [](od::object record, Output &output) {
-    bool is_first = true, has_level = false;
+    // Copied up to here, in as few pieces as there are edits; null while nothing stands in the output.
+    const char *copied = nullptr, *last = nullptr;
+    bool is_removed = false, has_level = false;
+    output.put("{");
     for (od::field member : record) {
-      std::string_view key = text(member.key());
-      if (key == "agent") continue;
-      output.put(is_first ? "{\"" : ",\"");
-      is_first = false;
-      output.put(key == "remote_ip" ? "client" : key);
-      output.put("\":");
-      if (key == "level") {
+      od::raw_json_string key = member.key();
+      last = start(key);
+      // Behind a member that goes away, copying starts again; so it does at the first one.
+      if (is_removed || !copied) copied = last;
+      is_removed = false;
+      if (is(key, "remote_ip")) {
+        output.put({copied, size_t(last - copied)});
+        output.put("\"client");
+        copied = last + sizeof "\"remote_ip" - 1;
+      } else if (is(key, "agent")) {
+        output.put({copied, size_t(last - copied)});
+        is_removed = true;
+      } else if (is(key, "level")) {
         has_level = true;
+        std::string_view value = token(std::move(member.value()));
+        output.put({copied, size_t(value.data() - copied)});
         output.put("\"info\"");
-      } else {
-        output.put(simdjson::to_json_string(member.value()).value());
+        copied = value.data() + value.size();
       }
     }
-    if (!has_level) output.put(is_first ? "{\"level\":\"info\"" : ",\"level\":\"info\"");
+    if (last && !is_removed) {
+      const char *brace = strchrnul(last, '\n');
+      while (*--brace != '}') continue;
+      output.put({copied, size_t(brace - copied)});
+      output.put(",");
+    }
+    // A comma stands before the place of the new member, unless it is the first.
+    if (!has_level) output.put("\"level\":\"info\"");
+    else output.take_back(1);
     output.put("}\n");
   });
 }
