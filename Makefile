@@ -9,7 +9,7 @@ PAIRS := 11
 SIZE := 100
 
 .DEFAULT_GOAL := help
-.PHONY: help quickstart dependencies build debug test check lint format docs docs-site api bench clean
+.PHONY: help quickstart dependencies build debug test check lint format docs docs-site api bench costs clean
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -29,7 +29,7 @@ debug: dependencies ## Build everything, tests too, for debugging
 test: debug ## Run all tests
 	swift test --skip-build
 
-check: debug ## All that must hold before a change goes in: lint, layers, fence, docs, samples, public API, tests
+check: debug ## All that must hold before a change goes in: lint, layers, fence, docs, samples, public API, tests, costs
 	$(MAKE) --no-print-directory lint
 	scripts/check-layers
 	scripts/check-unsafe
@@ -40,6 +40,10 @@ check: debug ## All that must hold before a change goes in: lint, layers, fence,
 	scripts/check-embedding
 	scripts/check-public-api
 	swift test --skip-build
+	if command -v valgrind > /dev/null; then $(MAKE) --no-print-directory costs; fi
+
+costs: build ## Check that records cost no more than they did: instructions and allocations, by valgrind
+	scripts/check-costs
 
 lint: ## Report what `make format` would change, and doubtful style
 	swift format lint --strict --parallel --recursive --configuration .swift-format $(SOURCES)

@@ -116,7 +116,7 @@ struct AllocationTests {
     #endif
   }
 
-  /// Faults that are caught are left to `scripts/check-allocations`, which measures the command as users run it: a build for
+  /// Faults that are caught are left to `scripts/check-costs`, which measures the command as users run it: a build for
   /// tests boxes them.
   @Test func `text with loops, functions and built-ins`() throws {
     let template = #"""
