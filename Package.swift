@@ -67,10 +67,13 @@ let package = Package(
     .target(
       name: "Logwash", dependencies: ["LogwashCore", "LogwashSyntax", "LogwashDecoding"],
       swiftSettings: settings),
+    .target(
+      name: "LogwashFiles", dependencies: ["Logwash", "LogwashCore", "LogwashDecoding"],
+      swiftSettings: settings),
     .executableTarget(
       name: "LogwashCLI",
       dependencies: [
-        "Logwash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Logwash", "LogwashFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -82,6 +85,7 @@ let package = Package(
       name: "LogwashCoreTests", dependencies: ["LogwashCore", "LogwashSyntax", "CAllocationCounter"]),
     .testTarget(name: "LogwashDecodingTests", dependencies: ["LogwashDecoding", "LogwashCore"]),
     .testTarget(name: "LogwashTests", dependencies: ["Logwash"]),
+    .testTarget(name: "LogwashFilesTests", dependencies: ["LogwashFiles", "Logwash", "LogwashCore"]),
     .testTarget(name: "LogwashCLITests", dependencies: ["LogwashCLI"]),
   ],
   swiftLanguageModes: [.v6]

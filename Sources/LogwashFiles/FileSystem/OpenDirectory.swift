@@ -1,0 +1,141 @@
+internal import LogwashCore
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// A directory that files are put into. What is done by its number is done in this directory, whatever becomes of its path.
+package struct OpenDirectory: Sendable {
+  let number: Int32
+  /// For messages; empty for the working directory.
+  package let path: String
+  let system: FileSystem
+
+  private var calls: any SystemCalls { system.calls }
+
+  /// The path of something in it.
+  package func path(of name: String) -> String {
+    path.isEmpty || path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+  }
+
+  /// Another one in it, to be closed too. See `FileSystem.openDirectory(_:creates:)`.
+  ///
+  /// - Parameter name: one step of a path.
+  package func directory(_ name: String, creates: Bool = false) throws(FileError) -> OpenDirectory {
+    do {
+      return try openDirectory(name)
+    } catch {
+      guard creates, error.number == ENOENT else { throw error }
+    }
+    do {
+      let path = path(of: name)
+      try system.trying(.makeDirectory, path) { () throws(IOError) in
+        try calls.makeDirectory(name, in: number)
+      }
+    } catch {
+      // Somebody else, or another thread, was faster.
+      if !error.isAlreadyThere { throw error }
+    }
+    return try openDirectory(name)
+  }
+
+  private func openDirectory(_ name: String) throws(FileError) -> OpenDirectory {
+    let path = path(of: name)
+    let flags: OpenFlags = [.reading, .directory, .lookingUp]
+    func open(_ flags: OpenFlags) throws(FileError) -> Int32 {
+      try system.trying(.openDirectory, path) { () throws(IOError) in
+        try calls.open(name, in: number, flags)
+      }
+    }
+    do {
+      return OpenDirectory(number: try open(flags.union(.notThroughLink)), path: path, system: system)
+    } catch {
+      // What the system says of a link here.
+      guard error.number == ELOOP || error.number == ENOTDIR else { throw error }
+      guard try status(of: name)?.kind == .link else { throw error }
+    }
+    let here = try system.trying(.status, self.path) { () throws(IOError) in
+      try calls.status(of: number)
+    }
+    if here.permissions & UInt16(S_IWOTH) != 0 { throw FileError(.followLink, path, number: ELOOP) }
+    return OpenDirectory(number: try open(flags), path: path, system: system)
+  }
+
+  /// Opens a file in it.
+  package func open(_ name: String, _ flags: OpenFlags) throws(FileError) -> OpenFile {
+    let path = path(of: name)
+    let file = try system.trying(.open, path) { () throws(IOError) in
+      try calls.open(name, in: number, flags)
+    }
+    return OpenFile(number: file, path: path, system: system)
+  }
+
+  /// What has that name in it, be it a link; nil if nothing has.
+  package func status(of name: String) throws(FileError) -> FileStatus? {
+    let path = path(of: name)
+    return try system.nilIfNotThere { () throws(FileError) in
+      try system.trying(.status, path) { () throws(IOError) in
+        try calls.status(of: name, in: number, followsLink: false)
+      }
+    }
+  }
+
+  /// The names in it, sorted by their bytes.
+  package func names() throws(FileError) -> [String] {
+    try OpenFile(number: number, path: path.isEmpty ? "." : path, system: system).names()
+  }
+
+  /// Gives a file in it another name, and takes that from whichever file had it.
+  package func rename(_ name: String, to newName: String) throws(FileError) {
+    try system.trying(.rename, path(of: newName)) { () throws(IOError) in
+      try calls.rename(name, in: number, to: newName, in: number)
+    }
+  }
+
+  /// Gives a file in it a second name, which no other may have.
+  package func link(_ name: String, to newName: String) throws(FileError) {
+    try system.trying(.link, path(of: name)) { () throws(IOError) in
+      try calls.link(name, in: number, to: newName, in: number)
+    }
+  }
+
+  /// Removes a file; false if there was none.
+  @discardableResult
+  package func remove(_ name: String) throws(FileError) -> Bool {
+    let path = path(of: name)
+    return try system.nilIfNotThere { () throws(FileError) in
+      try system.trying(.remove, path) { () throws(IOError) in try calls.remove(name, in: number) }
+    } != nil
+  }
+
+  /// Puts the names in it on the disk.
+  package func synchronize() throws(FileError) {
+    // The directory itself may be open only for looking up names.
+    let file = try open(".", [.reading, .directory])
+    defer { file.closeAfterReading() }
+    do {
+      try file.synchronize()
+    } catch {
+      // Some file systems do not do this with directories, and need not.
+      if error.number != EINVAL && error.number != ENOTSUP { throw error }
+    }
+  }
+
+  /// Takes the directory's lock, for as long as the file that comes back is open.
+  package func lock() throws(FileError) -> OpenFile {
+    let file = try open(".", [.reading, .directory])
+    do {
+      try file.lock()
+      return file
+    } catch {
+      file.closeAfterReading()
+      throw FileError(.lock, path.isEmpty ? "." : path, number: error.number)
+    }
+  }
+
+  package func close() { _ = try? calls.close(number) }
+}
