@@ -6,7 +6,7 @@ import platform
 import re
 import subprocess
 
-from harness.tools import ROOT, TOOLS
+from harness.tools import NOT_TO_BE_HAD, ROOT, TOOLS
 
 
 def first_line(*command):
@@ -50,6 +50,4 @@ def describe(session):
     there = [tool for tool in TOOLS if tool.is_there]
     facts.append(("Other tools", ", ".join(f"{tool.title} {tool.version_text()}" for tool in there) or "none"))
     gone = [tool.title for tool in TOOLS if not tool.is_there]
-    if gone:
-        facts.append(("Not to be had", ", ".join(gone)))
-    return facts
+    return [*facts, ("Not to be had here", ", ".join([*gone, *NOT_TO_BE_HAD]))]

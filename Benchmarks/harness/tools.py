@@ -66,6 +66,9 @@ def python_tool(name):
     return lambda job, file, input: [PYTHON, PEERS / name / "run.py", file, input]
 
 
+# Asked for, but not among Debian's packages and not on PyPI.
+NOT_TO_BE_HAD = ("Fluent Bit",)
+
 TOOLS = (
     Tool(
         "freemarker", "FreeMarker", ".ftl", bar=20, megabytes=40, needs=("java", FREEMARKER),

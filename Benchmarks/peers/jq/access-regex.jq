@@ -1,1 +1,4 @@
-capture("^(?<ip>\\S+) (?<ident>\\S+) (?<user>\\S+) \\[(?<time>[^\\]]+)\\] \"(?<method>\\S+) (?<path>\\S+) (?<proto>[^\"]*)\" (?<status>\\d{3}) (?<bytes>\\d+|-) \"(?<referrer>[^\"]*)\" \"(?<agent>[^\"]*)\"")
+capture(
+  "^(?<ip>\\S+) (?<ident>\\S+) (?<user>\\S+) \\[(?<time>[^\\]]+)\\] "
+  + "\"(?<method>\\S+) (?<path>\\S+) (?<proto>[^\"]*)\" (?<status>\\d{3}) (?<bytes>\\d+|-) "
+  + "\"(?<referrer>[^\"]*)\" \"(?<agent>[^\"]*)\"")
