@@ -6,7 +6,7 @@ SOURCES := $(wildcard Package.swift Sources Tests scripts/*.swift Benchmarks/Pac
 
 # Pairs of runs, and megabytes of input, of `make bench`.
 PAIRS := 11
-SIZE := 100
+SIZE := 200
 
 .DEFAULT_GOAL := help
 .PHONY: help quickstart dependencies build debug test check lint format docs docs-site api bench costs clean

@@ -1,11 +1,7 @@
-"""Are two outputs the same? Byte by byte, or as JSON values where another tool has its own spelling."""
+"""Do two outputs hold the same records? As JSON values where a tool has its own spelling, or as lines."""
 
 import itertools
 import json
-
-
-def are_equal_bytes(one, other):
-    return one == other
 
 
 def number(text):
@@ -30,7 +26,7 @@ def plain(value, allowed):
 
 
 def records(output, is_json, allowed):
-    for line in output.decode("utf-8", "replace").splitlines():
+    for line in output.decode("utf-8", "replace").removesuffix("\n").split("\n"):
         yield plain(json.loads(line), allowed) if is_json else line
 
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -35,6 +36,11 @@ def has_cycles():
     return result.returncode == 0 and "not" not in result.stderr
 
 
+def children_seconds():
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
 class Meter:
     """Runs commands on one core (where there are more), with their output thrown away."""
 
@@ -47,15 +53,15 @@ class Meter:
         pin = ["taskset", "-c", str(self.core)] if self.core is not None else []
         with tempfile.NamedTemporaryFile("r") as counts, tempfile.TemporaryFile("w+") as errors:
             count = ["perf", "stat", "-x,", "-o", counts.name, "-e", "task-clock,cycles:u,cycles:k"] if self.uses_perf else []
-            before = os.times()
+            before = children_seconds()
             result = subprocess.run(
                 pin + count + list(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors,
                 env=environment and os.environ | environment)
-            after = os.times()
+            taken = children_seconds() - before
             errors.seek(0)
             check(command, result.returncode, errors.read())
             if not self.uses_perf:
-                return Cost(after.children_user + after.children_system - before.children_user - before.children_system)
+                return Cost(taken)
             rows = (line.split(",") for line in counts if line.strip() and not line.startswith("#"))
             found = {row[2]: float(row[0]) for row in rows}
             return Cost(found["task-clock"] / 1000, found["cycles:u"] + found["cycles:k"])
