@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "LogwashCLI",
       dependencies: [
-        "Logwash", "LogwashFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Logwash", "LogwashDecoding", "LogwashFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(

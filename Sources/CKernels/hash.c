@@ -124,6 +124,56 @@ static void sha256_block(uint32_t *state, const uint8_t *p) {
   for (int i = 0; i < 8; i++) state[i] += s[i];
 }
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <immintrin.h>
+#include <stdatomic.h>
+
+// The same with the processor's instructions for it, where there are such: five times as fast. They hold the eight words of the
+// state as a, b, e, f and c, d, g, h, and do two rounds each.
+__attribute__((target("sha,sse4.1"))) static void sha256_block_quickly(uint32_t *state, const uint8_t *p) {
+  const __m128i big_endian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+  const __m128i dcba = _mm_loadu_si128((const __m128i *)state), hgfe = _mm_loadu_si128((const __m128i *)(state + 4));
+  const __m128i badc = _mm_shuffle_epi32(dcba, 0xB1), efgh = _mm_shuffle_epi32(hgfe, 0x1B);
+  const __m128i first = _mm_alignr_epi8(badc, efgh, 8), second = _mm_blend_epi16(efgh, badc, 0xF0);
+  __m128i abef = first, cdgh = second, w[4];
+#pragma clang loop unroll(full)
+  for (int i = 0; i < 16; i++) {
+    if (i < 4) {
+      w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(p + 16 * i)), big_endian);
+    } else {
+      const __m128i last = w[(i + 3) & 3];
+      const __m128i sum = _mm_add_epi32(_mm_sha256msg1_epu32(w[i & 3], w[(i + 1) & 3]), _mm_alignr_epi8(last, w[(i + 2) & 3], 4));
+      w[i & 3] = _mm_sha256msg2_epu32(sum, last);
+    }
+    const __m128i k = _mm_add_epi32(w[i & 3], _mm_loadu_si128((const __m128i *)(cube_roots_32 + 4 * i)));
+    cdgh = _mm_sha256rnds2_epu32(cdgh, abef, k);
+    abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(k, 0x0E));
+  }
+  const __m128i feba = _mm_shuffle_epi32(_mm_add_epi32(abef, first), 0x1B);
+  const __m128i dchg = _mm_shuffle_epi32(_mm_add_epi32(cdgh, second), 0xB1);
+  _mm_storeu_si128((__m128i *)state, _mm_blend_epi16(feba, dchg, 0xF0));
+  _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+
+static bool has_sha_instructions(void) {
+  // 0 before anybody has asked; two threads that ask at the same time get the same answer.
+  static _Atomic int known = 0;
+  int answer = atomic_load_explicit(&known, memory_order_relaxed);
+  if (answer == 0) {
+    unsigned a = 0, b = 0, c = 0, d = 0;
+    // Leaf 1: SSSE3 and SSE4.1; leaf 7: SHA.
+    const bool has_shuffles = __get_cpuid(1, &a, &b, &c, &d) && (c >> 9 & 1) && (c >> 19 & 1);
+    answer = has_shuffles && __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b >> 29 & 1) ? 2 : 1;
+    atomic_store_explicit(&known, answer, memory_order_relaxed);
+  }
+  return answer == 2;
+}
+#else
+static bool has_sha_instructions(void) { return false; }
+static void sha256_block_quickly(uint32_t *state, const uint8_t *p) { sha256_block(state, p); }
+#endif
+
 static void sha512_block(uint64_t *state, const uint8_t *p) {
   uint64_t w[80], s[8];
   for (int i = 0; i < 16; i++) w[i] = big64(p + 8 * i);
@@ -149,7 +199,10 @@ static void add_block(lw_hash *hash, const uint8_t *p) {
   switch (hash->algorithm) {
     case LW_MD5: md5_block(hash->state.w, p); break;
     case LW_SHA1: sha1_block(hash->state.w, p); break;
-    case LW_SHA256: sha256_block(hash->state.w, p); break;
+    case LW_SHA256:
+      if (has_sha_instructions()) sha256_block_quickly(hash->state.w, p);
+      else sha256_block(hash->state.w, p);
+      break;
     default: sha512_block(hash->state.q, p); break;
   }
 }

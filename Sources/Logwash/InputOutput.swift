@@ -34,6 +34,8 @@ public final class StopSignal: Sendable {
 
   /// Ends every run that has this signal, also one that waits for input. It stays so.
   public func stop() { base.stop() }
+
+  package var isStopped: Bool { base.isStopped }
 }
 
 /// Why a run could not be done: a file that cannot be opened, read or written, or an output that has no place

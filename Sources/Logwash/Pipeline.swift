@@ -1,4 +1,4 @@
-internal import LogwashCore
+package import LogwashCore
 internal import LogwashDecoding
 
 /// A chain of templates: what one emits is the next one's record, handed over in memory.
@@ -65,8 +65,33 @@ public struct Pipeline: Sendable {
     onRejection: (@Sendable (Rejection) -> Void)? = nil,
     onProgress: (@Sendable (_ records: Int, _ bytes: Int) -> Void)? = nil
   ) throws(RunError) -> Statistics {
-    try checkNames(of: named)
     let charset = try charset()
+    return try run(
+      inputs.map { $0.base(charset) }, to: output, named: named, rejects: rejects, jobs: jobs, limit: limit,
+      maxRejects: maxRejects, maxRejectPercent: maxRejectPercent, verifiesRedaction: verifiesRedaction,
+      stop: stop, onRejection: onRejection, onProgress: onProgress)
+  }
+
+  /// Reads bytes from a source of the caller's, decodes them like those of a file, and cleans them.
+  package func run(
+    _ source: any InputSource, name: String, to output: Output, named: [String: Output], rejects: Output?,
+    jobs: Int, maxRejects: Int?, maxRejectPercent: Double?, verifiesRedaction: Bool, stop: StopSignal?,
+    onRejection: (@Sendable (Rejection) -> Void)? = nil
+  ) throws(RunError) -> Statistics {
+    let recognizers = [Compression.recognizer, try charset().recognizer]
+    return try run(
+      [PipelineInput(name: name, .source(source), recognizers: recognizers)], to: output, named: named,
+      rejects: rejects, jobs: jobs, limit: nil, maxRejects: maxRejects, maxRejectPercent: maxRejectPercent,
+      verifiesRedaction: verifiesRedaction, stop: stop, onRejection: onRejection, onProgress: nil)
+  }
+
+  private func run(
+    _ inputs: [PipelineInput], to output: Output, named: [String: Output], rejects: Output?, jobs: Int,
+    limit: Int?, maxRejects: Int?, maxRejectPercent: Double?, verifiesRedaction: Bool, stop: StopSignal?,
+    onRejection: (@Sendable (Rejection) -> Void)?,
+    onProgress: (@Sendable (_ records: Int, _ bytes: Int) -> Void)?
+  ) throws(RunError) -> Statistics {
+    try checkNames(of: named)
     var options = RunOptions()
     options.jobs = min(max(jobs, 1), 256)
     options.limit = limit.map { max($0, 0) }
@@ -87,7 +112,7 @@ public struct Pipeline: Sendable {
 
     let result: Statistics
     do throws(PipelineError) {
-      let (statistics, ending) = try Runner(chain, inputs: inputs.map { $0.base(charset) }, options).run()
+      let (statistics, ending) = try Runner(chain, inputs: inputs, options).run()
       result = Statistics(statistics, ending)
     } catch {
       throw RunError(description: error.message)

@@ -11,7 +11,8 @@ struct LogwashCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Run.self, Render.self, Check.self, Explain.self, Language.self, BuiltIns.self, Patterns.self,
+      Run.self, Clean.self, Render.self, Check.self, Explain.self, Language.self, BuiltIns.self,
+      Patterns.self,
       Templates.self,
     ],
     defaultSubcommand: Run.self)
@@ -26,8 +27,8 @@ struct LogwashCommand: ParsableCommand {
     }
   }
 
-  /// The arguments, with `--stats` written out: an option whose value may be left out would take what follows
-  /// for it.
+  /// The arguments, with `--stats` and `--keep-original` written out: an option whose value may be left out would
+  /// take what follows for it.
   private static func arguments() throws -> [String] {
     let given = Array(CommandLine.arguments.dropFirst())
     let end = given.firstIndex(of: "--") ?? given.count
@@ -36,7 +37,8 @@ struct LogwashCommand: ParsableCommand {
       guard let format = StatisticsReport.Format(rawValue: next) else { continue }
       throw ValidationError("the format of --stats is written without a space: --stats=\(format.rawValue)")
     }
-    return given.enumerated().map { $0.offset < end && $0.element == "--stats" ? "--stats=text" : $0.element }
+    let whole = ["--stats": "--stats=text", "--keep-original": "--keep-original=\(Clean.originalSuffix)"]
+    return given.enumerated().map { $0.offset < end ? whole[$0.element] ?? $0.element : $0.element }
   }
 }
 

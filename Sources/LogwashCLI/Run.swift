@@ -79,7 +79,8 @@ struct Run: ParsableCommand {
 
   private func clean() throws {
     Signals.handle()
-    let pipeline = try Pipeline(templates(), redactionKey: redactionKey())
+    let pipeline = try Pipeline(
+      templates(), redactionKey: PipelineArguments.redactionKey(in: redactionKeyFile))
     let files = expression == nil ? Array(arguments.dropFirst()) : arguments
     try checkIdentities(ofInputs: files.isEmpty ? ["-"] : files)
     let outputs = Dictionary(output.map { ($0.name, Output.file($0.path)) }) { first, _ in first }
@@ -122,16 +123,6 @@ struct Run: ParsableCommand {
       let place = output == "-" ? "the standard output" : "the output \(output)"
       throw ExitStatus(saying: "cannot read \(name): it is the same file as \(place)")
     }
-  }
-
-  private func redactionKey() throws -> [UInt8]? {
-    guard let redactionKeyFile else { return nil }
-    guard var key = StandardStreams.contents(of: redactionKeyFile) else {
-      throw ExitStatus(saying: "cannot read the key in \(redactionKeyFile)")
-    }
-    while key.last == UInt8(ascii: "\n") || key.last == UInt8(ascii: "\r") { key.removeLast() }
-    guard !key.isEmpty else { throw ExitStatus(saying: "the key in \(redactionKeyFile) is empty") }
-    return key
   }
 
   private func templates() throws(TemplateError) -> [Template] {

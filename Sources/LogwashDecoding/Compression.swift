@@ -1,7 +1,7 @@
 internal import CDecoding
 package import LogwashCore
 
-/// How an input can be compressed. What it is, its first bytes say; names of files mean nothing.
+/// How an input or output can be compressed. What an input is, its first bytes say; names of files mean nothing.
 package enum Compression: String, CaseIterable, Sendable {
   case gzip
   case zstd
@@ -18,6 +18,30 @@ package enum Compression: String, CaseIterable, Sendable {
     case .lz4: LW_LZ4
     }
   }
+
+  /// How names of such files end.
+  package var fileSuffix: String {
+    switch self {
+    case .gzip: ".gz"
+    case .zstd: ".zst"
+    case .bzip2: ".bz2"
+    case .xz: ".xz"
+    case .lz4: ".lz4"
+    }
+  }
+
+  /// What bytes are compressed with, by the first of them; nil when they are not.
+  package init?(ofBeginning bytes: [UInt8]) {
+    let constant = ConstantBytes(bytes)
+    defer { extendLifetime(constant) }
+    guard let found = Self.allCases.first(where: { $0.begins(constant.view, isAll: true) == true }) else {
+      return nil
+    }
+    self = found
+  }
+
+  /// How many bytes say what a file is compressed with.
+  package static let beginningBytes = 6
 
   /// The library was there when this was built.
   package var isBuilt: Bool { lw_codec_is_built(codec) }

@@ -1,4 +1,4 @@
-// Decompression and charset conversion behind one small interface, so that Swift sees no library's own structures.
+// Compression, decompression and charset conversion behind one small interface, so that Swift sees no library's own structures.
 //
 // A codec is there when its library was found (see Package.swift); one that is not there is known by name and cannot be made.
 #ifndef LOGWASH_DECODING_H
@@ -27,6 +27,16 @@ void lw_decoder_free(lw_codec codec, void *decoder);
 // Decodes some of `count` bytes into `room` bytes, at most to the end of one member; a call after LW_STEP_ENDED begins the next.
 lw_step lw_decoder_step(lw_codec codec, void *decoder, const uint8_t *bytes, size_t count, size_t *used, uint8_t *out,
                         size_t room, size_t *made);
+
+// An encoder of one codec at its usual level; what it makes depends on nothing but the bytes. NULL when there is no memory or no
+// library.
+void *lw_encoder_make(lw_codec codec);
+void lw_encoder_free(lw_codec codec, void *encoder);
+
+// Encodes some of `count` bytes into `room` bytes, `room` being 64 KiB or more. With `is_last`, nothing comes behind them, and the step
+// that has written everything gives LW_STEP_ENDED.
+lw_step lw_encoder_step(lw_codec codec, void *encoder, const uint8_t *bytes, size_t count, size_t *used, uint8_t *out,
+                        size_t room, size_t *made, bool is_last);
 
 // A converter from a charset, by a name that iconv knows, to UTF-8. NULL when there is none.
 void *lw_charset_open(const char *name);

@@ -1,6 +1,6 @@
 internal import CKernels
 
-// Safety: the kernels write at most 64 bytes to a digest's own storage of 64, and read `base` and `count` of a view.
+// Safety: the kernels write at most 64 bytes to a digest's own storage of 64, and read `base` and `count` of a view or span.
 
 /// A hash function for messages, as standards name it.
 package enum HashAlgorithm: Int32, Sendable, CaseIterable {
@@ -49,6 +49,16 @@ package struct Digest: Sendable {
     return bytes[index]
   }
 
+  /// Two small digits for each byte, as `sha256sum` prints them.
+  package var hexadecimal: String {
+    var text = ""
+    for index in 0..<count {
+      let digits = String(self[index], radix: 16)
+      text += digits.count == 1 ? "0" + digits : digits
+    }
+    return text
+  }
+
   fileprivate func add(to hash: inout lw_hash) {
     unsafe bytes.span.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
@@ -69,6 +79,13 @@ package struct RunningHash: Sendable {
 
   package mutating func update(_ bytes: ByteView) {
     unsafe lw_hash_update(&hash, bytes.base, bytes.count)
+  }
+
+  package mutating func update(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      unsafe lw_hash_update(&hash, base, buffer.count)
+    }
   }
 
   package mutating func update(_ byte: UInt8) {

@@ -110,6 +110,17 @@ internal import CKernels
     count += written
   }
 
+  /// Lets `body` read into the room behind the bytes; it returns how many bytes it has written there.
+  package mutating func append<Failure: Error>(
+    reading body: (inout MutableSpan<UInt8>) throws(Failure) -> Int
+  ) throws(Failure) -> Int {
+    var span = unsafe MutableSpan(_unsafeStart: base + count, count: room)
+    let written = try body(&span)
+    precondition(written >= 0 && written <= room)
+    count += written
+    return written
+  }
+
   /// Reads once, as much as there is room for.
   ///
   /// - Returns: how many bytes were read; 0 at the end of the input, nil when there is nothing to read now.

@@ -5,6 +5,7 @@ package struct PipelineInput: Sendable {
     /// Stays open.
     case descriptor(FileDescriptor)
     case bytes([UInt8])
+    case source(any InputSource)
   }
 
   /// What it is called, in messages and as `.source`.
@@ -20,11 +21,20 @@ package struct PipelineInput: Sendable {
   }
 }
 
+/// Something that gives the bytes of an input in another way than the pipeline reads files. One thread at a time uses it.
+package protocol InputSource: Sendable {
+  /// Reads some bytes into a block that has room, waiting until there are some.
+  ///
+  /// - Returns: how many; 0 at the end.
+  func read(into block: inout InputBlock) throws(IOError) -> Int
+}
+
 /// An input while it is being read.
 struct OpenInput: Sendable {
   private enum Origin: Sendable {
     case file(FileDescriptor, isRegular: Bool, closes: Bool)
     case bytes([UInt8], position: Int)
+    case source(any InputSource)
     case decoded(DecodedInput)
     /// A host hands it over in pieces.
     case pieces([UInt8], position: Int, isComplete: Bool)
@@ -50,6 +60,7 @@ struct OpenInput: Sendable {
       origin = .file(file, isRegular: file.isRegularFile, closes: true)
     case .descriptor(let file): origin = .file(file, isRegular: file.isRegularFile, closes: false)
     case .bytes(let bytes): origin = .bytes(bytes, position: 0)
+    case .source(let source): origin = .source(source)
     }
     for recognizer in input.recognizers { origin = .decoded(DecodedInput(self, recognizer: recognizer)) }
   }
@@ -64,7 +75,7 @@ struct OpenInput: Sendable {
     switch origin {
     case .file(let file, _, let closes): if closes { file.close() }
     case .decoded(let input): input.close()
-    case .bytes, .pieces: break
+    case .bytes, .pieces, .source: break
     }
   }
 
@@ -76,6 +87,7 @@ struct OpenInput: Sendable {
   ) throws(IOError) -> Reading {
     switch origin {
     case .decoded(let input): return try input.read(into: &block, milliseconds: milliseconds, stop: stop)
+    case .source(let source): return try source.read(into: &block) == 0 ? .end : .more
     case .bytes(let bytes, let position):
       let count = min(block.room, bytes.count - position)
       block.append(bytes.span.extracting(position..<position + count))

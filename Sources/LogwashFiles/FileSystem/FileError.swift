@@ -41,10 +41,15 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     self.number = number
   }
 
+  static let noSuchFile = ENOENT
+
   /// There is no file of that name.
   package var isNotThere: Bool { number == ENOENT || number == ENOTDIR }
 
   package var isAlreadyThere: Bool { number == EEXIST }
+
+  /// The file system has no second names for files.
+  var meansNoLinks: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS].contains(number) }
 
   /// Somebody else holds the lock.
   package var isLocked: Bool { call == .lock && (number == EWOULDBLOCK || number == EAGAIN) }

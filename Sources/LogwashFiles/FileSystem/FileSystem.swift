@@ -76,14 +76,7 @@ package struct FileSystem: Sendable {
   package func contents(of path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     let file = try open(path)
     defer { file.closeAfterReading() }
-    var contents: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try file.read(into: &block)
-      if count == 0 { return contents }
-      contents += block[..<count]
-      if contents.count > limit { throw FileError(.read, path, number: EFBIG) }
-    }
+    return try file.contents(limit: limit)
   }
 
   /// Puts bytes in the place of a file at once: whoever reads it sees the old bytes or the new ones, also after a crash.
@@ -91,14 +84,7 @@ package struct FileSystem: Sendable {
     let (parent, name) = Self.split(path)
     let directory = try openDirectory(parent)
     defer { directory.close() }
-    let file = try AtomicFile(replacing: name, in: directory)
-    do {
-      try file.write(bytes.span)
-    } catch {
-      file.discard()
-      throw error
-    }
-    try file.seal().commit()
+    try directory.replaceFile(name, with: bytes)
   }
 
   /// Removes a file; false if there was none.

@@ -89,6 +89,25 @@ package struct OpenDirectory: Sendable {
     try OpenFile(number: number, path: path.isEmpty ? "." : path, system: system).names()
   }
 
+  /// All of a file in it. See `OpenFile.contents(limit:)`.
+  package func contents(of name: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    let file = try open(name, .reading)
+    defer { file.closeAfterReading() }
+    return try file.contents(limit: limit)
+  }
+
+  /// Puts bytes in the place of a file in it at once. See `FileSystem.replaceFile(at:with:)`.
+  package func replaceFile(_ name: String, with bytes: [UInt8]) throws(FileError) {
+    let file = try AtomicFile(replacing: name, in: self)
+    do {
+      try file.write(bytes.span)
+    } catch {
+      file.discard()
+      throw error
+    }
+    try file.seal().commit()
+  }
+
   /// Gives a file in it another name, and takes that from whichever file had it.
   package func rename(_ name: String, to newName: String) throws(FileError) {
     try system.trying(.rename, path(of: newName)) { () throws(IOError) in

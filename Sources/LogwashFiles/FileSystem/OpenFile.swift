@@ -37,6 +37,20 @@ package struct OpenFile: Sendable {
     return try read(into: &room, at: offset)
   }
 
+  /// All that follows.
+  ///
+  /// - Parameter limit: how many bytes there may be; more fail with `EFBIG`.
+  package func contents(limit: Int = .max) throws(FileError) -> [UInt8] {
+    var contents: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try read(into: &block)
+      if count == 0 { return contents }
+      contents += block[..<count]
+      if contents.count > limit { throw FileError(.read, path, number: EFBIG) }
+    }
+  }
+
   /// Reads once; nil when there is nothing to read now, but may be later.
   package func readNow(
     into room: inout MutableSpan<UInt8>, at offset: Int? = nil
