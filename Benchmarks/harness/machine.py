@@ -38,12 +38,16 @@ def package_version(name):
 
 def describe(session):
     """Pairs of a word and what it is here."""
-    commit = first_line("git", "-C", str(ROOT), "rev-parse", "--short", "HEAD") or "unknown"
+    if "LOGWASH" in os.environ:
+        version = "a binary that was given"
+    else:
+        version = "commit " + (first_line("git", "-C", str(ROOT), "describe", "--always", "--dirty") or "unknown")
     facts = [
         ("Processor", f"{processor()}, {os.cpu_count()} cores"),
         ("Memory", f"{memory():.0f} GiB"),
+        ("Load before", f"{session.load:.1f}"),
         ("System", f"{system()}, Linux {platform.release().split('-')[0]}"),
-        ("Logwash", f"commit {commit}, {first_line('swift', '--version') or 'Swift'}"),
+        ("Logwash", f"{version}, {first_line('swift', '--version') or 'Swift'}"),
         ("Yardsticks", f"{first_line('cc', '--version')}, `-O3 -march=native`; PCRE2 {package_version('libpcre2-8')}, "
                        f"simdjson {package_version('libsimdjson-dev')}"),
     ]

@@ -1,6 +1,7 @@
 """Figures as text: a line for the terminal, docs/performance.md, and its chart."""
 
 import dataclasses
+import os
 import statistics
 
 from harness import chart, measure
@@ -13,6 +14,8 @@ STREAM_BYTES = 2_000_000_000
 STREAM_LIMIT = 32 * 2**20
 FIRST_OUTPUT_LIMIT = 0.008
 PARALLEL_BAR = 1.85
+# With more than this running besides, two threads do not get two cores; the script itself counts as one.
+BUSY_LOAD = 1.8
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,7 +30,7 @@ class Result:
 
     @property
     def holds(self):
-        return self.job.bar is None or self.ratio.median >= self.job.bar
+        return None if self.job.bar is None else self.ratio.median >= self.job.bar
 
 
 def line(result):
@@ -39,7 +42,7 @@ def line(result):
 
 
 def verdict(holds):
-    return "holds" if holds else "**missed**"
+    return {True: "holds", False: "**missed**", None: ""}[holds]
 
 
 def table(head, rows):
@@ -69,13 +72,16 @@ class Report:
 
     def measure_parallel(self, session):
         for job in self.chosen(session, "access-grok", "json-pick"):
+            what, asked = f"`-j 2` against `-j 1`, {job.title}", f"at least {PARALLEL_BAR}"
+            if os.getloadavg()[0] > BUSY_LOAD:
+                self.rest.append((what, "not measured, other programs ran", asked, None))
+                continue
             inputs = [session.input(job)] * 4
             one, two = ([*session.ours(job, inputs[0], threads=threads), *inputs[1:]] for threads in (1, 2))
             ratios = [measure.wall_seconds(one) / measure.wall_seconds(two) for _ in range(self.options.pairs)]
             found = measure.Spread.of(ratios)
-            self.rest.append((
-                f"`-j 2` against `-j 1`, {job.title}", f"{found.median:.2f} ({found.low:.2f} to {found.high:.2f})",
-                f"at least {PARALLEL_BAR}", found.median >= PARALLEL_BAR))
+            figure = f"{found.median:.2f} ({found.low:.2f} to {found.high:.2f})"
+            self.rest.append((what, figure, asked, found.median >= PARALLEL_BAR))
 
     def measure_memory(self, session):
         for job in self.chosen(session, "access-grok", "json-edit"):
@@ -108,7 +114,7 @@ class Report:
                 result.job.title, result.job.yardstick_kind, f"**{ratio.median:.2f}**", f"{ratio.low:.2f} to {ratio.high:.2f}",
                 f"{cycles.median:.2f}" if cycles else "", f"{result.megabytes / result.yardstick_seconds.median:,.0f}",
                 f"{result.megabytes / result.seconds.median:,.0f}", "" if result.job.bar is None else f"{result.job.bar:.1f}",
-                "" if result.job.bar is None else verdict(result.holds)))
+                verdict(result.holds)))
         head = ("job", "yardstick", "ratio", "spread", "cycles", "yardstick MB/s", "Logwash MB/s", "at least", "")
         return table(head, rows)
 
