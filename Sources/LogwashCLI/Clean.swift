@@ -157,7 +157,8 @@ struct Clean: ParsableCommand {
     let found: InputSelection
     do throws(InputSelection.Problem) {
       found = try InputSelection(
-        inputs, isRecursive: recursive, base: base, excluding: into.map { [$0] } ?? [], in: system)
+        inputs, isRecursive: recursive, followsLinks: !inPlace, base: base,
+        excluding: into.map { [$0] } ?? [], in: system)
     } catch {
       throw ExitStatus(saying: error.description)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import LogwashFiles
+import Synchronization
 import Testing
 
 @Suite struct InPlaceTests {
@@ -32,6 +33,41 @@ import Testing
       }
       #expect(error == .exists(work.root + "/in/a.log.orig"))
       #expect(try work.text("in/a.log") == "[one]\n")
+    }
+  }
+
+  @Test func `a link stays one`() throws {
+    try Workspace.with(["a.log": "one\n"]) { work in
+      let link = work.root + "/in/link.log"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: work.root + "/in/a.log")
+      let found = try InputSelection(
+        [work.root + "/in"], isRecursive: false, followsLinks: false, in: FileSystem())
+      #expect(found.files.map(\.place) == ["a.log"])
+      let error = #expect(throws: InputSelection.Problem.self) {
+        try InputSelection([link], isRecursive: false, followsLinks: false, in: FileSystem())
+      }
+      #expect(
+        error?.description == "\(link) is a link, and a file would take its place; name the file itself")
+    }
+  }
+
+  @Test func `a file that is written to while it is cleaned stays as it is`() throws {
+    try Workspace.with(["a.log": "one\n"]) { work in
+      let said = Mutex<[String]>([])
+      let path = work.root + "/in/a.log"
+      let result = try work.batch(["in/a.log"], template: "[${line}]", inPlace(work)).run(
+        onRead: { count in
+          guard count > 0, let file = FileHandle(forWritingAtPath: path) else { return }
+          file.seekToEndOfFile()
+          if file.offsetInFile < 40 { file.write(Data("more\n".utf8)) }
+        },
+        onEvent: { event in
+          if case .failed(_, let error) = event { said.withLock { $0.append(error.description) } }
+        })
+      #expect(result.failed == 1)
+      #expect(said.withLock { $0 } == ["\(path) was written to while it was cleaned; it stays as it is"])
+      #expect(try work.text("in/a.log").hasPrefix("one\nmore\n"))
+      #expect(try work.files("in").keys.sorted() == ["a.log"])
     }
   }
 

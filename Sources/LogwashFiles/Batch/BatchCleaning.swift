@@ -49,6 +49,10 @@ struct BatchCleaning {
 
     let source = HashedInput(input, onRead: onRead)
     let statistics = try clean(source, into: outputs, threads: threads, stop: stop)
+    // Never so far; but then it must not be passed over.
+    guard ManifestEntry.Counts(statistics).isBalanced else {
+      throw BatchError.unbalanced(item.input.path)
+    }
     let read = source.finish()
     let after = try input.status()
     let isSame = before.modified == after.modified && before.size == after.size && after.size == read.size

@@ -13,6 +13,7 @@ package struct InputSelection: Sendable {
     case file(FileError)
     case nothing(String)
     case notRegular(String)
+    case link(String)
     case outside(String, base: String)
 
     package var description: String {
@@ -21,6 +22,7 @@ package struct InputSelection: Sendable {
       case .nothing(let name) where Glob.isGlob(name): "no file matches \(name)"
       case .nothing(let name): "there is no file in the directory \(name); --recursive looks below it, too"
       case .notRegular(let path): "\(path) is no regular file; `logwash run` reads from pipes and devices"
+      case .link(let path): "\(path) is a link, and a file would take its place; name the file itself"
       case .outside(let path, let base): "\(path) does not lie below \(base)"
       }
     }
@@ -31,6 +33,7 @@ package struct InputSelection: Sendable {
   private var identities: Set<FileIdentity> = []
   private let system: FileSystem
   private let isRecursive: Bool
+  private let followsLinks: Bool
   private let base: String?
   /// Directories that are not looked into: what is found there was written by us.
   private let excluded: Set<FileIdentity>
@@ -40,13 +43,16 @@ package struct InputSelection: Sendable {
 
   /// - Parameters:
   ///   - names: paths of files and directories, and globs.
+  ///   - followsLinks: links to files are inputs, too.
   ///   - base: the directory whose layout is kept; nil for the directories that are named.
   package init(
-    _ names: [String], isRecursive: Bool, base: String? = nil, excluding excluded: [String] = [],
+    _ names: [String], isRecursive: Bool, followsLinks: Bool = true, base: String? = nil,
+    excluding excluded: [String] = [],
     in system: FileSystem
   ) throws(Problem) {
     self.system = system
     self.isRecursive = isRecursive
+    self.followsLinks = followsLinks
     self.base = base.map(Self.normalized)
     var identities: Set<FileIdentity> = []
     for path in excluded {
@@ -65,7 +71,14 @@ package struct InputSelection: Sendable {
         let count = files.count
         try addFiles(below: name, place: "", depth: isRecursive ? Self.mostSteps : 1) { _ in true }
         if files.count == count { throw .nothing(name) }
-      case .regular: try add(name, place: FileSystem.split(name).name, status)
+      case .regular:
+        if !followsLinks {
+          let status = try looking { () throws(FileError) in
+            try system.status(of: name, followsLink: false)
+          }
+          if status?.kind == .link { throw .link(name) }
+        }
+        try add(name, place: FileSystem.split(name).name, status)
       case .link, .other: throw .notRegular(name)
       }
     } else if Glob.isGlob(name) {
@@ -101,7 +114,7 @@ package struct InputSelection: Sendable {
         }
       case .link:
         // Only to files: directories could lead in circles.
-        if isWanted(inner), !name.hasPrefix("."),
+        if followsLinks, isWanted(inner), !name.hasPrefix("."),
           let target = try? system.status(of: innerPath), target.kind == .regular
         {
           links.append((innerPath, inner, target))

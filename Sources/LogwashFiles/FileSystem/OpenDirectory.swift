@@ -36,6 +36,8 @@ package struct OpenDirectory: Sendable {
       try system.trying(.makeDirectory, path) { () throws(IOError) in
         try calls.makeDirectory(name, in: number)
       }
+      // As far as this directory may be read; what is put into the new one is put on the disk with it.
+      _ = try? synchronize()
     } catch {
       // Somebody else, or another thread, was faster.
       if !error.isAlreadyThere { throw error }
