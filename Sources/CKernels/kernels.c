@@ -1,2 +1,2 @@
-// The kernels are `static inline` in the header; this file only gives the target something to compile.
+// Most kernels are `static inline` in the headers; this file sees that each of them compiles by itself.
 #include "CKernels.h"

@@ -25,10 +25,15 @@ extension Template {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private func names(_ slots: [Int]) -> String {
+    slots.map { program.fieldNames[$0] }.joined(separator: ", ")
+  }
+
   private var slots: String {
     if program.hasMemberOrder, program.rule == .record {
-      return
-        "written in a fixed order: \(program.memberOrder.array.map { program.fieldNames[$0.slot] }.joined(separator: ", "))"
+      let order = "written in a fixed order: \(names(program.orderedSlots))"
+      guard let lead = program.lead, program.captured.count > 0 else { return order }
+      return order + "\n         straight from pattern \(lead.plan): \(names(program.capturedSlots))"
     }
     return program.needsMembers && !program.hasMemberOrder
       ? "all members of the record are kept" : "only these are read"

@@ -9,7 +9,7 @@ import Testing
     let result = Engine.compile(template)
     let program = try #require(result.program, "\(result.diagnostics)")
     guard program.hasMemberOrder else { return nil }
-    return program.memberOrder.array.map { program.fieldNames[$0.slot] }
+    return program.orderedSlots.map { program.fieldNames[$0] }
   }
 
   private static let two = #"<#extract line?capture("(?<a>\\d) (?<b>\\d)")>"#

@@ -7,9 +7,11 @@ func groups(_ pattern: Pattern, _ text: String, from start: Int = 0) -> [String?
   groups(pattern, Array(text.utf8), from: start)
 }
 
-func groups(_ pattern: Pattern, _ text: [UInt8], from start: Int = 0) -> [String?]? {
+func groups(
+  _ pattern: Pattern, _ text: [UInt8], from start: Int = 0, form: KernelForm = .best
+) -> [String?]? {
   let bytes = ConstantBytes(text)
-  var data = MatchData(groupCount: 0)
+  var data = MatchData(groupCount: 0, form: form)
   guard data.match(pattern.handle, in: bytes.view, from: start) == .matched else { return nil }
   return (0...pattern.groupCount).map { index in data.group(index).map { bytes.view[$0].string } }
 }

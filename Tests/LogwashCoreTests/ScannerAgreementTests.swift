@@ -12,7 +12,7 @@ import Testing
     var generator = SplitMix(state: 1000 + seed)
     var compared = 0
     var matched = 0
-    while compared < 30_000 {
+    while compared < 30_000 * CaseCount.multiplier {
       let tree = ScannerCase.random(depth: 3, &generator)
       let flags = Self.flags[Int(generator.next() % UInt64(Self.flags.count))]
       let isWhole = generator.next() % 6 == 0

@@ -268,31 +268,4 @@ static inline size_t lw_find_line_feed(const uint8_t *p, size_t n, size_t i) {
   return n;
 }
 
-// A member of an object: its key as JSON (`,"name":`), and its value, a text. The layout of `JSONTextMember`.
-typedef struct {
-  const uint8_t *key;
-  intptr_t key_length;
-  const uint8_t *text;
-  intptr_t length;
-} lw_text_member;
-
-// Writes members until one has a text that needs more than copying; returns how many are done, and sets
-// `*written` to how many bytes they took. Room for all of them has to be there.
-static inline size_t lw_write_members(uint8_t *to, const lw_text_member *members, size_t count, size_t *written) {
-  uint8_t *at = to;
-  size_t i = 0;
-  for (; i < count; i++) {
-    const lw_text_member *m = members + i;
-    const size_t length = (size_t)m->length, key_length = (size_t)m->key_length;
-    lw_copy_short(at, m->key, key_length);
-    uint8_t *value = at + key_length;
-    *value++ = '"';
-    if (lw_copy_json_clean(value, m->text, length) < length) break;
-    value[length] = '"';
-    at = value + length + 1;
-  }
-  *written = (size_t)(at - to);
-  return i;
-}
-
 #endif

@@ -7,12 +7,14 @@ internal import CKernels
 /// Members of an object whose values are texts, on their way out: collected and then written in one go.
 @safe package struct TextMembers: ~Copyable, @unchecked Sendable {
   private var members: UnsafeMutablePointer<lw_text_member>
+  private let forms: UnsafePointer<KernelForms>
   private var count = 0
   private var capacity: Int
   private var room = 0
 
-  package init(capacity: Int = 64) {
+  package init(capacity: Int = 64, form: KernelForm = .best) {
     self.capacity = capacity
+    unsafe forms = form.kernels
     unsafe members = .allocate(capacity: capacity)
   }
 
@@ -44,7 +46,7 @@ internal import CKernels
   package mutating func flush(to out: inout OutputBuffer) {
     var done = 0
     while true {
-      done &+= unsafe out.append(members + done, count &- done, room: room)
+      done &+= unsafe out.append(members + done, count &- done, room: room, forms)
       if done == count { break }
       let (key, text) = unsafe (members[done].key!, members[done].text!)
       out.append(unsafe ByteView(base: key, count: members[done].key_length))
@@ -60,11 +62,11 @@ extension OutputBuffer {
   /// Appends members until one needs more than copying; returns how many.
   @inline(__always)
   fileprivate mutating func append(
-    _ members: UnsafePointer<lw_text_member>, _ count: Int, room: Int
+    _ members: UnsafePointer<lw_text_member>, _ count: Int, room: Int, _ forms: UnsafePointer<KernelForms>
   ) -> Int {
     reserve(room)
     var written = 0
-    let done = unsafe lw_write_members(base + self.count, members, count, &written)
+    let done = unsafe forms.pointee.writeMembers(base + self.count, members, count, &written)
     extend(by: written)
     return done
   }

@@ -114,6 +114,7 @@ struct CodeGenerator {
       rule != .record || parts.output == .json
     {
       parts.memberOrder = MemberOrder.decide(parts, needsOrder: rule == .record)
+      LeadRewrite.apply(to: &parts)
     }
     return Program(parts)
   }

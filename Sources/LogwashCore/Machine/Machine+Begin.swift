@@ -91,6 +91,15 @@ extension Machine {
     heap.reset()
     heap.constants = program.bytes.view
     stack.removeAll()
+    steps = 0
+    lastPlan = -1
+    reason = .empty
+    sink.beginRecord()
+  }
+
+  /// Makes ready what the instructions work on.
+  mutating func prepare(_ program: Program) {
+    stack.removeAll()
     stack.append(repeating: .missing, count: program.slotCount)
     loops.removeAll()
     loops.append(repeating: .idle, count: program.loopCount)
@@ -112,10 +121,6 @@ extension Machine {
     base = 0
     loopBase = 0
     namespace = 0
-    steps = 0
-    lastPlan = -1
-    reason = .empty
-    sink.beginRecord()
   }
 
   /// Gives back what one huge record needed.

@@ -49,6 +49,14 @@ extension Machine {
   private mutating func emitSlots(_ program: Program) throws(Fault) {
     for i in 0..<program.memberOrder.count {
       let member = program.memberOrder[i]
+      if member.capturedCount > 0 {
+        if !textMembers.isEmpty { textMembers.flush(to: &sink.main) }
+        guard record.hasCaptures else { continue }
+        leadMatch.append(
+          program.captured, member.firstCaptured..<member.firstCaptured + member.capturedCount,
+          of: heap.view(record.captureSource), to: &sink.main)
+        continue
+      }
       let value = record.slots[member.slot]
       switch value {
       case .missing: continue
@@ -60,7 +68,7 @@ extension Machine {
         try emitJSON(value)
       }
     }
-    textMembers.flush(to: &sink.main)
+    if !textMembers.isEmpty { textMembers.flush(to: &sink.main) }
   }
 
   private mutating func closeMembers(from start: Int) {

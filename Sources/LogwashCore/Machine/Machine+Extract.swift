@@ -25,19 +25,32 @@ extension Machine {
       return true
     }
     for i in 0..<Int(plan.fieldCount) {
-      let field = program.extractorFields[Int(plan.firstField) + i]
-      let value = try self.value(of: field, in: text, plan: index, program)
-      if value.isMissing { continue }
-      if field.path >= 0 {
-        let path = program.paths[Int(field.path)]
-        setField(path.slot, try replacing(record.slots[path.slot], path.steps, by: value), program)
-      } else if field.slot >= 0 {
-        setField(Int(field.slot), value, program)
-      } else {
-        setMember(fieldName(field, in: text, plan: index, program), value, program)
-      }
+      try fill(program.extractorFields[Int(plan.firstField) + i], from: text, plan: index, program)
     }
     return true
+  }
+
+  /// Copies what the match of a pattern has captured into fields.
+  mutating func fill(
+    _ fields: borrowing FixedTable<ExtractorField>, from text: Text, plan index: Int, _ program: Program
+  ) throws(Fault) {
+    for i in 0..<fields.count { try fill(fields[i], from: text, plan: index, program) }
+  }
+
+  @inline(__always)
+  private mutating func fill(
+    _ field: ExtractorField, from text: Text, plan index: Int, _ program: Program
+  ) throws(Fault) {
+    let value = try self.value(of: field, in: text, plan: index, program)
+    if value.isMissing { return }
+    if field.path >= 0 {
+      let path = program.paths[Int(field.path)]
+      setField(path.slot, try replacing(record.slots[path.slot], path.steps, by: value), program)
+    } else if field.slot >= 0 {
+      setField(Int(field.slot), value, program)
+    } else {
+      setMember(fieldName(field, in: text, plan: index, program), value, program)
+    }
   }
 
   /// The same for a pattern of which every field takes one group as it is.

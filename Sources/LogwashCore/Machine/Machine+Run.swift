@@ -6,6 +6,19 @@ extension Machine {
   /// - Throws: why the record is rejected; what it had written is taken back.
   package mutating func run(_ program: Program) throws(RecordError) -> Outcome {
     var pc = 0
+    if let lead = program.lead {
+      do throws(Fault) {
+        guard let next = try runLead(lead, program) else {
+          try finish(program)
+          return .finished
+        }
+        pc = next
+      } catch {
+        sink.cutBack()
+        throw RecordError(error, instruction: UInt32(truncatingIfNeeded: lead.instruction))
+      }
+    }
+    prepare(program)
     while true {
       do throws(Fault) {
         return try execute(program, &pc)

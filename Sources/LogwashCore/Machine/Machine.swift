@@ -27,6 +27,8 @@ package struct Machine: ~Copyable {
   var row = RowState()
   package var settings = Settings()
   package var matchData: MatchData
+  /// Of the pattern that the program begins with: what it captured stays until the record has ended.
+  var leadMatch: MatchData
   package var reader = JSONReaderState()
   var keys = KeyTable()
   /// Of the rows that are read.
@@ -66,6 +68,7 @@ package struct Machine: ~Copyable {
   package init(limits: Limits) {
     self.limits = limits
     matchData = MatchData(limits: MatchLimits(steps: limits.match))
+    leadMatch = MatchData(limits: MatchLimits(steps: limits.match))
     heap.scratch.limit = limits.textBytes
     heap.elementLimit = limits.elements
     writer.maxDepth = limits.depth

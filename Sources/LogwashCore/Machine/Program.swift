@@ -43,6 +43,14 @@ package final class Program: Sendable {
   /// The compiler knows all members and their order at the end (`memberOrder`): the machine keeps no list of them.
   package let hasMemberOrder: Bool
   package let memberOrder: FixedTable<OrderedMember>
+  /// The pattern that the program begins with, and those of its fields that are filled.
+  package let lead: LeadingExtraction?
+  package let leadFields: FixedTable<ExtractorField>
+  /// Members that are written straight from its match.
+  package let captured: CapturedMembers
+  /// The slots of all members in their order, and of those that are captured.
+  package let orderedSlots: [Int]
+  package let capturedSlots: [Int]
   package let keepLists: FixedTable<KeepList>
   package let keepSlots: FixedTable<UInt16>
   package let paths: [RecordPathPlan]
@@ -114,8 +122,13 @@ package final class Program: Sendable {
     fieldNames = parts.fieldNames
     lineSlot = parts.lineSlot
     hasMemberOrder = parts.memberOrder != nil
-    memberOrder = FixedTable(
-      (parts.memberOrder ?? []).map { OrderedMember(slot: $0, json: parts.fields[$0].json) })
+    lead = parts.lead
+    leadFields = FixedTable(parts.leadFields)
+    let order = OrderedMember.all(parts)
+    memberOrder = FixedTable(order.members)
+    captured = CapturedMembers(order.captured)
+    orderedSlots = parts.memberOrder ?? []
+    capturedSlots = orderedSlots.filter { parts.capturedGroups[$0] != nil }
     keepLists = FixedTable(
       parts.keepLists.map { list in
         let start = slots.count
@@ -203,13 +216,6 @@ package struct FieldPlan: BitwiseCopyable, Sendable {
   package var json: Text
   /// Or a path, which is only read.
   package var isTopLevel: Bool
-}
-
-/// A member of a record whose order the compiler knows.
-package struct OrderedMember: BitwiseCopyable, Sendable {
-  package var slot: Int
-  /// `,"name":`, as JSON.
-  package var json: Text
 }
 
 /// Where `<#set a.b[0] = …>` writes.
@@ -343,6 +349,11 @@ package struct ProgramParts {
   package var lineSlot: Int?
   /// The slots of the record's members in their order at the end, when the compiler knows it.
   package var memberOrder: [Int]?
+  package var lead: LeadingExtraction?
+  /// The fields of its pattern that are filled.
+  package var leadFields: [ExtractorField] = []
+  /// The others, which are only written: for each slot its group.
+  package var capturedGroups: [Int: Int] = [:]
   package var keepLists: [[Int]] = []
   package var paths: [RecordPathPlan] = []
   package var projection: [JSONProjection.Path] = []

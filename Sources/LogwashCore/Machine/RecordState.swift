@@ -12,6 +12,9 @@ package struct RecordState: ~Copyable {
   package var hasRepeatedFields = false
   /// Something was set, removed or renamed.
   package var isEdited = false
+  /// The pattern that the program begins with has matched, and the text that it was tried on.
+  var hasCaptures = false
+  var captureSource = Text.empty
   package var lineNumber = 0
   package var source = Text.empty
   /// The record's own bytes: all of the record region.
@@ -28,6 +31,7 @@ package struct RecordState: ~Copyable {
   mutating func begin(_ emptySlots: borrowing FixedTable<Value>, line count: Int, keepsMembers: Bool) {
     slots.assign(emptySlots)
     line = Text(.record, offset: 0, count: count)
+    hasCaptures = false
     guard keepsMembers else { return }
     positions.removeAll()
     positions.append(repeating: -1, count: emptySlots.count)

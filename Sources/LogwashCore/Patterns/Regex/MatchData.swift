@@ -1,3 +1,4 @@
+internal import CKernels
 internal import CPCRE2
 
 // Safety: `data`, `context` and `stack` are owned, made in `init` (`data` again in `grow`) and freed in `deinit`. `groups` is
@@ -55,6 +56,8 @@ package struct MatchLimits: Sendable, Hashable {
   private(set) var groups: UnsafeMutablePointer<Int>
   /// The choices of a scanner that are open.
   let choices: UnsafeMutablePointer<ScanChoice>
+  /// The kernels that this processor runs best.
+  let forms: UnsafePointer<KernelForms>
   private let context: OpaquePointer
   private let stack: OpaquePointer?
   /// How many groups fit, the whole match included.
@@ -62,8 +65,10 @@ package struct MatchLimits: Sendable, Hashable {
   /// How many groups the last match has set; the others did not take part.
   private var validGroups = 0
 
-  /// - Parameter groupCount: the largest number of groups expected; more only cost an allocation once.
-  package init(groupCount: Int = 31, limits: MatchLimits = MatchLimits()) {
+  /// - Parameters:
+  ///   - groupCount: the largest number of groups expected; more only cost an allocation once.
+  ///   - form: the form of the kernels to use, for tests; nil for the best.
+  package init(groupCount: Int = 31, limits: MatchLimits = MatchLimits(), form: KernelForm? = nil) {
     capacity = max(groupCount, 0) + 1
     guard let data = unsafe pcre2_match_data_create_8(UInt32(capacity), nil),
       let context = unsafe pcre2_match_context_create_8(nil)
@@ -71,6 +76,7 @@ package struct MatchLimits: Sendable, Hashable {
     unsafe self.data = data
     unsafe groups = pcre2_get_ovector_pointer_8(data)
     unsafe self.context = context
+    unsafe forms = (form ?? .best).kernels
     unsafe choices = .allocate(capacity: ScanProgram.maximumDepth)
     unsafe stack = pcre2_jit_stack_create_8(Self.stackSizes.0, Self.stackSizes.1, nil)
     unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
@@ -141,6 +147,10 @@ package struct MatchLimits: Sendable, Hashable {
     guard lower >= 0, lower <= upper else { return nil }
     return lower..<upper
   }
+
+  /// The last match has bounds for group `index`, or says that it took no part.
+  @inline(__always)
+  func hasGroup(_ index: Int) -> Bool { index < validGroups }
 
   @inline(never)
   private mutating func grow(_ groupCount: Int) {

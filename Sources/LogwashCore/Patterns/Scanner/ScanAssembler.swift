@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Lays the instructions of a scanner out as steps: joins what can run as one, gives every set its tables,
 /// resolves labels.
 struct ScanAssembler {
@@ -18,6 +20,7 @@ struct ScanAssembler {
       case .branch, .jump, .attempt: steps[k].target = Int32(places[Int(steps[k].target)] ?? 0)
       default: break
       }
+      steps[k].place = 2 * min(steps[k].group, 1 << 29)
     }
   }
 
@@ -104,7 +107,7 @@ struct ScanAssembler {
 
   // MARK: Sets
 
-  private mutating func step(_ operation: ScanStep.Operation, _ set: ByteSet) -> ScanStep {
+  private mutating func step(_ operation: ScanOperation, _ set: ByteSet) -> ScanStep {
     var step = ScanStep(operation: operation)
     (step.table, step.bit) = table(of: set)
     step.includesEdge = set.includesEdge
@@ -117,29 +120,24 @@ struct ScanAssembler {
     step.maximum = maximum.map { Int32(clamping: $0) } ?? .max
     let inside = set.ranges
     let outside = ByteSet.bytes.subtracting(set).ranges
-    if outside.count == 1, outside[0].count == 1 {
+    if maximum == nil, outside.count == 1, outside[0].count == 1 {
       step.operation = .untilByte
       step.stop = (outside[0].lowerBound, 0)
-    } else if outside.allSatisfy({ $0.count <= 2 }), outside.reduce(0, { $0 + $1.count }) == 2 {
+    } else if maximum == nil, outside.allSatisfy({ $0.count <= 2 }), outside.reduce(0, { $0 + $1.count }) == 2
+    {
       step.operation = .untilEither
       step.stop = (outside[0].lowerBound, outside[outside.count - 1].upperBound)
-    } else if let last = outside.last?.upperBound, last <= 0x20 {
+    } else if maximum == nil, let last = outside.last?.upperBound, last <= 0x20 {
       step.operation = .untilLow
       step.stop = (last, 0)
     } else {
       step.isInverted = outside.count < inside.count
       let ranges = step.isInverted ? outside : inside
-      switch ranges.count {
-      case 1: step.operation = .ranges1
-      case 2: step.operation = .ranges2
-      case 3: step.operation = .ranges3
-      case 4: step.operation = .ranges4
-      case 5...8:
-        step.operation = .rangesMany
-        step.stop.0 = UInt8(ranges.count)
-      default: break
+      if (1...8).contains(ranges.count) {
+        step.operation = .ranges
+        step.rangeCount = UInt8(ranges.count)
+        step.ranges = place(of: ranges)
       }
-      if step.operation != .table { step.ranges = place(of: ranges) }
     }
     return step
   }
@@ -166,8 +164,7 @@ struct ScanAssembler {
     let place = bytes.count
     ranges[wanted] = place
     for range in wanted {
-      bytes += [UInt8](repeating: range.lowerBound, count: 16)
-      bytes += [UInt8](repeating: range.upperBound - range.lowerBound, count: 16)
+      bytes += [range.lowerBound, range.upperBound - range.lowerBound]
     }
     return Int32(place)
   }

@@ -1,0 +1,39 @@
+// The form for AVX2: blocks of 32 bytes.
+#include "CKernelsForms.h"
+#include "CKernelsScan.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#pragma clang attribute push(__attribute__((target("avx2,bmi,bmi2,lzcnt"))), apply_to = function)
+
+#define LWF(name) lw_avx2_##name
+#define LW_NAME "AVX2"
+#define LW_WIDTH 32
+#define LW_ALL 0xFFFFFFFFu
+typedef __m256i block;
+typedef __m256i needle;
+typedef uint32_t bits;
+
+static inline block LWF(load)(const uint8_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
+static inline void LWF(store)(uint8_t *p, block v) { _mm256_storeu_si256((__m256i *)p, v); }
+static inline needle LWF(splat)(uint8_t b) { return _mm256_set1_epi8((char)b); }
+static inline size_t LWF(first)(bits hits) { return (size_t)_tzcnt_u32(hits); }
+static inline bits LWF(low)(bits hits, size_t n) { return _bzhi_u32(hits, (unsigned)n); }
+static inline bits LWF(mask)(block v) { return (uint32_t)_mm256_movemask_epi8(v); }
+static inline bits LWF(equal)(block v, needle a) { return LWF(mask)(_mm256_cmpeq_epi8(v, a)); }
+static inline bits LWF(either)(block v, needle a, needle b) {
+  return LWF(mask)(_mm256_or_si256(_mm256_cmpeq_epi8(v, a), _mm256_cmpeq_epi8(v, b)));
+}
+static inline bits LWF(at_most)(block v, needle a) { return LWF(mask)(_mm256_cmpeq_epi8(_mm256_min_epu8(v, a), v)); }
+static inline bits LWF(in_range)(block v, needle lower, needle width) {
+  return LWF(at_most)(_mm256_sub_epi8(v, lower), width);
+}
+static inline bits LWF(special)(block v) {
+  // A byte beyond ASCII is negative, and so below a space, like a control byte.
+  const block quote = _mm256_cmpeq_epi8(v, LWF(splat)('"')), backslash = _mm256_cmpeq_epi8(v, LWF(splat)('\\'));
+  return LWF(mask)(_mm256_or_si256(_mm256_or_si256(quote, backslash), _mm256_cmpgt_epi8(LWF(splat)(' '), v)));
+}
+
+#include "forms.inc"
+#pragma clang attribute pop
+#endif

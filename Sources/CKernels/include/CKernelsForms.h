@@ -1,0 +1,137 @@
+// Kernels that work on a whole record, in several forms: for the vectors that every processor of the architecture has,
+// for wider ones, and plain. Which form runs is decided when the process starts; all of them do the same. They follow
+// the slack contract of CKernels.h. `forms.inc` has the code, once.
+#ifndef LOGWASH_CKERNELS_FORMS_H
+#define LOGWASH_CKERNELS_FORMS_H
+
+#include "CKernels.h"
+
+// What a step of a scanner does. The names in Swift are those that ScanStep.swift uses.
+#define LW_SWIFT(name) __attribute__((swift_name(name)))
+typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation") : uint8_t {
+  // A run, which is group `group` (0 for none, since the whole match is set at the end), and then a literal: `length`
+  // bytes, none or up to eight, that are `word` under `mask`. The run goes up to the byte `stop[0]`, or the first of two.
+  LW_SCAN_UNTIL_BYTE LW_SWIFT("untilByte"),
+  LW_SCAN_UNTIL_EITHER LW_SWIFT("untilEither"),
+  // The same with a run up to a byte that is not in the set and at most `stop[0]`: all that are not in it are.
+  LW_SCAN_UNTIL_LOW LW_SWIFT("untilLow"),
+  // The same with a run while the bytes are in one of `range_count` ranges, or, `is_inverted`, in none.
+  LW_SCAN_RANGES LW_SWIFT("ranges"),
+  // The same with a run while the table holds the set's bit.
+  LW_SCAN_TABLE LW_SWIFT("table"),
+  // A literal without a run.
+  LW_SCAN_LITERAL LW_SWIFT("literal"),
+  // Takes one byte of the set.
+  LW_SCAN_BYTE LW_SWIFT("byte"),
+  LW_SCAN_OPEN LW_SWIFT("open"),
+  LW_SCAN_CLOSE LW_SWIFT("close"),
+  // Goes on when the next byte is in the set, else to `target`.
+  LW_SCAN_BRANCH LW_SWIFT("branch"),
+  LW_SCAN_JUMP LW_SWIFT("jump"),
+  LW_SCAN_ATTEMPT LW_SWIFT("attempt"),
+  LW_SCAN_MARK LW_SWIFT("mark"),
+  LW_SCAN_CUT LW_SWIFT("cut"),
+  LW_SCAN_AHEAD LW_SWIFT("ahead"),
+  LW_SCAN_BEHIND LW_SWIFT("behind"),
+  LW_SCAN_TEXT_START LW_SWIFT("textStart"),
+  LW_SCAN_TEXT_END LW_SWIFT("textEnd"),
+  LW_SCAN_LAST_LINE_END LW_SWIFT("lastLineEnd"),
+  LW_SCAN_WORD_BOUNDARY LW_SWIFT("wordBoundary"),
+  LW_SCAN_NOT_WORD_BOUNDARY LW_SWIFT("notWordBoundary"),
+  LW_SCAN_ACCEPT LW_SWIFT("accept"),
+} lw_scan_operation;
+
+// One step of a scanner, laid out for the loop that runs it.
+typedef struct LW_SWIFT("ScanStep") {
+  lw_scan_operation operation;
+  // How many bytes the literal has.
+  uint8_t length;
+  uint8_t stop[2];
+  // The set's bit in its table.
+  uint8_t bit;
+  // The set holds the text's edge.
+  bool includes_edge LW_SWIFT("includesEdge");
+  // The ranges are what ends the run.
+  bool is_inverted LW_SWIFT("isInverted");
+  uint8_t range_count LW_SWIFT("rangeCount");
+  // Where the set's table of 256 bytes begins, among the program's bytes.
+  int32_t table;
+  // Where the set's ranges begin: the lower bound and the width of each.
+  int32_t ranges;
+  // How long the run must be, and may be; one up to a stop has no maximum.
+  int32_t minimum;
+  int32_t maximum;
+  // The group's number, and where its bounds stand among those of all groups.
+  int32_t group;
+  int32_t place;
+  int32_t target;
+  uint64_t word;
+  uint64_t mask;
+} lw_scan_step;
+
+// Where to go on when what was tried leads to no match.
+typedef struct LW_SWIFT("ScanChoice") {
+  intptr_t place;
+  int32_t step;
+  // Groups from this one on take no part yet.
+  int32_t group;
+} lw_scan_choice;
+
+// What a scanner works with. `groups` holds two places for every group up to `group_count`; `choices` as many as the
+// steps have attempts.
+typedef struct LW_SWIFT("ScanTask") {
+  const lw_scan_step *steps;
+  const uint8_t *bytes;
+  intptr_t *groups;
+  lw_scan_choice *choices;
+  int32_t group_count LW_SWIFT("groupCount");
+  // How many choices may be taken back.
+  int32_t maximum_taken_back LW_SWIFT("maximumTakenBack");
+} lw_scan_task;
+
+// What `scan` returns when it had to take back too many choices.
+static const intptr_t LW_SCAN_TOOK_BACK_TOO_MUCH = INTPTR_MIN;
+
+// A member of an object: its key as JSON (`,"name":`), and its value, a text.
+typedef struct {
+  const uint8_t *key;
+  intptr_t key_length;
+  const uint8_t *text;
+  intptr_t length;
+} lw_text_member;
+
+// A member whose value is what a group captured: its key as JSON with the quote of its value (`,"name":"`), and where the
+// group's bounds stand among those of all groups.
+typedef struct LW_SWIFT("CapturedMember") {
+  const uint8_t *key;
+  uint32_t key_length LW_SWIFT("keyLength");
+  int32_t place;
+} lw_captured_member;
+
+typedef struct LW_SWIFT("KernelForms") {
+  const char *name;
+  // Where the match ends that begins at `start` of text[0..<count]; when there is none, -1 less the place where that
+  // showed, or LW_SCAN_TOOK_BACK_TOO_MUCH.
+  intptr_t (*scan)(const lw_scan_task *task, const uint8_t *text, size_t count, size_t start);
+  // The place at or after `at` where the run ends that `step` is: where an attempt is worth making.
+  size_t (*find_start)(const lw_scan_step *step, const uint8_t *bytes, const uint8_t *text, size_t count, size_t at)
+      LW_SWIFT("findStart");
+  // Writes members until one has a text that needs more than copying; returns how many are done, and sets `*written`
+  // to how many bytes they took. Room for all of them has to be there.
+  size_t (*write_members)(uint8_t *to, const lw_text_member *members, size_t count, size_t *written)
+      LW_SWIFT("writeMembers");
+  // Writes the members that captured something of `text`, until one does not fit in `room` or needs more than copying;
+  // returns how many are done, and sets `*written` to how many bytes they took.
+  size_t (*write_captures)(
+      uint8_t *to, size_t room, const lw_captured_member *members, size_t count, const intptr_t *groups,
+      const uint8_t *text, size_t *written) LW_SWIFT("writeCaptures");
+  // The index of the first `b` in p[0..<n], or n.
+  size_t (*find_byte)(const uint8_t *p, size_t n, uint8_t b) LW_SWIFT("findByte");
+} lw_forms;
+
+// The forms that this processor can run, best last; null from `lw_form_count()` on. The first is plain.
+const lw_forms *lw_form(int index);
+int lw_form_count(void);
+static inline const lw_forms *lw_best_form(void) { return lw_form(lw_form_count() - 1); }
+
+#endif
