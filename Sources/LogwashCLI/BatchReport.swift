@@ -68,7 +68,7 @@ final class BatchReport: Sendable {
     var parts = ["\(files(result.done)) cleaned"]
     if result.skipped > 0 { parts.append("\(StatisticsReport.grouped(result.skipped)) done before") }
     if result.failed > 0 { parts.append("\(StatisticsReport.grouped(result.failed)) failed") }
-    if result.left > 0 { parts.append("\(StatisticsReport.grouped(result.left)) not begun") }
+    if result.left > 0 { parts.append("\(StatisticsReport.grouped(result.left)) left") }
     let counts = result.counts
     let records =
       "\(StatisticsReport.grouped(counts.read)) records read: \(StatisticsReport.grouped(counts.written)) written, "
@@ -92,7 +92,7 @@ final class BatchReport: Sendable {
     let json: JSONValue = [
       "files": [
         "done": .number(result.done), "done_before": .number(result.skipped),
-        "failed": .number(result.failed), "not_begun": .number(result.left),
+        "failed": .number(result.failed), "left": .number(result.left),
       ],
       "read": .number(now.read), "written": .number(now.written), "dropped": .number(now.dropped),
       "rejected": .number(now.rejected), "bytes_read": .number(now.bytesRead),

@@ -34,7 +34,7 @@ import Testing
         ["clean", "t.ftl", "logs", "-r", "--into", "out", "--resume", "--stats=json"], in: directory)
       #expect(
         again.error == """
-          {"files":{"done":0,"done_before":2,"failed":0,"not_begun":0},"read":0,"written":0,"dropped":0,\
+          {"files":{"done":0,"done_before":2,"failed":0,"left":0},"read":0,"written":0,"dropped":0,\
           "rejected":0,"bytes_read":0,"bytes_written":0,\
           "before":{"read":3,"written":2,"dropped":1,"rejected":0}}
 

@@ -34,6 +34,27 @@ import Testing
     }
   }
 
+  /// The memory of a process at address zero, where none is, is the only file whose reading fails everywhere on Linux.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/mem")))
+  func `an error of the disk is said, and what came before it is cleaned`() throws {
+    try Command.withDirectory { directory in
+      let result = try Command.shell("echo a | \"$0\" -e '${line}' - /proc/self/mem -j 2", in: directory)
+      #expect(result.status == 2)
+      #expect(result.text == "a\n")
+      #expect(result.error == "error: cannot read /proc/self/mem: Input/output error\n")
+      let batch = try Command.shell(
+        "echo '${line}' >t.ftl; \"$0\" clean t.ftl t.ftl /proc/self/mem --into out", in: directory)
+      #expect(batch.status == 2)
+      #expect(
+        batch.error == """
+          error: cannot read /proc/self/mem: Input/output error
+          1 file cleaned, 1 failed; 1 records read: 1 written, 0 dropped, 0 rejected
+          what is done is kept; --resume goes on
+
+          """)
+    }
+  }
+
   @Test func `a reader that has gone is a normal end`() throws {
     try Command.withDirectory { directory in
       let result = try Command.shell(

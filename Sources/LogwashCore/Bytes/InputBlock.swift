@@ -111,8 +111,8 @@ internal import CKernels
   }
 
   /// Lets `body` read into the room behind the bytes; it returns how many bytes it has written there.
-  package mutating func append<Failure: Error>(
-    reading body: (inout MutableSpan<UInt8>) throws(Failure) -> Int
+  package mutating func read<Failure: Error>(
+    by body: (inout MutableSpan<UInt8>) throws(Failure) -> Int
   ) throws(Failure) -> Int {
     var span = unsafe MutableSpan(_unsafeStart: base + count, count: room)
     let written = try body(&span)

@@ -17,7 +17,7 @@ package struct Batch: Sendable {
     package var done = 0
     package var skipped = 0
     package var failed = 0
-    /// Files that were not begun, since others would have fared no better, or the batch was stopped.
+    /// Files that are left as they were, since others would have fared no better, or the batch was stopped.
     package var left = 0
     /// Of the files that were done now.
     package var counts = ManifestEntry.Counts()

@@ -24,7 +24,7 @@ final class HashedInput: InputSource {
     let start = block.count
     let result: Result<Int, FileError>
     do throws(FileError) {
-      result = .success(try block.append(reading: { room throws(FileError) in try file.read(into: &room) }))
+      result = .success(try block.read(by: { room throws(FileError) in try file.read(into: &room) }))
     } catch {
       result = .failure(error)
     }
