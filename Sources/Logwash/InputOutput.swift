@@ -36,6 +36,9 @@ public final class StopSignal: Sendable {
   public func stop() { base.stop() }
 
   package var isStopped: Bool { base.isStopped }
+
+  /// The number of a file that can be read, and is at its end, as soon as the signal is given.
+  package var descriptorNumber: Int32? { base.descriptor?.number }
 }
 
 /// Why a run could not be done: a file that cannot be opened, read or written, or an output that has no place

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logwash
+import LogwashFiles
 
 #if canImport(Darwin)
   import Darwin
@@ -26,7 +27,7 @@ enum ExitStatus: Int32, Error {
       StandardStreams.writeError(
         error.diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n\n") + "\n")
       self = .failed
-    case let error as RunError:
+    case is RunError, is FileError, is FollowError, is CheckpointError:
       StandardStreams.writeError("error: \(error)\n")
       self = .failed
     default:

@@ -11,8 +11,8 @@ struct LogwashCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Run.self, Clean.self, Render.self, Check.self, Explain.self, Language.self, BuiltIns.self,
-      Patterns.self,
+      Run.self, Clean.self, Follow.self, Render.self, Check.self, Explain.self, Language.self,
+      BuiltIns.self, Patterns.self,
       Templates.self,
     ],
     defaultSubcommand: Run.self)

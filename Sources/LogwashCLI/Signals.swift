@@ -15,10 +15,14 @@ enum Signals {
 
   /// The first SIGINT or SIGTERM ends the run, which finishes what it has read; the second one ends the
   /// process. Writing to a closed pipe is an error like others, not the end of the process.
-  static func handle() {
+  ///
+  /// - Parameter ignoresHangup: The process goes on when its terminal is closed, or somebody means to tell a daemon to read its
+  ///   configuration anew.
+  static func handle(ignoresHangup: Bool = false) {
     // Made before the handler can need it.
     _ = stop
     signal(SIGPIPE, SIG_IGN)
+    if ignoresHangup { signal(SIGHUP, SIG_IGN) }
     let ending = [SIGINT, SIGTERM]
     unblock(ending)
     for number in ending {

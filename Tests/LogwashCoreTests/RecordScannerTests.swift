@@ -202,6 +202,20 @@ import Testing
   }
 
   @Test(arguments: cases.indices)
+  func `reading can be given up anywhere and begun anew where the scanner says`(index: Int) throws {
+    let fixture = try Self.cases[index].fixture()
+    let input = Array(Self.cases[index].input.utf8)
+    let whole = fixture.records(input)
+    for place in 0...input.count {
+      let (held, records) = fixture.recordsResumed(input, at: place)
+      #expect(held.offset <= place)
+      #expect(records == whole.suffix(records.count), "given up at \(place), begun anew at \(held)")
+      // Nothing is missing, and nothing comes twice.
+      #expect(records.count == whole.count - fixture.completeCount(input[..<place]), "at \(place)")
+    }
+  }
+
+  @Test(arguments: cases.indices)
   func `noise is cut into records, and never ends the process`(index: Int) throws {
     let fixture = try Self.cases[index].fixture()
     let seed = Array(Self.cases[index].input.utf8)

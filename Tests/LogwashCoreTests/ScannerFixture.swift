@@ -45,7 +45,7 @@ struct ScannerFixture {
 
   /// - Parameter pieces: the ends of the pieces that the input comes in, beside its own end.
   func records(_ input: [UInt8], cutAt pieces: [Int] = []) -> [Found] {
-    var scanner = RecordScanner(plan, offset: 0)
+    var scanner = RecordScanner(plan, at: .beginning)
     var records = FramedRecords(capacity: 64, maxRecordBytes: plan.maxRecordBytes)
     var block = InputBlock(capacity: 64)
     var places = Arena<RecordPlace>()
@@ -62,6 +62,42 @@ struct ScannerFixture {
     scanner.finish(into: &records)
     records.handOver(&block, &places)
     return found + Self.found(block, places)
+  }
+
+  /// What is found from `place` on when reading is given up there, and begun anew where the scanner says.
+  func recordsResumed(_ input: [UInt8], at place: Int) -> (held: InputPosition, records: [Found]) {
+    var block = InputBlock(capacity: 64)
+    var places = Arena<RecordPlace>()
+    let before = ConstantBytes(Array(input[..<place]))
+    var scanner = RecordScanner(plan, at: .beginning)
+    var records = FramedRecords(capacity: 64, maxRecordBytes: plan.maxRecordBytes)
+    scanner.scan(before.view, into: &records)
+    records.handOver(&block, &places)
+    var hasHeader = false
+    for i in 0..<places.count where places[i].isHeader { hasHeader = true }
+    let held = scanner.held(records)
+
+    var other = RecordScanner(plan, at: held, hasHeader: hasHeader)
+    var found = FramedRecords(capacity: 64, maxRecordBytes: plan.maxRecordBytes)
+    other.scan(before.view.dropFirst(held.offset), into: &found)
+    found.handOver(&block, &places)
+    extendLifetime(before)
+    let after = ConstantBytes(Array(input[place...]))
+    other.scan(after.view, into: &found)
+    other.finish(into: &found)
+    extendLifetime(after)
+    found.handOver(&block, &places)
+    return (held, Self.found(block, places))
+  }
+
+  /// How many records are complete in the beginning of an input.
+  func completeCount(_ input: ArraySlice<UInt8>) -> Int {
+    let bytes = ConstantBytes(Array(input))
+    var scanner = RecordScanner(plan, at: .beginning)
+    var records = FramedRecords(capacity: 64, maxRecordBytes: plan.maxRecordBytes)
+    scanner.scan(bytes.view, into: &records)
+    extendLifetime(bytes)
+    return records.places.count
   }
 
   func records(_ input: String) -> [Found] { records(Array(input.utf8)) }

@@ -95,6 +95,8 @@ package final class RowHeader: Sendable {
   let bytes: ConstantBytes
 
   init(_ row: ByteView) { bytes = ConstantBytes(row.array) }
+
+  init(_ row: [UInt8]) { bytes = ConstantBytes(row) }
 }
 
 /// A record that failed, with all that is needed to explain it later: trivial, since most are only counted.

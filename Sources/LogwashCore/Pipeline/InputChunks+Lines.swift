@@ -66,6 +66,7 @@ extension InputChunks {
     chunk.skippedBytes += chunk.block.count - chunk.recordBytes
     chunk.offset = offset
     chunk.firstLine = lineNumber
+    cut = InputPosition(offset: offset, lineNumber: lineNumber)
     offset += chunk.block.count
     lineNumber += 1
     recordsLeft = recordsLeft.map { $0 - 1 }

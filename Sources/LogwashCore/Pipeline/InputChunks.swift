@@ -27,6 +27,8 @@ package struct InputChunks: ~Copyable, Sendable {
   /// Where the bytes are that will be read next, without the rest.
   var offset = 0
   var isSkipping = false
+  /// Where the record begins whose rest is passed over.
+  var cut = InputPosition.beginning
   /// An input that could not be decoded to its end, to be thrown when what came before has been handed over.
   private var failure: PipelineError?
   /// All that a host has handed over was read.
@@ -56,11 +58,18 @@ package struct InputChunks: ~Copyable, Sendable {
   }
 
   /// For an input that a host hands over in pieces.
-  package init(ofPieces plan: FramingPlan, framer: LineFramer) {
+  ///
+  /// - Parameter resumed: the pieces begin where somebody has stopped before.
+  package init(ofPieces plan: FramingPlan, framer: LineFramer, resuming resumed: ResumePoint = .beginning) {
     self.init([], plan, framer: framer)
     current = OpenInput()
     next = 1
-    isAtBeginning = true
+    offset = resumed.held.offset
+    lineNumber = resumed.held.lineNumber
+    isAtBeginning = offset == 0
+    guard !isAtBeginning, !plan.isLines || resumed.isJSONValues else { return }
+    scanner = RecordScanner(plan, at: resumed.held, hasHeader: resumed.header != nil)
+    header = resumed.header.map { RowHeader($0) }
   }
 
   /// Hands over another piece.
@@ -72,7 +81,7 @@ package struct InputChunks: ~Copyable, Sendable {
   /// How long the byte order mark is that no chunk stands for yet.
   private var markBytes = 0
   /// The first bytes of the input are to be looked at.
-  private var isAtBeginning = false
+  private(set) var isAtBeginning = false
 
   /// Fills a chunk with the next records.
   ///
@@ -158,13 +167,48 @@ package struct InputChunks: ~Copyable, Sendable {
       scanner = nil
       rest.append(bytes)
     } else {
-      scanner = RecordScanner(plan, offset: offset)
+      scanner = RecordScanner(plan, at: InputPosition(offset: offset, lineNumber: lineNumber))
       scanned.removeAll()
       scanned.reserve(blockBytes)
       scanned.append(bytes)
     }
     beginning.removeAll()
   }
+}
+
+extension InputChunks {
+  /// What is needed to go on with the input later: bytes from `held` on are to be handed over again, and those records
+  /// forgotten that are complete before the place up to which bytes had been handed over.
+  package var resumePoint: ResumePoint {
+    if isAtBeginning { return .beginning }
+    let here = InputPosition(offset: offset, lineNumber: lineNumber)
+    let held = scanner?.held(found) ?? (isSkipping ? cut : here)
+    return ResumePoint(
+      held: held, isJSONValues: scanner != nil && plan.isLines, header: header.map { $0.bytes.view.array })
+  }
+
+  /// Nothing follows for now what a host has handed over: what might go on, but need not, is a record.
+  package mutating func pause() {
+    scanner?.pause(into: &found)
+    isExhausted = false
+  }
+}
+
+/// Where an input can be read anew from, and what has to be known of what stands before.
+package struct ResumePoint: Sendable, Hashable {
+  package var held: InputPosition
+  /// The beginning of the input said that it is JSON values over any number of lines.
+  package var isJSONValues: Bool
+  /// The row that names the columns.
+  package var header: [UInt8]?
+
+  package init(held: InputPosition, isJSONValues: Bool = false, header: [UInt8]? = nil) {
+    self.held = held
+    self.isJSONValues = isJSONValues
+    self.header = header
+  }
+
+  package static let beginning = ResumePoint(held: .beginning)
 }
 
 /// A file that could not be opened, read or written.

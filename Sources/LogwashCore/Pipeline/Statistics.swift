@@ -26,6 +26,12 @@ package struct Statistics: Sendable, Hashable {
     /// In bytes, from 1.
     package var column: Int
 
+    package init(detector: Detector?, line: Int?, column: Int) {
+      self.detector = detector
+      self.line = line
+      self.column = column
+    }
+
     /// Says where it is, not what it is.
     package var message: String {
       let what = detector.map { "what `\($0.name)` finds" } ?? "the value of a key that is to be hidden"

@@ -21,5 +21,5 @@ package final class StopSignal: Sendable {
   package var isStopped: Bool { isSet.load(ordering: .acquiring) }
 
   /// Can be read, and is at its end, as soon as the signal is set.
-  var descriptor: FileDescriptor? { pipe?.reading }
+  package var descriptor: FileDescriptor? { pipe?.reading }
 }

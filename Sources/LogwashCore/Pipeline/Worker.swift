@@ -11,7 +11,8 @@ package struct Worker: ~Copyable {
   private let later: LaterStage?
   /// The machine whose sink is the output, when it is not the first one.
   private let last: LaterStage?
-  private let sources: [SourceName]
+  /// What chunks know by number.
+  package var sources: [SourceName]
   /// The row that named the columns last.
   private var header: RowHeader?
   /// Rejects are rendered as JSON lines.

@@ -51,6 +51,9 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file system has no second names for files.
   var meansNoLinks: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS].contains(number) }
 
+  /// Nobody reads what is written any more.
+  package var isBrokenPipe: Bool { call == .write && number == EPIPE }
+
   /// Somebody else holds the lock.
   package var isLocked: Bool { call == .lock && (number == EWOULDBLOCK || number == EAGAIN) }
 

@@ -11,16 +11,21 @@ package struct ContainerScanner: ~Copyable, Sendable {
   private var errors: ContainerStream
   private var decoded = OutputBuffer(capacity: 256)
 
-  init(_ format: Format, _ multiline: Multiline?, offset: Int, maxRecordBytes: Int, limits: MatchLimits) {
+  init(
+    _ format: Format, _ multiline: Multiline?, at position: InputPosition, maxRecordBytes: Int,
+    limits: MatchLimits
+  ) {
     self.format = format
     // A line of JSON may be much longer than what it says.
     let factor = format == .docker ? 6 : 1
-    lines = LinePieces(maxLineBytes: maxRecordBytes.multipliedCapped(by: factor) + 1024, offset: offset)
+    lines = LinePieces(maxLineBytes: maxRecordBytes.multipliedCapped(by: factor) + 1024, at: position)
     output = ContainerStream(.stdout, multiline, maxRecordBytes: maxRecordBytes, limits: limits)
     errors = ContainerStream(.stderr, multiline, maxRecordBytes: maxRecordBytes, limits: limits)
   }
 
   var isPending: Bool { output.isPending || errors.isPending }
+
+  var held: InputPosition { .first(.first(lines.position, output.first), errors.first) }
 
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
     var at = 0
@@ -33,7 +38,7 @@ package struct ContainerScanner: ~Copyable, Sendable {
   }
 
   mutating func pause(into records: inout FramedRecords) {
-    if errors.firstLine < output.firstLine {
+    if errors.firstOffset < output.firstOffset {
       errors.finish(into: &records)
       output.finish(into: &records)
     } else {

@@ -47,8 +47,13 @@ struct ContainerStream: ~Copyable, Sendable {
   /// Something is waiting for what comes next.
   var isPending: Bool { line.isOpen || record.isOpen }
 
-  /// The line on which the oldest thing begins that is waiting.
-  var firstLine: Int { record.isOpen ? record.lineNumber : line.isOpen ? line.lineNumber : .max }
+  /// Where the oldest thing begins that is waiting.
+  var first: InputPosition? {
+    if record.isOpen { return InputPosition(offset: record.offset, lineNumber: record.lineNumber) }
+    return line.isOpen ? InputPosition(offset: line.offset, lineNumber: line.lineNumber) : nil
+  }
+
+  var firstOffset: Int { first?.offset ?? .max }
 
   /// Takes a part of a line: the whole of it, mostly.
   mutating func take(

@@ -53,6 +53,11 @@ package struct FramedRecords: ~Copyable, Sendable {
   /// How many bytes of the open record there are.
   package var openCount: Int { block.count - open.start }
 
+  /// Where the open record begins.
+  package var openPosition: InputPosition? {
+    isOpen ? InputPosition(offset: open.offset, lineNumber: open.lineNumber) : nil
+  }
+
   package mutating func begin(offset: Int, lineNumber: Int) {
     open = RecordPlace(start: block.count, end: block.count, offset: offset, lineNumber: lineNumber)
     isOpen = true

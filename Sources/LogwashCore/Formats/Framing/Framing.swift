@@ -80,27 +80,30 @@ package enum RecordScanner: ~Copyable, Sendable {
   case container(ContainerScanner)
   case rows(RowScanner)
 
-  /// - Parameter offset: how many bytes of the input stand before those that will come.
-  package init(_ plan: FramingPlan, offset: Int) {
+  /// - Parameters:
+  ///   - position: where in the input the bytes stand that will come; a record begins there, or something between records.
+  ///   - hasHeader: the columns are known, so that the first row does not name them.
+  package init(_ plan: FramingPlan, at position: InputPosition, hasHeader: Bool = false) {
     let bytes = plan.maxRecordBytes
     let limits = plan.matchLimits
     switch plan.kind {
-    case .framing(.nul): self = .separated(SeparatedScanner(offset: offset))
-    case .framing(.octetCounted): self = .octetCounted(OctetCountedScanner(offset: offset))
+    case .framing(.nul): self = .separated(SeparatedScanner(at: position))
+    case .framing(.octetCounted): self = .octetCounted(OctetCountedScanner(at: position))
     case .framing(.cri):
       self = .container(
-        ContainerScanner(.cri, plan.multiline, offset: offset, maxRecordBytes: bytes, limits: limits))
+        ContainerScanner(.cri, plan.multiline, at: position, maxRecordBytes: bytes, limits: limits))
     case .framing(.docker):
       self = .container(
-        ContainerScanner(.docker, plan.multiline, offset: offset, maxRecordBytes: bytes, limits: limits))
+        ContainerScanner(.docker, plan.multiline, at: position, maxRecordBytes: bytes, limits: limits))
     case .rows(let separator, let hasQuotes, let header):
-      self = .rows(RowScanner(separator: separator, hasQuotes: hasQuotes, header: header, offset: offset))
+      let header = hasHeader && header == .firstRow ? Framing.Header.none : header
+      self = .rows(RowScanner(separator: separator, hasQuotes: hasQuotes, header: header, at: position))
     case .framing:
       if let multiline = plan.multiline {
         self = .multiline(
-          MultilineScanner(multiline, offset: offset, maxRecordBytes: bytes, limits: limits))
+          MultilineScanner(multiline, at: position, maxRecordBytes: bytes, limits: limits))
       } else {
-        self = .json(JSONValueScanner(path: plan.path, offset: offset))
+        self = .json(JSONValueScanner(path: plan.path, at: position))
       }
     }
   }
@@ -163,6 +166,19 @@ package enum RecordScanner: ~Copyable, Sendable {
       scanner.pause(into: &records)
       self = .container(scanner)
     case let other: self = other
+    }
+  }
+
+  /// Where reading may begin anew, with another scanner, so that no record is missed: everything before it was put behind the
+  /// others. Whoever then reads up to where this one is, and forgets the records that are ended there, has this one's state.
+  package func held(_ records: borrowing FramedRecords) -> InputPosition {
+    switch self {
+    case .separated(let scanner): scanner.held(records)
+    case .octetCounted(let scanner): scanner.held(records)
+    case .json(let scanner): scanner.held
+    case .multiline(let scanner): scanner.held(records)
+    case .container(let scanner): scanner.held
+    case .rows(let scanner): scanner.held(records)
     }
   }
 }

@@ -47,17 +47,30 @@ package struct JSONValueScanner: ~Copyable, Sendable {
   private static let mostWrapperBytes = 512
 
   private var offset: Int
-  private var lineNumber = 1
+  private var lineNumber: Int
+  /// Where the value at the top began that is being passed.
+  private var top: InputPosition
 
-  init(path: [String], offset: Int) {
+  init(path: [String], at position: InputPosition) {
     self.path = path.map { Array($0.utf8) }
-    self.offset = offset
+    offset = position.offset
+    lineNumber = position.lineNumber
+    top = position
   }
+
+  /// Outside of any value; a comma that stands here belongs to none.
+  private var isAtTop: Bool {
+    if case .between = state { level == 0 && !isInList } else { false }
+  }
+
+  /// An array is one value, however many records are in it.
+  var held: InputPosition { isAtTop ? InputPosition(offset: offset, lineNumber: lineNumber) : top }
 
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
     var at = 0
     while at < bytes.count {
       let start = at
+      if isAtTop { top = InputPosition(offset: offset, lineNumber: lineNumber) }
       switch state {
       case .between: at = passBetween(bytes, at, &records)
       case .key: at = passKey(bytes, at)

@@ -17,12 +17,16 @@ struct LinePieces: ~Copyable, Sendable {
   private var restCount = 0
   private var restIsReturned = false
   private(set) var offset: Int
-  private(set) var lineNumber = 1
+  private(set) var lineNumber: Int
 
-  init(maxLineBytes: Int, offset: Int) {
+  init(maxLineBytes: Int, at position: InputPosition) {
     self.maxLineBytes = maxLineBytes
-    self.offset = offset
+    offset = position.offset
+    lineNumber = position.lineNumber
   }
+
+  /// Where the next line begins.
+  var position: InputPosition { InputPosition(offset: offset, lineNumber: lineNumber) }
 
   /// There is the beginning of a line.
   var hasRest: Bool { restCount > 0 && !restIsReturned }

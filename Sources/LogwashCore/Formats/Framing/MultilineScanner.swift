@@ -5,8 +5,8 @@ package struct MultilineScanner: ~Copyable, Sendable {
   private let maxLines: Int
   private var lineCount = 0
 
-  init(_ multiline: Multiline, offset: Int, maxRecordBytes: Int, limits: MatchLimits) {
-    lines = LinePieces(maxLineBytes: maxRecordBytes, offset: offset)
+  init(_ multiline: Multiline, at position: InputPosition, maxRecordBytes: Int, limits: MatchLimits) {
+    lines = LinePieces(maxLineBytes: maxRecordBytes, at: position)
     grouper = LineGrouper(multiline.rule, limits: limits)
     maxLines = multiline.maxLines
   }
@@ -25,6 +25,8 @@ package struct MultilineScanner: ~Copyable, Sendable {
   mutating func pause(into records: inout FramedRecords) {
     if records.isOpen { records.endTrimmingLineFeeds() }
   }
+
+  func held(_ records: borrowing FramedRecords) -> InputPosition { records.openPosition ?? lines.position }
 
   private mutating func take(_ line: LinePieces.Line, _ records: inout FramedRecords) {
     if records.isOpen, grouper.joins(line.text) {

@@ -18,10 +18,17 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
 
   private var state = State.between
   private var offset: Int
-  private var number = 0
+  private var number: Int
   private var length = 0
 
-  init(offset: Int) { self.offset = offset }
+  init(at position: InputPosition) {
+    offset = position.offset
+    number = position.lineNumber - 1
+  }
+
+  func held(_ records: borrowing FramedRecords) -> InputPosition {
+    records.openPosition ?? InputPosition(offset: offset, lineNumber: number + 1)
+  }
 
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
     var at = 0

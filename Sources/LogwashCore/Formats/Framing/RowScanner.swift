@@ -13,14 +13,19 @@ package struct RowScanner: ~Copyable, Sendable {
   private var isBehindQuote = false
   private var lastByte: UInt8 = 0
   private var offset: Int
-  private var lineNumber = 1
+  private var lineNumber: Int
 
-  init(separator: UInt8, hasQuotes: Bool, header: Framing.Header, offset: Int) {
+  init(separator: UInt8, hasQuotes: Bool, header: Framing.Header, at position: InputPosition) {
     self.separator = separator
     self.hasQuotes = hasQuotes
     self.header = header
     expectsHeader = header == .firstRow
-    self.offset = offset
+    offset = position.offset
+    lineNumber = position.lineNumber
+  }
+
+  func held(_ records: borrowing FramedRecords) -> InputPosition {
+    records.openPosition ?? InputPosition(offset: offset, lineNumber: lineNumber)
   }
 
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {

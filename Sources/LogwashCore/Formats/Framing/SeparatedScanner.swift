@@ -3,9 +3,16 @@
 /// A record's line number is its own number, as with `grep -z -n`.
 package struct SeparatedScanner: ~Copyable, Sendable {
   private var offset: Int
-  private var number = 0
+  private var number: Int
 
-  init(offset: Int) { self.offset = offset }
+  init(at position: InputPosition) {
+    offset = position.offset
+    number = position.lineNumber - 1
+  }
+
+  func held(_ records: borrowing FramedRecords) -> InputPosition {
+    records.openPosition ?? InputPosition(offset: offset, lineNumber: number + 1)
+  }
 
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
     var at = 0

@@ -1,0 +1,107 @@
+internal import LogwashCore
+
+/// Cleans inputs that grow, any number of them with one machine, so that memory does not depend on how many there are.
+/// Belongs to one thread at a time.
+package final class GrowingInputCleaner {
+  /// Where what comes of records goes.
+  package enum Destination: Sendable, Hashable {
+    case main
+    /// By its number in the pipeline's list of output names.
+    case named(Int)
+    case rejects
+  }
+
+  private let chain: Chain
+  private let verifiesRedaction: Bool
+  private var worker: Worker
+  private var chunk = Chunk(capacity: InputChunks.blockBytes)
+  private var counted = LogwashCore.Statistics()
+  /// A record failed and `on_error` is `stop`.
+  package private(set) var isStopped = false
+
+  /// - Parameters:
+  ///   - rendersRejects: Rejected records are written as JSON lines.
+  ///   - columns: For each output that is a table, those of its header if that is written already.
+  package init(
+    _ pipeline: Pipeline, rendersRejects: Bool, verifiesRedaction: Bool = false, columns: [[String]?] = []
+  ) {
+    chain = pipeline.chain
+    self.verifiesRedaction = verifiesRedaction
+    worker = Worker(
+      pipeline.chain, sources: [], rendersRejects: rendersRejects, verifiesRedaction: verifiesRedaction,
+      columns: columns.map { $0?.map { Array($0.utf8) } })
+  }
+
+  /// What became of all records so far.
+  package var statistics: Statistics { Statistics(counted, isStopped ? .stoppedByPolicy : .stopped) }
+
+  /// The columns of each output that is a table and has its header.
+  package var columns: [[String]?] {
+    guard chain.last.output.isTable else { return [] }
+    return worker.columns.map { $0?.map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  /// Cleans what is complete of an input with the next bytes of it.
+  ///
+  /// - Parameters:
+  ///   - isLast: The input ends with them.
+  ///   - write: Takes what comes of it, in order.
+  /// - Throws: What `write` throws, or where redaction has left something.
+  package func clean(
+    _ bytes: ArraySlice<UInt8>, of input: GrowingInput, isLast: Bool = false,
+    write: (Destination, Span<UInt8>) throws -> Void
+  ) throws {
+    var bytes = bytes
+    let old = min(max(input.cleanedBefore - input.next, 0), bytes.count)
+    if old > 0 {
+      // They bring the framing to where it was.
+      input.append(bytes.prefix(old), isLast: false)
+      while (try? input.chunks.fill(&chunk)) == true {}
+      bytes = bytes.dropFirst(old)
+    }
+    guard !bytes.isEmpty || isLast else { return }
+    input.append(bytes, isLast: isLast)
+    try cleanAll(of: input, write)
+  }
+
+  /// Nothing has followed for a while: what might go on, but need not, is a record.
+  package func pause(_ input: GrowingInput, write: (Destination, Span<UInt8>) throws -> Void) throws {
+    input.chunks.pause()
+    try cleanAll(of: input, write)
+  }
+
+  private func cleanAll(of input: GrowingInput, _ write: (Destination, Span<UInt8>) throws -> Void) throws {
+    // Bytes that were handed over can always be read.
+    while !isStopped, (try? input.chunks.fill(&chunk)) == true {
+      worker.sources = [input.source]
+      worker.run(&chunk)
+      counted.add(chunk, chain, [input.source])
+      if let residue = chunk.residue ?? chunk.sideResidue {
+        throw RunError(
+          description: LogwashCore.Statistics.Residue(
+            detector: residue.detector, line: nil, column: residue.offset + 1
+          ).message)
+      }
+      try hand(chunk.main.view(), to: .main, write)
+      for index in 0..<chunk.segments.count {
+        let segment = chunk.segments[index]
+        try hand(
+          chunk.side.view(segment.start..<segment.end), to: .named(Int(segment.output) - 1), write)
+      }
+      try hand(chunk.rejectLines.view(), to: .rejects, write)
+      isStopped = chunk.stopsRun
+    }
+  }
+
+  private func hand(
+    _ bytes: ByteView, to destination: Destination, _ write: (Destination, Span<UInt8>) throws -> Void
+  ) throws {
+    if bytes.isEmpty { return }
+    // The closure that lends the bytes cannot throw.
+    var failure: (any Error)?
+    bytes.withBytes { span in
+      do { try write(destination, span) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+}

@@ -1,0 +1,70 @@
+import Logwash
+import LogwashFiles
+
+/// A follower in a file system in memory, with its output and checkpoint there, that can be killed and started again.
+final class FollowWorld {
+  let system = MemorySystem()
+  let options: FollowOptions
+  let template: String
+  var targets = FollowTargets()
+  private(set) var run: FollowRun?
+  private(set) var notices: [String] = []
+  var now = 0
+  /// What others hold open.
+  var kept: [Int32] = []
+
+  static let output = "out"
+  static let checkpoint = "checkpoint"
+
+  convenience init(_ patterns: [String], template: String = "${line}", isExactlyOnce: Bool = true) {
+    self.init(
+      FollowOptions(patterns.map { FilePattern($0) }), template: template, isExactlyOnce: isExactlyOnce)
+  }
+
+  init(_ options: FollowOptions, template: String = "${line}", isExactlyOnce: Bool = true) {
+    var options = options
+    options.rotatedMilliseconds = 1000
+    self.options = options
+    self.template = template
+    targets.main = .file(Self.output)
+    targets.isExactlyOnce = isExactlyOnce
+  }
+
+  func start() throws {
+    let pipeline = try Pipeline([Template(template)])
+    run = try FollowRun(
+      options, pipeline, to: targets, files: FileSystem(system), checkpoint: Self.checkpoint,
+      everyMilliseconds: 1_000_000
+    ) { [unowned self] in notices.append($0.message) }
+  }
+
+  /// Looks for files and reads.
+  ///
+  /// - Parameter passing: How much later it is then, in milliseconds.
+  @discardableResult
+  func step(passing milliseconds: Int = 10, looksForFiles: Bool = true) throws -> Int {
+    if run == nil { try start() }
+    now += milliseconds
+    return try run?.step(now: now, looksForFiles: looksForFiles) ?? 0
+  }
+
+  /// The process ends in this moment.
+  func kill() {
+    run = nil
+    system.closeAll(but: kept)
+  }
+
+  /// All that there is is read and noted.
+  func settle() throws {
+    while try step() > 0 {}
+    try save()
+  }
+
+  func save() throws { try run?.save(now: now) }
+
+  var output: String { String(decoding: system.contents(of: Self.output) ?? [], as: UTF8.self) }
+
+  var savedCheckpoint: String { String(decoding: system.contents(of: Self.checkpoint) ?? [], as: UTF8.self) }
+
+  func write(_ text: String, to path: String) { system.write(Array(text.utf8), to: path) }
+}
