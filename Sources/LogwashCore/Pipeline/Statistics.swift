@@ -14,7 +14,13 @@ package struct Statistics: Sendable, Hashable {
   package struct Failure: Sendable, Hashable {
     package var count: Int
     package var first: Rejection
-    fileprivate var instruction: UInt32
+  }
+
+  /// What makes failures one. Apart from them, since looking for one is done for every record that fails.
+  private struct FailureKey: Sendable, Hashable, BitwiseCopyable {
+    var fault: FaultCode
+    var instruction: UInt32
+    var stage: Int
   }
 
   /// What redaction has left in the output, and where.
@@ -47,6 +53,8 @@ package struct Statistics: Sendable, Hashable {
   /// In the order in which they were first met.
   package private(set) var drops: [Drop] = []
   package private(set) var failures: [Failure] = []
+  /// Of each of them.
+  private var failureKeys: [FailureKey] = []
 
   package init() {}
 
@@ -63,11 +71,15 @@ package struct Statistics: Sendable, Hashable {
     }
     for index in 0..<chunk.rejects.count {
       let reject = chunk.rejects[index]
-      if let known = failures.firstIndex(where: { $0.matches(reject) }) {
+      let key = FailureKey(
+        fault: reject.error.fault.code, instruction: reject.error.instruction, stage: reject.stage)
+      if let known = failureKeys.firstIndex(of: key) {
         failures[known].count += 1
       } else {
-        let first = Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)
-        failures.append(Failure(count: 1, first: first, instruction: reject.error.instruction))
+        failureKeys.append(key)
+        failures.append(
+          Failure(
+            count: 1, first: Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)))
       }
     }
   }
@@ -91,12 +103,5 @@ package struct Statistics: Sendable, Hashable {
           template: chain.programs[entry.stage].place(ofInstruction: Int(entry.instruction)),
           reason: text, count: entry.count, instruction: entry.instruction))
     }
-  }
-}
-
-extension Statistics.Failure {
-  fileprivate func matches(_ reject: RejectedRecord) -> Bool {
-    first.fault == reject.error.fault.code && instruction == reject.error.instruction
-      && first.stage == reject.stage
   }
 }

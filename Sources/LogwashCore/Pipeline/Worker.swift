@@ -220,7 +220,8 @@ package struct Worker: ~Copyable {
       // A record that was not even read has no details.
       if place.fault == nil {
         withMachine(of: stage) { machine in
-          reject.takeDetails(from: machine, chain.programs[stage], notes: &chunk.notes)
+          reject.takeDetails(
+            from: machine, stage == 0 ? first : chain.programs[stage], notes: &chunk.notes)
         }
       }
       chunk.rejects.append(reject)

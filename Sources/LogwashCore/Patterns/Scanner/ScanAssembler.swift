@@ -63,6 +63,18 @@ struct ScanAssembler {
     }
   }
 
+  /// The first step that takes something, when that is a run without a maximum; else -1.
+  var leadingRun: Int {
+    for (i, step) in steps.enumerated() {
+      switch step.operation {
+      case .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
+      case .untilByte, .untilEither, .untilLow, .ranges, .table: return step.maximum == .max ? i : -1
+      default: return -1
+      }
+    }
+    return -1
+  }
+
   // MARK: Joining
 
   /// A run, alone or as a group, and the literal behind it.

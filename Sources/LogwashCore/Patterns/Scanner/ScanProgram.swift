@@ -19,6 +19,11 @@
   let jumpsAhead: Bool
   /// The index of `accept`.
   let acceptance: Int
+  /// The first step that takes something, when it is a run as long as there are bytes for it; else -1. What begins inside of
+  /// it ends where it ends.
+  let leadingRun: Int
+  /// A byte that every match holds and that texts rarely do, or -1: a text without it need not be searched.
+  let requiredByte: Int
   /// How many choices are tried because one byte does not decide them.
   let choiceCount: Int
   /// How many choices may be open at a time.
@@ -51,6 +56,10 @@
     for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
     bytes = ConstantBytes(assembler.bytes)
     self.groupCount = groupCount
+    leadingRun = isAnchored ? -1 : assembler.leadingRun
+    requiredByte =
+      isAnchored
+      ? -1 : node.requiredBytes.min { ($0.commonness, $0) < ($1.commonness, $1) }.map(Int.init) ?? -1
   }
 
   /// How the scanner runs, for people.
@@ -68,7 +77,34 @@
   var handle: ScannerHandle { ScannerHandle(self) }
 }
 
+extension UInt8 {
+  /// How much of log lines it is, roughly: 0 for what is rare.
+  fileprivate var commonness: Int {
+    switch self {
+    case UInt8(ascii: " "), UInt8(ascii: "a")...UInt8(ascii: "z"): 4
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): 3
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): 2
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "\""): 2
+    case UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: "["): 1
+    default: 0
+    }
+  }
+}
+
 extension ScanNode {
+  /// Single bytes that every match holds.
+  fileprivate var requiredBytes: Set<UInt8> {
+    switch self {
+    case .byte(let set): set.single.map { [$0] } ?? []
+    case .test: []
+    case .sequence(let nodes): nodes.reduce(into: []) { $0.formUnion($1.requiredBytes) }
+    case .choice(let branches, _):
+      branches.dropFirst().reduce(branches.first?.requiredBytes ?? []) { $0.intersection($1.requiredBytes) }
+    case .loop(let body, let loop): loop.minimum > 0 ? body.requiredBytes : []
+    case .capture(_, let body), .atomic(let body): body.requiredBytes
+    }
+  }
+
   /// `^` comes first, whichever way is taken.
   fileprivate var beginsAtStart: Bool {
     switch self {
