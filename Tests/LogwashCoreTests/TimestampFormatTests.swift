@@ -230,4 +230,29 @@ extension TimestampFormat {
       }
     }
   }
+
+  @Test(arguments: [
+    "Mar  5 13:06:56 web1 sshd[7]: message", "Feb 29 23:59:59 10.0.0.1 a: b",
+    "Dec 31 00:00:00 2024 host a: b",
+    "Jan  1 10:00:00 UTC: %SYS-5-CONFIG_I: x", "Jan  1 10:00:00 CST 1987 host a",
+    "May 17 10:05:03 2001:db8::1 a: b",
+  ])
+  func `the fast path of syslog says what the careful reader says`(sample: String) throws {
+    let alphabet = Array("0123456789/: +-.,TZzJanFebMay%".utf8)
+    var generator = SystemRandomNumberGenerator()
+    for round in 0..<3000 {
+      var text = Array(sample.utf8)
+      if round > 0 {
+        let place = Int.random(in: 0..<min(text.count, 26), using: &generator)
+        text[place] = alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+      }
+      let bytes = ConstantBytes(text)
+      withExtendedLifetime(bytes) { bytes in
+        guard let fast = TimestampFormat.fastSyslogHeader(bytes.view, at: 0) else { return }
+        var reader = TimestampReader(bytes.view)
+        #expect(reader.readSyslogHeader() && reader.at == 15, "\(String(decoding: text, as: UTF8.self))")
+        #expect("\(reader.fields)" == "\(fast)")
+      }
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// The two formats that most logs have, in their strict forms and at fixed places; whatever looks different is left to
+// The formats that most logs have, in their strict forms and at fixed places; whatever looks different is left to
 // `TimestampReader`, which decides what is right. Reading the date part again for every record could be saved by
 // remembering the last one: this would be the place.
 
@@ -51,6 +51,39 @@ extension TimestampFormat {
     }
     guard reader.at == text.count, let offset = reader.fields.offset else { return nil }
     return moment(date, time - offset, nanoseconds: reader.fields.nanoseconds)
+  }
+
+  /// `Mar  5 13:06:56 ` before a syslog message, at `start` and 15 bytes long; nil also where a year or a zone may follow.
+  static func fastSyslogHeader(_ text: ByteView, at start: Int) -> TimestampFields? {
+    guard text.count - start > 20, text[start + 3] == UInt8(ascii: " "), text[start + 6] == UInt8(ascii: " "),
+      text[start + 9] == UInt8(ascii: ":"), text[start + 12] == UInt8(ascii: ":"),
+      text[start + 15] == UInt8(ascii: " "),
+      let month = monthNumber(text[start], text[start + 1], text[start + 2])
+    else { return nil }
+    var digits = DigitPairs(text[start..<start + 15])
+    let isPadded = text[start + 4] == UInt8(ascii: " ")
+    let ones = text[start + 5] &- UInt8(ascii: "0")
+    let day = isPadded ? (ones < 10 ? Int(ones) : 0) : digits[4]
+    let (hour, minute, second) = (digits[7], digits[10], digits[13])
+    guard digits.areDigits, 1...CivilDate.dayCount(ofMonth: month, inYear: 2000) ~= day, hour < 24,
+      minute < 60,
+      second < 60
+    else { return nil }
+    // What may be a year (four digits and a colon or space) or a zone (a colon or a year behind it) is looked at closely.
+    let end = text.blank(from: start + 16)
+    let isPlain =
+      text[end - 1] != UInt8(ascii: ":") && text.peek(end + 1) &- UInt8(ascii: "0") >= 10
+      && (end != start + 20 || text[start + 16] &- UInt8(ascii: "0") >= 10)
+      && text[start + 20] != UInt8(ascii: ":")
+    guard isPlain else { return nil }
+    var fields = TimestampFields()
+    fields.month = month
+    fields.day = day
+    fields.hasDate = true
+    fields.hour = hour
+    fields.minute = minute
+    fields.second = second
+    return fields
   }
 
   private static func moment(

@@ -93,10 +93,9 @@ extension TimestampReader {
       let end = isColon ? index + 5 : index + 4
       guard end == text.count && isColon || text.peek(end) == UInt8(ascii: " ") else { return nil }
     }
-    var reader = self
-    reader.at = index
-    guard reader.digitCount(upTo: 5) == 4 else { return nil }
-    let year = reader.digits(4)
+    guard text.digitCount(at: index, upTo: 5) == 4 else { return nil }
+    var year = 0
+    for i in index..<index + 4 { year = year * 10 + Int(text[i] - UInt8(ascii: "0")) }
     return 1970...2199 ~= year ? year : nil
   }
 }

@@ -19,8 +19,12 @@ struct TimestampReader {
 
   init(_ text: ByteView) { self.text = text }
 
+  // Small parts are inlined: a call would copy the whole reader first.
+
   /// The byte at the reader, or 0 at the end.
-  var current: UInt8 { at < text.count ? text[at] : 0 }
+  var current: UInt8 {
+    @inline(__always) get { at < text.count ? text[at] : 0 }
+  }
 
   mutating func fail(_ what: StaticString, at offset: Int? = nil) -> Bool {
     expected = .what(what)
@@ -42,11 +46,8 @@ struct TimestampReader {
   }
 
   /// How many digits stand at the reader, counted up to `limit`.
-  func digitCount(upTo limit: Int = 18) -> Int {
-    var end = at
-    while end < text.count, end - at < limit, text[end] &- UInt8(ascii: "0") < 10 { end += 1 }
-    return end - at
-  }
+  @inline(__always)
+  func digitCount(upTo limit: Int = 18) -> Int { text.digitCount(at: at, upTo: limit) }
 
   /// Reads `count` digits that are known to be there, 18 at most.
   mutating func digits(_ count: Int) -> Int {
@@ -140,10 +141,12 @@ struct TimestampReader {
 
   /// `.` or `,`, or a colon before a digit: at the end of the seconds.
   var isAtFractionSeparator: Bool {
-    switch current {
-    case UInt8(ascii: "."), UInt8(ascii: ","): true
-    case UInt8(ascii: ":"): text.peek(at + 1) &- UInt8(ascii: "0") < 10
-    default: false
+    @inline(__always) get {
+      switch current {
+      case UInt8(ascii: "."), UInt8(ascii: ","): true
+      case UInt8(ascii: ":"): text.peek(at + 1) &- UInt8(ascii: "0") < 10
+      default: false
+      }
     }
   }
 
@@ -222,5 +225,14 @@ struct TimestampReader {
       return
     }
     _ = fail("a date that lies before the reference", at: dayAt)
+  }
+}
+
+extension ByteView {
+  /// How many digits stand at `start`, counted up to `limit`.
+  func digitCount(at start: Int, upTo limit: Int) -> Int {
+    var end = start
+    while end < count, end - start < limit, self[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+    return end - start
   }
 }

@@ -41,8 +41,8 @@ package struct SyslogMessage: BitwiseCopyable, Sendable {
   ///   - zone: for a time that names none.
   ///   - missingYear: for a time that names none.
   package init?(_ bytes: ByteView, zone: Zone, missingYear: MissingYear) {
-    var reader = SyslogReader(bytes, zone: zone, missingYear: missingYear)
-    guard reader.read() else { return nil }
+    var reader = SyslogReader(bytes, missingYear: missingYear)
+    guard reader.read(in: zone) else { return nil }
     self = reader.message
   }
 }

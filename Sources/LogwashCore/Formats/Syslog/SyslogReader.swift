@@ -2,27 +2,28 @@
 /// is left to the forms that came before (`SyslogReader+Legacy`).
 struct SyslogReader {
   let bytes: ByteView
-  let zone: Zone
   let defaults: TimestampDefaults
   var at = 0
   var message = SyslogMessage()
 
-  init(_ bytes: ByteView, zone: Zone, missingYear: MissingYear) {
+  init(_ bytes: ByteView, missingYear: MissingYear) {
     self.bytes = bytes
-    self.zone = zone
     defaults = TimestampDefaults(year: missingYear)
   }
 
-  mutating func read() -> Bool {
+  // The zone is handed on and not kept: a reader with a reference would be retained and released for each line.
+
+  mutating func read(in zone: Zone) -> Bool {
     readPriority()
-    if message.priority != nil, readVersion() { return readModern() }
-    return readLegacy()
+    if message.priority != nil, readVersion() { return readModern(zone) }
+    return readLegacy(zone)
   }
 
   /// `<0>` to `<191>`. What is none is part of the message, as RFC 3164 has it (section 4.3.3).
   private mutating func readPriority() {
     guard bytes.peek(0) == UInt8(ascii: "<") else { return }
-    guard let (value, end) = number(at: 1, maxDigits: 3), value <= 191, bytes.peek(end) == UInt8(ascii: ">")
+    guard let (value, end) = Self.number(in: bytes, at: 1, maxDigits: 3), value <= 191,
+      bytes.peek(end) == UInt8(ascii: ">")
     else {
       return
     }
@@ -32,10 +33,11 @@ struct SyslogReader {
 
   /// A version, if a time as in RFC 5424 or none follows: `<13>5 packets lost` is an older message.
   private mutating func readVersion() -> Bool {
-    guard let (value, end) = number(at: at, maxDigits: 3), value > 0, bytes.peek(end) == UInt8(ascii: " ")
+    guard let (value, end) = Self.number(in: bytes, at: at, maxDigits: 3), value > 0,
+      bytes.peek(end) == UInt8(ascii: " ")
     else { return false }
     let isNil = bytes.peek(end + 1) == UInt8(ascii: "-") && bytes.peek(end + 2) == UInt8(ascii: " ")
-    guard isNil || number(at: end + 1, maxDigits: 5).map({ $0.end == end + 5 }) ?? false,
+    guard isNil || bytes.digitCount(at: end + 1, upTo: 5) == 4,
       isNil || bytes.peek(end + 5) == UInt8(ascii: "-")
     else { return false }
     message.version = UInt16(truncatingIfNeeded: value)
@@ -48,10 +50,10 @@ struct SyslogReader {
   //     message := "<" PRI ">" VERSION " " time " " host " " app " " process " " id " " data (" " BOM? text)?
   //     data    := "-" | element+            Each part before it is "-" where there is none.
 
-  private mutating func readModern() -> Bool {
+  private mutating func readModern(_ zone: Zone) -> Bool {
     guard let time = word() else { return false }
     if !isNil(time) {
-      guard let moment = isoMoment(time) else { return false }
+      guard let moment = isoMoment(time, zone) else { return false }
       message.time = .moment(moment)
     }
     guard let host = word(), let app = word(), let process = word(), let id = word() else { return false }
@@ -94,11 +96,12 @@ struct SyslogReader {
     return FieldRange(at, end)
   }
 
+  @inline(__always)
   private func isNil(_ field: FieldRange) -> Bool {
     field.end == field.start + 1 && bytes[field.start] == UInt8(ascii: "-")
   }
 
-  func isoMoment(_ field: FieldRange) -> Moment? {
+  func isoMoment(_ field: FieldRange, _ zone: Zone) -> Moment? {
     let text = bytes[field.start..<field.end]
     if let moment = TimestampFormat.fastISO(text, zone: zone, defaults: defaults) { return moment }
     var reader = TimestampReader(text)
@@ -106,7 +109,7 @@ struct SyslogReader {
   }
 
   /// A number of at most `maxDigits` digits at `start`, without zeros in front.
-  func number(at start: Int, maxDigits: Int) -> (value: Int, end: Int)? {
+  static func number(in bytes: ByteView, at start: Int, maxDigits: Int) -> (value: Int, end: Int)? {
     var end = start
     var value = 0
     while bytes.peek(end) &- UInt8(ascii: "0") < 10 {
