@@ -82,6 +82,26 @@ import Testing
       "Mozilla/5.0 (Linux; Android 9; CUBOT_X19) AppleWebKit/537.36 Chrome/90.0 Mobile Safari/537.36",
       "Chrome 90.0 Android 9 phone browser"
     ),
+    (
+      "Mozilla/5.0 (Linux; U; Android 4.0.4; en-us; LG-MS770) AppleWebKit/534.30 Version/4.0 Mobile Safari/534.30",
+      "Android Browser 4.0 Android 4.0.4 phone browser"
+    ),
+    (
+      "Mozilla/5.0 (X11; Linux x86_64; rv:24.0) Gecko/20140205 Firefox/24.0 Iceweasel/24.3.0",
+      "Iceweasel 24.3.0 Linux ? desktop browser"
+    ),
+    (
+      "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Ubuntu Chromium/32.0.1700.102 Chrome/32.0.1700.102 Safari/537.36",
+      "Chromium 32.0.1700.102 Linux ? desktop browser"
+    ),
+    ("Opera/9.80 (Windows NT 6.1) Presto/2.12.388 Version/12.16", "Opera 12.16 Windows 6.1 desktop browser"),
+    ("Opera/9.64(Windows NT 5.1; U; en) Presto/2.1.1", "Opera 9.64 Windows 5.1 desktop browser"),
+    (
+      "Opera/9.80 (Android; Opera Mini/7.5/35.1; U; en) Presto/2.8.119 Version/11.10",
+      "Opera Mini 7.5 Android ? tablet browser"
+    ),
+    ("Mozilla/5.0 (compatible; Yahoo! Slurp; http://help.yahoo.com/)", "Yahoo! Slurp ? ? ? ? bot"),
+    ("msnbot/2.0b (+http://search.msn.com/msnbot.htm)", "msnbot 2.0 ? ? ? bot"),
     ("", "none"), ("-", "none"), ("something else", "none"),
   ])
   func `user agents are told apart`(text: String, expected: String) {

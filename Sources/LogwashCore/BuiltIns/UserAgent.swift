@@ -76,6 +76,9 @@ struct UserAgent {
     // Those that fetch for a search engine, a model, a preview or an index
     Rule("Googlebot", "Googlebot", .bot, version: "Googlebot/"),
     Rule("bingbot", "Bingbot", .bot, version: "bingbot/"),
+    Rule("msnbot", "msnbot", .bot, version: "msnbot/"), Rule("Yahoo! Slurp", "Yahoo! Slurp", .bot),
+    Rule("Sogou web spider", "Sogou web spider", .bot, version: "spider/"),
+    Rule("archive.org_bot", "archive.org_bot", .bot), Rule("Exabot", "Exabot", .bot, version: "Exabot/"),
     Rule("YandexBot", "YandexBot", .bot, version: "YandexBot/"),
     Rule("Baiduspider", "Baiduspider", .bot, version: "Baiduspider/"),
     Rule("DuckDuckBot", "DuckDuckBot", .bot, version: "DuckDuckBot/"),
@@ -118,16 +121,21 @@ struct UserAgent {
     Rule("CFNetwork/", "CFNetwork", .tool), Rule("Dalvik/", "Dalvik", .tool),
     // Browsers
     Rule("Edg/", "Edge"), Rule("EdgA/", "Edge"), Rule("EdgiOS/", "Edge"), Rule("Edge/", "Edge"),
-    Rule("OPR/", "Opera"), Rule("OPT/", "Opera"), Rule("Opera", "Opera", version: "Version/"),
+    Rule("OPR/", "Opera"), Rule("OPT/", "Opera"), Rule("Opera Mini/", "Opera Mini"),
+    Rule("Opera/9.80", "Opera", version: "Version/"), Rule("Opera/", "Opera"), Rule("Opera ", "Opera"),
     Rule("SamsungBrowser/", "Samsung Internet"), Rule("YaBrowser/", "Yandex Browser"),
     Rule("Vivaldi/", "Vivaldi"), Rule("UCBrowser/", "UC Browser"), Rule("MicroMessenger/", "WeChat"),
     Rule("MQQBrowser/", "QQ Browser"), Rule("QQBrowser/", "QQ Browser"),
     Rule("HuaweiBrowser/", "Huawei Browser"),
     Rule("MiuiBrowser/", "Miui Browser"), Rule("DuckDuckGo/", "DuckDuckGo"), Rule("FBAV/", "Facebook"),
     Rule("Instagram ", "Instagram"), Rule("CriOS/", "Chrome"), Rule("FxiOS/", "Firefox"),
-    Rule("GSA/", "Google App"),
-    Rule("Chrome/", "Chrome"), Rule("Firefox/", "Firefox"), Rule("MSIE ", "Internet Explorer"),
-    Rule("Trident/", "Internet Explorer", version: "rv:"), Rule("Safari/", "Safari", version: "Version/"),
+    Rule("GSA/", "Google App"), Rule("Silk/", "Amazon Silk"), Rule("Chromium/", "Chromium"),
+    Rule("Chrome/", "Chrome"), Rule("SeaMonkey/", "SeaMonkey"), Rule("Iceweasel/", "Iceweasel"),
+    Rule("Firefox/", "Firefox"), Rule("MSIE ", "Internet Explorer"),
+    Rule("Trident/", "Internet Explorer", version: "rv:"),
+    // Apple puts a number between the two words.
+    Rule("Mobile Safari/", "Android Browser", version: "Version/"),
+    Rule("Safari/", "Safari", version: "Version/"),
   ]
 
   static let systems: [System] = [
