@@ -21,8 +21,7 @@
     "extra": "text, what a LogFormat adds at the end, as it stands there"
   }
   patterns={
-    "QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*',
-    "LOGIN": r'[^\[]+',
+    "QUOTED": r'[^"\\]*+(?:\\.[^"\\]*+)*+',
     "REQUEST": r'-?|(?<method>[A-Za-z]+) (?<target>[^"\s]+) (?<protocol>HTTP/\d(?:\.\d)?)|%{QUOTED:request}'
   }>
 <#--
@@ -34,8 +33,8 @@
   may have spaces. A line whose quotes are not closed, or whose time is none, is rejected.
   For a LogFormat of your own, change the pattern: it has the order of the LogFormat.
 -->
-<#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user})'
-  + r' \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?'
+<#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:- |(?<user>[^\[]++)(?<= ))'
+  + r'\[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?'
   + r'(?: (?<extra>.+))?$')>
 <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
 <#set timestamp = time?timestamp("clf"), bytes = bytes!0>
@@ -47,7 +46,7 @@
 <#if request??><#set request = request?unescape></#if>
 <#if referrer??><#set referrer = referrer?unescape></#if>
 <#if agent??><#set agent = agent?unescape></#if>
-<#if user??><#set user = user?unescape></#if>
+<#if user??><#set user = user?trim?unescape></#if>
 
 <#set level = (status gte 500)?then("error", (status gte 400)?then("warn", "info"))>
 <#keep timestamp, level, vhost, port, client, ident, user, method, path, query, protocol, request, status, bytes, referrer, agent, extra>

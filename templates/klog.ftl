@@ -16,7 +16,7 @@
   `<#set timestamp = timestamp?timestamp("MMdd HH:mm:ss.SSSSSS", year=2026, zone="UTC")>`. Lines without this header belong to
   the record before them (goroutines, long values); what begins otherwise is rejected.
 -->
-<#extract line?capture(r"^(?<letter>[IWEF])(?<timestamp>(?<year>\d{4})?\d{4} \d\d:\d\d:\d\d\.\d{6}) +(?<pid>\d+) (?<source>[^\]\s]+:\d+)\] (?<message>[\s\S]*)$")>
+<#extract line?capture(r"^(?<letter>[IWEF])(?<timestamp>(?<year>\d{4})?\d{4} \d\d:\d\d:\d\d\.\d{6}) +(?<pid>\d+) (?<source>[^\]\s:]+:\d+)\] (?<message>[\s\S]*)$")>
 <#if year??>
   <#if !timestamp?timestamp("yyyyMMdd HH:mm:ss.SSSSSS", zone="UTC")??><#reject "there is no such time"></#if>
   <#set timestamp = timestamp?timestamp("yyyyMMdd HH:mm:ss.SSSSSS", zone="UTC")>

@@ -23,8 +23,7 @@
     "request_id": "text, the identifier of the request"
   }
   patterns={
-    "QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*',
-    "LOGIN": r'[^\[]+',
+    "QUOTED": r'[^"\\]*+(?:\\.[^"\\]*+)*+',
     "REQUEST": r'-?|(?<method>[A-Z]+) (?<target>[^"\s]+) (?<protocol>HTTP/\d(?:\.\d)?)|%{QUOTED:request}',
     "TRIES": r'[^\s,]+(?:(?:,| :) [^\s,]+)*'
   }>
@@ -35,7 +34,7 @@
   nginx lists all tries with `, ` between servers and ` : ` between groups of servers. A `-` is an absent value. A line with another
   log-format-upstream is rejected.
 -->
-<#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int}'
+<#extract line?grok(r'^%{NOTSPACE:client} - (?:- |(?<user>[^\[]++)(?<= ))\[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int}'
   + r' %{INT:bytes:int} "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})" '
   + r'%{INT:request_bytes:int} %{NUMBER:duration:float} \[(?<service>[^\]]*)\] \[(?<alternative>[^\]]*)\] '
   + r'%{TRIES:addresses} %{TRIES:sizes} %{TRIES:times} %{TRIES:codes} (?:-|%{NOTSPACE:request_id})$')>
@@ -46,6 +45,7 @@
   <#if target?contains("?")><#set query = target?keep_after("?")?unescape></#if>
 </#if>
 <#if request??><#set request = request?unescape></#if>
+<#if user??><#set user = user?trim></#if>
 <#if referrer??><#set referrer = referrer?unescape></#if>
 <#if agent??><#set agent = agent?unescape></#if>
 <#if service == "" || service == "-"><#unset service></#if>

@@ -19,8 +19,7 @@
     "extra": "text, what a log_format adds behind the agent"
   }
   patterns={
-    "QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*',
-    "LOGIN": r'[^\[]+',
+    "QUOTED": r'[^"\\]*+(?:\\.[^"\\]*+)*+',
     "REQUEST": r'-?|(?<method>[A-Z]+) (?<target>[^"\s]+) (?<protocol>HTTP/\d(?:\.\d)?)|%{QUOTED:request}'
   }>
 <#--
@@ -29,7 +28,7 @@
   A `-` is an absent value, except for the size, where it means 0. Fields that a log_format adds at the end are
   kept together in `extra`. A request that is none (a TLS handshake on a plain port) is kept in `request`.
 -->
-<#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})"'
+<#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:- |(?<user>[^\[]++)(?<= ))\[(?<time>[^\]]+)\] "(?:%{REQUEST})"'
   + r' (?<status>\d{3}) (?:-|%{INT:bytes:int})'
   + r'(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?(?: (?<extra>.+))?$')>
 <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
@@ -40,6 +39,7 @@
   <#if target?contains("?")><#set query = target?keep_after("?")?unescape></#if>
 </#if>
 <#if request??><#set request = request?unescape></#if>
+<#if user??><#set user = user?trim></#if>
 <#if referrer??><#set referrer = referrer?unescape></#if>
 <#if agent??><#set agent = agent?unescape></#if>
 

@@ -81,8 +81,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
         "extra": "text, what a LogFormat adds at the end, as it stands there"
       }
       patterns={
-        "QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*',
-        "LOGIN": r'[^\[]+',
+        "QUOTED": r'[^"\\]*+(?:\\.[^"\\]*+)*+',
         "REQUEST": r'-?|(?<method>[A-Za-z]+) (?<target>[^"\s]+) (?<protocol>HTTP/\d(?:\.\d)?)|%{QUOTED:request}'
       }>
     <#--
@@ -94,8 +93,8 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       may have spaces. A line whose quotes are not closed, or whose time is none, is rejected.
       For a LogFormat of your own, change the pattern: it has the order of the LogFormat.
     -->
-    <#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user})'
-      + r' \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?'
+    <#extract line?grok(r'^(?:(?<vhost>[^:\s]+):%{INT:port:int} )?%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:- |(?<user>[^\[]++)(?<= ))'
+      + r'\[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int} (?:-|%{INT:bytes:int})(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?'
       + r'(?: (?<extra>.+))?$')>
     <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
     <#set timestamp = time?timestamp("clf"), bytes = bytes!0>
@@ -107,7 +106,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     <#if request??><#set request = request?unescape></#if>
     <#if referrer??><#set referrer = referrer?unescape></#if>
     <#if agent??><#set agent = agent?unescape></#if>
-    <#if user??><#set user = user?unescape></#if>
+    <#if user??><#set user = user?trim?unescape></#if>
 
     <#set level = (status gte 500)?then("error", (status gte 400)?then("warn", "info"))>
     <#keep timestamp, level, vhost, port, client, ident, user, method, path, query, protocol, request, status, bytes, referrer, agent, extra>
@@ -2083,7 +2082,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       `<#set timestamp = timestamp?timestamp("MMdd HH:mm:ss.SSSSSS", year=2026, zone="UTC")>`. Lines without this header belong to
       the record before them (goroutines, long values); what begins otherwise is rejected.
     -->
-    <#extract line?capture(r"^(?<letter>[IWEF])(?<timestamp>(?<year>\d{4})?\d{4} \d\d:\d\d:\d\d\.\d{6}) +(?<pid>\d+) (?<source>[^\]\s]+:\d+)\] (?<message>[\s\S]*)$")>
+    <#extract line?capture(r"^(?<letter>[IWEF])(?<timestamp>(?<year>\d{4})?\d{4} \d\d:\d\d:\d\d\.\d{6}) +(?<pid>\d+) (?<source>[^\]\s:]+:\d+)\] (?<message>[\s\S]*)$")>
     <#if year??>
       <#if !timestamp?timestamp("yyyyMMdd HH:mm:ss.SSSSSS", zone="UTC")??><#reject "there is no such time"></#if>
       <#set timestamp = timestamp?timestamp("yyyyMMdd HH:mm:ss.SSSSSS", zone="UTC")>
@@ -2490,8 +2489,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
         "request_id": "text, the identifier of the request"
       }
       patterns={
-        "QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*',
-        "LOGIN": r'[^\[]+',
+        "QUOTED": r'[^"\\]*+(?:\\.[^"\\]*+)*+',
         "REQUEST": r'-?|(?<method>[A-Z]+) (?<target>[^"\s]+) (?<protocol>HTTP/\d(?:\.\d)?)|%{QUOTED:request}',
         "TRIES": r'[^\s,]+(?:(?:,| :) [^\s,]+)*'
       }>
@@ -2502,7 +2500,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       nginx lists all tries with `, ` between servers and ` : ` between groups of servers. A `-` is an absent value. A line with another
       log-format-upstream is rejected.
     -->
-    <#extract line?grok(r'^%{NOTSPACE:client} - (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int}'
+    <#extract line?grok(r'^%{NOTSPACE:client} - (?:- |(?<user>[^\[]++)(?<= ))\[(?<time>[^\]]+)\] "(?:%{REQUEST})" %{INT:status:int}'
       + r' %{INT:bytes:int} "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})" '
       + r'%{INT:request_bytes:int} %{NUMBER:duration:float} \[(?<service>[^\]]*)\] \[(?<alternative>[^\]]*)\] '
       + r'%{TRIES:addresses} %{TRIES:sizes} %{TRIES:times} %{TRIES:codes} (?:-|%{NOTSPACE:request_id})$')>
@@ -2513,6 +2511,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#if target?contains("?")><#set query = target?keep_after("?")?unescape></#if>
     </#if>
     <#if request??><#set request = request?unescape></#if>
+    <#if user??><#set user = user?trim></#if>
     <#if referrer??><#set referrer = referrer?unescape></#if>
     <#if agent??><#set agent = agent?unescape></#if>
     <#if service == "" || service == "-"><#unset service></#if>
@@ -2563,8 +2562,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
         "extra": "text, what a log_format adds behind the agent"
       }
       patterns={
-        "QUOTED": r'[^"\\]*(?:\\.[^"\\]*)*',
-        "LOGIN": r'[^\[]+',
+        "QUOTED": r'[^"\\]*+(?:\\.[^"\\]*+)*+',
         "REQUEST": r'-?|(?<method>[A-Z]+) (?<target>[^"\s]+) (?<protocol>HTTP/\d(?:\.\d)?)|%{QUOTED:request}'
       }>
     <#--
@@ -2573,7 +2571,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       A `-` is an absent value, except for the size, where it means 0. Fields that a log_format adds at the end are
       kept together in `extra`. A request that is none (a TLS handshake on a plain port) is kept in `request`.
     -->
-    <#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:-|%{LOGIN:user}) \[(?<time>[^\]]+)\] "(?:%{REQUEST})"'
+    <#extract line?grok(r'^%{NOTSPACE:client} (?:-|%{NOTSPACE:ident}) (?:- |(?<user>[^\[]++)(?<= ))\[(?<time>[^\]]+)\] "(?:%{REQUEST})"'
       + r' (?<status>\d{3}) (?:-|%{INT:bytes:int})'
       + r'(?: "(?:-|%{QUOTED:referrer})" "(?:-|%{QUOTED:agent})")?(?: (?<extra>.+))?$')>
     <#if !time?timestamp("clf")??><#reject "the time is not a common log time"></#if>
@@ -2584,6 +2582,7 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
       <#if target?contains("?")><#set query = target?keep_after("?")?unescape></#if>
     </#if>
     <#if request??><#set request = request?unescape></#if>
+    <#if user??><#set user = user?trim></#if>
     <#if referrer??><#set referrer = referrer?unescape></#if>
     <#if agent??><#set agent = agent?unescape></#if>
 
