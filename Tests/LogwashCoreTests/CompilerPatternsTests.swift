@@ -107,21 +107,21 @@ import Testing
     BadTemplate(
       "<#extract line?grok()>",
       """
-      error[LW0301]: `?grok` takes 1 argument, but 0 given
+      error[LW0301]: `?grok` takes 1 to 2 arguments, but 0 given
        --> t.ftl:1:16
         |
       1 | <#extract line?grok()>
-        |                ^^^^ written `?grok(pattern)`
+        |                ^^^^ written `?grok(pattern, [vocabulary])`
         = help: see `logwash builtins grok`
       """),
     BadTemplate(
       #"<#extract line?grok("x", "y", "z")>"#,
       """
-      error[LW0301]: `?grok` takes 1 argument, but 3 given
+      error[LW0301]: `?grok` takes 1 to 2 arguments, but 3 given
        --> t.ftl:1:16
         |
       1 | <#extract line?grok("x", "y", "z")>
-        |                ^^^^ written `?grok(pattern)`
+        |                ^^^^ written `?grok(pattern, [vocabulary])`
         = help: see `logwash builtins grok`
       """),
     BadTemplate(
@@ -183,6 +183,16 @@ import Testing
       1 | <#extract line?capture("(?<a>x)", "q")>
         |                                   ^^^ the flags of the pattern
         = help: the flags are `i` (case), `m` (lines), `s` (`.` matches line breaks) and `c` (comments)
+      """),
+    BadTemplate(
+      #"<#extract line?grok("%{IP:ip}", "v8")>"#,
+      """
+      error[LW0601]: unknown vocabulary `v8`
+       --> t.ftl:1:33
+        |
+      1 | <#extract line?grok("%{IP:ip}", "v8")>
+        |                                 ^^^^ what the standard patterns call their fields
+        = help: it is `legacy` or `ecs`
       """),
     BadTemplate(
       #"<#extract line?dissect("%{a")>"#,

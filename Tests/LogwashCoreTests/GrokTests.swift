@@ -156,8 +156,14 @@ private func fields(_ source: String, _ text: String, patterns: [String: String]
     ] { #expect(groups(ip, text) == nil, "\(text)") }
   }
 
+  @Test func `a pattern has room for ten hosts`() throws {
+    let hosts = Array(repeating: "%{IPORHOST}", count: 10).joined(separator: " ")
+    #expect(try GrokPattern(hosts).pattern.groupCount == 0)
+  }
+
   @Test func `the access log pattern runs on bytes`() throws {
     #expect(try GrokPattern("%{COMBINEDAPACHELOG}").pattern.matchesBytes)
     #expect(try GrokPattern("%{SYSLOGLINE}").pattern.matchesBytes)
+    #expect(try GrokPattern("%{COMBINEDAPACHELOG}", vocabulary: .ecs).pattern.matchesBytes)
   }
 }

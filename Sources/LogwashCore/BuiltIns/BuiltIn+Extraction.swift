@@ -13,10 +13,16 @@ extension BuiltIn {
       ],
       body: .prepared(.capture) { _, _, _ throws(Fault) in throw Fault(.badPattern, operand: 1) }),
     BuiltIn(
-      "grok", .extraction, on: .printable, [.text("pattern")], returns: [.hash, .missing],
-      summary: "A hash of the fields that the grok pattern names; missing if it does not match.",
+      "grok", .extraction, on: .printable, [.text("pattern"), .text("vocabulary").optional],
+      returns: [.hash, .missing],
+      summary: """
+        A hash of the fields that the grok pattern names, or missing if it does not match; fields of standard patterns have \
+        Logstash's older names or, with the vocabulary `ecs`, those of the Elastic Common Schema.
+        """,
       examples: [
         #"${"GET 12"?grok("%{WORD:method} %{INT:bytes:int}").bytes + 1}"#: "13",
+        #"${"sshd[24200]"?grok("%{SYSLOGPROG}").pid}"#: "24200",
+        #"${"sshd[24200]"?grok("%{SYSLOGPROG}", "ecs").process.pid}"#: "24200",
         #"${("GET"?grok("%{INT:bytes}").bytes)!"none"}"#: "none",
       ],
       body: .prepared(.grok) { _, _, _ throws(Fault) in throw Fault(.badPattern, operand: 1) }),

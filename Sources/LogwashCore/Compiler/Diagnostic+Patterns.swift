@@ -18,6 +18,14 @@ extension Diagnostic {
       help: "the flags are `i` (case), `m` (lines), `s` (`.` matches line breaks) and `c` (comments)")
   }
 
+  /// `line?grok("%{IP:ip}", "ECS8")`
+  static func unknownVocabulary(_ name: String, at span: SourceSpan) -> Self {
+    let names = GrokVocabulary.allCases.map { "`\($0.rawValue)`" }.joined(separator: " or ")
+    return Self(
+      .badPattern, "unknown vocabulary `\(name)`", at: span, "what the standard patterns call their fields",
+      help: "it is \(names)")
+  }
+
   /// `line?capture("(a)(b)")`
   static func nothingCaptured(at span: SourceSpan) -> Self {
     Self(

@@ -11,9 +11,10 @@ struct PatternCall {
   /// The pattern's literal.
   var pattern: Expression
   var source: String
-  var flags: String
-  /// The literal of the flags; the pattern's when there is none.
-  var flagsSpan: SourceSpan
+  /// The second argument: the flags of `?capture`, the vocabulary of `?grok`; empty when there is none.
+  var option: String
+  /// Its literal; the pattern's when there is none.
+  var optionSpan: SourceSpan
 
   /// The call that an expression is, if it is one with constant arguments.
   init?(_ expression: Expression) {
@@ -25,14 +26,14 @@ struct PatternCall {
     self.subject = subject
     self.pattern = pattern.value
     self.source = source
-    flags = ""
-    flagsSpan = pattern.value.span
+    option = ""
+    optionSpan = pattern.value.span
     if arguments.count > 1 {
-      guard form == .capture, arguments.count == 2, let given = arguments[1].value.constantString else {
+      guard form != .dissect, arguments.count == 2, let given = arguments[1].value.constantString else {
         return nil
       }
-      flags = given
-      flagsSpan = arguments[1].value.span
+      option = given
+      optionSpan = arguments[1].value.span
     }
   }
 }

@@ -5,7 +5,7 @@ struct ExtractorLibrary {
   private struct Key: Hashable {
     var form: PatternCall.Form
     var source: String
-    var flags: String
+    var option: String
   }
 
   /// The user's own grok patterns, from the header.
@@ -18,7 +18,7 @@ struct ExtractorLibrary {
 
   /// The number of a pattern among `extractors`; nil if it does not compile, which is reported once.
   mutating func number(of call: PatternCall) -> Int? {
-    let key = Key(form: call.form, source: call.source, flags: call.flags)
+    let key = Key(form: call.form, source: call.source, option: call.option)
     if let known = numbers[key] { return known }
     let extractor = compile(call)
     if let extractor {
@@ -57,13 +57,18 @@ struct ExtractorLibrary {
   private mutating func compile(_ call: PatternCall) -> Extractor? {
     do {
       switch call.form {
-      case .grok: return .grok(try GrokPattern(call.source, patterns: patterns))
+      case .grok:
+        guard let vocabulary = call.option.isEmpty ? .legacy : GrokVocabulary(rawValue: call.option) else {
+          diagnostics.append(.unknownVocabulary(call.option, at: call.optionSpan))
+          return nil
+        }
+        return .grok(try GrokPattern(call.source, patterns: patterns, vocabulary: vocabulary))
       case .dissect: return .dissect(try DissectPattern(call.source))
       case .capture:
         var flags: RegexFlags = []
-        for letter in call.flags.unicodeScalars {
+        for letter in call.option.unicodeScalars {
           guard let flag = UInt8(exactly: letter.value).flatMap(RegexFlags.init(freeMarkerLetter:)) else {
-            diagnostics.append(.badPatternFlag(letter, at: call.flagsSpan))
+            diagnostics.append(.badPatternFlag(letter, at: call.optionSpan))
             return nil
           }
           flags.insert(flag)

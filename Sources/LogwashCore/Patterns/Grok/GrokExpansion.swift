@@ -17,19 +17,23 @@ struct GrokExpansion {
   private static let maximumLength = 1 << 18
 
   private let patterns: [String: String]
+  private let vocabulary: GrokVocabulary
   private var text: [UInt8] = []
   /// For every byte of `text`, the byte of the source that it comes from.
   private var origins: [Int] = []
   private var problems: [GrokError.Problem] = []
   /// The names of the patterns that are being expanded.
   private var within: [String] = []
+  /// What is being expanded is a pattern of the library, whose fields have a name in each vocabulary.
+  private var isOfLibrary = false
 
   private(set) var elements: [Element] = []
   private(set) var captures: [(path: [String], group: Int, conversion: CapturePlan.Conversion)] = []
   private(set) var groupCount = 0
 
-  init(_ source: String, patterns: [String: String]) throws(GrokError) {
+  init(_ source: String, patterns: [String: String], vocabulary: GrokVocabulary) throws(GrokError) {
     self.patterns = patterns
+    self.vocabulary = vocabulary
     expand(Array(source.utf8), at: nil)
     if !problems.isEmpty { throw GrokError(problems: problems) }
   }
@@ -60,9 +64,13 @@ struct GrokExpansion {
       case .group:
         groupCount += 1
         append(fragment[piece.range], from: range, moving: outer == nil)
-      case .named(let name): openGroup(name, conversion: .none, at: range)
+      case .named(let name): namedGroup(name, at: range)
       case .element(let content):
-        element(content, as: String(decoding: fragment[piece.range], as: UTF8.self), at: range)
+        if isOfLibrary {
+          libraryElement(content, at: range)
+        } else {
+          element(content, as: String(decoding: fragment[piece.range], as: UTF8.self), at: range)
+        }
       case .problem(let message):
         problems.append(.init(range: range, kind: .syntax(message, help: nil)))
       }
@@ -118,7 +126,8 @@ struct GrokExpansion {
     if let start = within.firstIndex(of: name) {
       return report(.recursive(Array(within[start...]) + [name]), &problems)
     }
-    guard let regex = patterns[name] ?? GrokLibrary.regex(named: name) else {
+    let own = patterns[name]
+    guard let regex = own ?? GrokLibrary.regex(named: name, vocabulary) else {
       return report(.unknownName(name, within: within.last), &problems)
     }
     guard within.count < Self.maximumDepth, text.count < Self.maximumLength else {
@@ -131,11 +140,55 @@ struct GrokExpansion {
       append("(?:", from: range)
     }
     within.append(name)
+    let wasOfLibrary = isOfLibrary
+    isOfLibrary = own == nil
     expand(Array(regex.utf8), at: range)
+    isOfLibrary = wasOfLibrary
     within.removeLast()
     append(")", from: range)
     elements.append(
       Element(text: written, range: start..<text.count, sourceRange: range, captures: parts.count > 1))
+  }
+
+  // MARK: The library's two vocabularies
+
+  /// An element of a pattern of the library, `NAME:legacy|ecs?`, with the name of one vocabulary.
+  private mutating func libraryElement(_ content: String, at range: Range<Int>) {
+    guard let colon = content.firstIndex(of: ":") else {
+      return element(content, as: "%{\(content)}", at: range)
+    }
+    let field = LibraryField(String(content[content.index(after: colon)...]), vocabulary)
+    let chosen = field.name.isEmpty ? String(content[..<colon]) : content[...colon] + field.name
+    if field.isMissingIfDash { append(LibraryField.dashOr, from: range) }
+    element(chosen, as: "%{\(chosen)}", at: range)
+    if field.isMissingIfDash { append(")", from: range) }
+  }
+
+  /// The beginning of a group with a name; in a pattern of the library perhaps one that captures only in the other vocabulary.
+  private mutating func namedGroup(_ name: String, at range: Range<Int>) {
+    guard isOfLibrary else { return openGroup(name, conversion: .none, at: range) }
+    let parts = LibraryField(name, vocabulary).name.split(separator: ":")
+    guard let field = parts.first else { return append("(?:", from: range) }
+    let conversion = parts.count > 1 ? CapturePlan.Conversion(name: String(parts[1])) : nil
+    openGroup(String(field), conversion: conversion ?? .none, at: range)
+  }
+
+  /// A field of a pattern of the library, in one vocabulary.
+  private struct LibraryField {
+    /// With its conversion; empty where this vocabulary has no such field.
+    var name: String
+    var isMissingIfDash: Bool
+
+    /// A `-` that is all there is, or what follows. The characters that may not follow the `-` are ASCII, so that the pattern can
+    /// run on bytes; where another one does, the rest of the pattern tells.
+    static let dashOr = "(?:-(?![!#-~])|"
+
+    init(_ text: String, _ vocabulary: GrokVocabulary) {
+      let names = text.split(separator: "|", omittingEmptySubsequences: false)
+      let chosen = vocabulary == .legacy ? names[0] : names[names.count - 1]
+      isMissingIfDash = chosen.hasSuffix("?")
+      name = String(isMissingIfDash ? chosen.dropLast() : chosen)
+    }
   }
 
   // MARK: Names

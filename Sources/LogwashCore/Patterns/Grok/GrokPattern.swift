@@ -11,9 +11,14 @@ package struct GrokPattern: Sendable {
   package let plan: CapturePlan
   private let elements: [GrokExpansion.Element]
 
-  /// - Parameter patterns: the user's own patterns by name; they come before the standard ones.
-  package init(_ source: String, patterns: [String: String] = [:], flags: RegexFlags = []) throws(GrokError) {
-    let expansion = try GrokExpansion(source, patterns: patterns)
+  /// - Parameters:
+  ///   - patterns: the user's own patterns by name; they come before the standard ones.
+  ///   - vocabulary: what the fields of the standard patterns are called.
+  package init(
+    _ source: String, patterns: [String: String] = [:], vocabulary: GrokVocabulary = .legacy,
+    flags: RegexFlags = []
+  ) throws(GrokError) {
+    let expansion = try GrokExpansion(source, patterns: patterns, vocabulary: vocabulary)
     do {
       pattern = try Pattern(expansion.regex, flags: flags, allowsDuplicateNames: true)
     } catch {

@@ -33,7 +33,7 @@ extension GrokLibrary {
       not: "1http"),
     GrokDefinition(
       "URIHOST",
-      #"(?:\[%{IPV6}\]|%{IPORHOST})(?::%{POSINT:port})?"#,
+      #"(?:\[%{IPV6}\]|%{IPORHOST})(?::%{POSINT:port|})?"#,
       "The host of a URI and its port, captured as `port`.",
       match: "[::1]:8080",
       not: "example.com:"),

@@ -9,7 +9,7 @@ extension GrokLibrary {
       not: "sshd[1]"),
     GrokDefinition(
       "SYSLOGPROG",
-      #"%{PROG:program}(?:\[%{POSINT:pid}\])?"#,
+      #"%{PROG:program|[process][name]}(?:\[%{POSINT:pid|[process][pid]:int}\])?"#,
       "A program and its process number, as `program` and `pid`.",
       match: "sshd[24200]",
       not: "sshd[]"),
@@ -21,7 +21,7 @@ extension GrokLibrary {
       not: "Lab SZ"),
     GrokDefinition(
       "SYSLOGFACILITY",
-      #"<%{NONNEGINT:facility}\.%{NONNEGINT:priority}>"#,
+      #"<%{NONNEGINT:facility|[log][syslog][facility][code]:int}\.%{NONNEGINT:priority|[log][syslog][priority]:int}>"#,
       "The numbers of facility and priority, as `facility` and `priority`.",
       match: "<4.6>",
       not: "<38>"),
@@ -36,15 +36,15 @@ extension GrokLibrary {
       not: "verbose"),
     GrokDefinition(
       "SYSLOGBASE",
-      "%{SYSLOGTIMESTAMP:timestamp} (?:%{SYSLOGFACILITY} )?%{SYSLOGHOST:logsource} %{SYSLOGPROG}:",
+      "%{SYSLOGTIMESTAMP:timestamp} (?:%{SYSLOGFACILITY} )?%{SYSLOGHOST:logsource|[host][hostname]} %{SYSLOGPROG}:",
       "The head of a BSD system log line, as `timestamp`, `logsource`, `program` and `pid`.",
       match: "Dec 10 06:55:46 LabSZ sshd[24200]:",
       not: "Dec 10 06:55:46 LabSZ"),
     GrokDefinition(
       "SYSLOGBASE2",
       #"""
-      (?:%{SYSLOGTIMESTAMP:timestamp}|%{TIMESTAMP_ISO8601:timestamp8601}) (?:%{SYSLOGFACILITY} )?\#
-      %{SYSLOGHOST:logsource}(?: %{SYSLOGPROG}:)?
+      (?:%{SYSLOGTIMESTAMP:timestamp}|%{TIMESTAMP_ISO8601:timestamp8601|timestamp}) (?:%{SYSLOGFACILITY} )?\#
+      %{SYSLOGHOST:logsource|[host][hostname]}(?: %{SYSLOGPROG}:)?
       """#,
       "The same with a BSD or ISO 8601 time, as `timestamp` or `timestamp8601`, and perhaps no program.",
       match: "2024-02-29T10:00:00Z web1 cron:",
@@ -63,7 +63,7 @@ extension GrokLibrary {
       not: "a b"),
     GrokDefinition(
       "SYSLOG5424PRI",
-      "<%{NONNEGINT:syslog5424_pri}>",
+      "<%{NONNEGINT:syslog5424_pri|[log][syslog][priority]:int}>",
       "The priority, as `syslog5424_pri`.",
       match: "<165>",
       not: "<a>"),
@@ -76,20 +76,21 @@ extension GrokLibrary {
     GrokDefinition(
       "SYSLOG5424BASE",
       #"""
-      %{SYSLOG5424PRI}%{NONNEGINT:syslog5424_ver} +(?:%{TIMESTAMP_ISO8601:syslog5424_ts}|-) +(?:-(?= )|\#
-      %{SYSLOG5424PRINTASCII:syslog5424_host}) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_app}) +(?:-(\#
-      ?= )|%{SYSLOG5424PRINTASCII:syslog5424_proc}) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_msgid})\#
-       +(?:%{SYSLOG5424SD:syslog5424_sd}|-)
+      %{SYSLOG5424PRI}%{NONNEGINT:syslog5424_ver|[system][syslog][version]} +(?:%{TIMESTAMP_ISO8601:syslog\#
+      5424_ts|timestamp}|-) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_host|[host][hostname]}) +(?:-(?= \#
+      )|%{SYSLOG5424PRINTASCII:syslog5424_app|[process][name]}) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog54\#
+      24_proc|[process][pid]:int}) +(?:-(?= )|%{SYSLOG5424PRINTASCII:syslog5424_msgid|[event][code]}) +(?:\#
+      %{SYSLOG5424SD:syslog5424_sd|[system][syslog][structured_data]}|-)
       """#,
       """
-      The head of an RFC 5424 line, as `syslog5424_pri`, `_ver`, `_ts`, `_host`, `_app`, `_proc`, \
-      `_msgid` and `_sd`; what is `-` is missing.
+      The head of an RFC 5424 line, as `syslog5424_pri`, `_ver`, `_ts`, `_host`, `_app`, `_proc`, `_\
+      msgid` and `_sd`; what is `-` is missing.
       """,
       match: "<34>1 2003-10-11T22:14:15.003Z mymachine.example.com su - ID47 -",
       not: "<34>1 2003-10-11T22:14:15.003Z su"),
     GrokDefinition(
       "SYSLOG5424LINE",
-      "%{SYSLOG5424BASE}(?: +%{GREEDYDATA:syslog5424_msg})?",
+      "%{SYSLOG5424BASE}(?: +%{GREEDYDATA:syslog5424_msg|message})?",
       "An RFC 5424 line; its text is `syslog5424_msg`.",
       match: "<34>1 - - su - - - failed",
       not: "su failed"),

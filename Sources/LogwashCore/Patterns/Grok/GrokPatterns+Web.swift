@@ -12,26 +12,31 @@ extension GrokLibrary {
     GrokDefinition(
       "HTTPD_COMMONLOG",
       #"""
-      (?<![0-9A-Za-z_:.%-])(?<clientip>[0-9A-Za-z_:.%-]++) (?<ident>\S++) (?<auth>\S++) \[(?<timestamp>\#
-      [0-9]{1,2}/\w++/[0-9]{4}:[0-9:.]++ [+-][0-9]{4})\] "(?:(?<verb>\w++) (?<request>[^\s"\\]*+(?:\\.\#
-      [^\s"\\]*+)*+)(?: HTTP/(?<httpversion>[0-9.]++))?|(?<rawrequest>[^"\\]*+(?:\\.[^"\\]*+)*+))" (?:\#
-      (?<response>[0-9]++)|-) (?:(?<bytes>[0-9]++)|-)
+      (?<![0-9A-Za-z_:.%-])(?<clientip|[source][address]>[0-9A-Za-z_:.%-]++) %{NOTSPACE:ident|[apache][acc\#
+      ess][user][identity]?} %{NOTSPACE:auth|[user][name]?} \[(?<timestamp>[0-9]{1,2}/\w++/[0-9]{4}:[0-9:.\#
+      ]++ [+-][0-9]{4})\] "(?:(?<verb|[http][request][method]>\w++) (?<request|[url][original]>[^\s"\\]*+(\#
+      ?:\\.[^\s"\\]*+)*+)(?: HTTP/(?<httpversion|[http][version]>[0-9.]++))?|(?<rawrequest|>[^"\\]*+(?:\\.\#
+      [^"\\]*+)*+))" (?:(?<response|[http][response][status_code]:int>[0-9]++)|-) (?:(?<bytes|[http][respo\#
+      nse][body][bytes]:int>[0-9]++)|-)
       """#,
       """
       An access log line in the common format, as `clientip`, `ident`, `auth`, `timestamp`, `verb`, \
-      `request`, `httpversion`, `response` and `bytes`; a request of another form is `rawrequest`, and \
-      what is `-` for `response` or `bytes` is missing.
+      `request`, `httpversion`, `response` and `bytes`; a request of another form is `rawrequest`, a\
+      nd what is `-` for `response` or `bytes` is missing.
       """,
       match: "127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] \"GET /a.gif HTTP/1.0\" 200 2326",
       not: "127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] \"GET /a.gif HTTP/1.0\" 200"),
     GrokDefinition(
       "HTTPD_COMBINEDLOG",
-      #"""
-      %{HTTPD_COMMONLOG} "(?<referrer>[^"\\]*+(?:\\.[^"\\]*+)*+)" "(?<agent>[^"\\]*+(?:\\.[^"\\]*+)*+)"
-      """#,
+      #"%{HTTPD_COMMONLOG} "(?<referrer>[^"\\]*+(?:\\.[^"\\]*+)*+)" "(?<agent>[^"\\]*+(?:\\.[^"\\]*+)*+)""#,
+      ecs: #"""
+        %{HTTPD_COMMONLOG} "(?:-(?=")|(?<[http][request][referrer]>[^"\\]*+(?:\\.[^"\\]*+)*+))" "(?:-(?=")|(\#
+        ?<[user_agent][original]>[^"\\]*+(?:\\.[^"\\]*+)*+))"
+        """#,
       "The same with `referrer` and `agent`, without their quotes.",
       match: """
-        127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /a.gif HTTP/1.0" 200 2326 "-" "curl \\"7\\""
+        127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /a.gif HTTP/1.0" 200 2326 "-" "curl \\"7\
+        \\""
         """,
       not: "127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] \"GET /a.gif HTTP/1.0\" 200 2326 \"-\""),
     GrokDefinition(
@@ -54,8 +59,8 @@ extension GrokLibrary {
     GrokDefinition(
       "HTTPD20_ERRORLOG",
       #"""
-      \[%{HTTPDERROR_DATE:timestamp}\] \[%{LOGLEVEL:loglevel}\] (?:\[client %{IPORHOST:clientip}\] )?\#
-      %{GREEDYDATA:message}
+      \[%{HTTPDERROR_DATE:timestamp}\] \[%{LOGLEVEL:loglevel|[log][level]}\] (?:\[client %{IPORHOST:client\#
+      ip|[source][address]}\] )?%{GREEDYDATA:message}
       """#,
       "An error log line of Apache 2.0, as `timestamp`, `loglevel`, `clientip` and `message`.",
       match: "[Sun Dec 04 04:47:44 2005] [error] [client 1.2.3.4] file not found",
@@ -63,17 +68,20 @@ extension GrokLibrary {
     GrokDefinition(
       "HTTPD24_ERRORLOG",
       #"""
-      \[%{HTTPDERROR_DATE:timestamp}\] \[(?:%{WORD:module})?:%{LOGLEVEL:loglevel}\] \[pid %{POSINT:pid}(\#
-      ?::tid %{INT:tid})?\](?: \(%{INT:proxy_errorcode}\)(?<proxy_message>[^:\r\n]*+):)?(?: \[client\#
-       %{IPORHOST:clientip}:%{POSINT:clientport}\])?(?: (?<errorcode>AH[0-9]++):)? %{GREEDYDATA:message}
+      \[%{HTTPDERROR_DATE:timestamp}\] \[(?:%{WORD:module|[apache][error][module]})?:%{LOGLEVEL:loglevel|[\#
+      log][level]}\] \[pid %{POSINT:pid|[process][pid]:int}(?::tid %{INT:tid|[process][thread][id]:int})?\#
+      \](?: \(%{INT:proxy_errorcode|[apache][error][proxy][error][code]}\)(?<proxy_message|[apache][error]\#
+      [proxy][error][message]>[^:\r\n]*+):)?(?: \[client %{IPORHOST:clientip|[source][address]}(?::%{POSIN\#
+      T:clientport|[source][port]:int})?\])?(?: (?<errorcode|[error][code]>AH[0-9]++):)? %{GREEDYDATA:mess\#
+      age}
       """#,
       """
-      An error log line of Apache 2.4, as `timestamp`, `module`, `loglevel`, `pid`, `tid`, `clientip`, \
-      `clientport`, `errorcode` (only codes such as AH00128) and `message`.
+      An error log line of Apache 2.4, as `timestamp`, `module`, `loglevel`, `pid`, `tid`, `clientip\
+      `, `clientport`, `errorcode` (only codes such as AH00128) and `message`.
       """,
       match: """
-        [Mon Sep 26 10:00:00.123456 2016] [core:error] [pid 7:tid 140] [client ::1:5432] AH00128: File\
-         does not exist
+        [Mon Sep 26 10:00:00.123456 2016] [core:error] [pid 7:tid 140] [client ::1:5432] AH00128: Fi\
+        le does not exist
         """,
       not: "[Mon Sep 26 10:00:00 2016] [error] File does not exist"),
     GrokDefinition(
@@ -84,11 +92,11 @@ extension GrokLibrary {
       not: "[notice] ready"),
     GrokDefinition(
       "NGINXACCESS",
-      #"%{HTTPD_COMBINEDLOG}(?: "(?<xforwardedfor>[^"\\]*+(?:\\.[^"\\]*+)*+)")?"#,
+      #"%{HTTPD_COMBINEDLOG}(?: "(?<xforwardedfor|[network][forwarded_ip]>[^"\\]*+(?:\\.[^"\\]*+)*+)")?"#,
       "An access log line of nginx, with `xforwardedfor` when the line has it.",
       match: """
-        127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /a.gif HTTP/1.0" 200 2326 "-" "curl"\
-         "10.0.0.1"
+        127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /a.gif HTTP/1.0" 200 2326 "-" "curl" "10\
+        .0.0.1"
         """,
       not: "127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] \"GET /a.gif HTTP/1.0\" 200 2326"),
   ]
