@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "LogwashDecodingTests", dependencies: ["LogwashDecoding", "LogwashCore"]),
     .testTarget(name: "LogwashTests", dependencies: ["Logwash"]),
     .testTarget(name: "LogwashFilesTests", dependencies: ["LogwashFiles", "Logwash", "LogwashCore"]),
-    .testTarget(name: "LogwashCLITests", dependencies: ["LogwashCLI"]),
+    .testTarget(name: "LogwashCLITests", dependencies: ["LogwashCLI", "Logwash", "LogwashCore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,8 @@ public final class StopSignal: Sendable {
 public struct RunError: Error, Sendable, CustomStringConvertible {
   /// Lower case, no full stop: `cannot open access.log: No such file or directory`.
   public let description: String
+  /// What became of the records up to there, if it had begun.
+  package var statistics: Statistics?
 }
 
 /// The files of a run that are written, to be closed when it has ended.

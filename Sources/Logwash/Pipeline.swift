@@ -110,14 +110,16 @@ public struct Pipeline: Sendable {
     options.rejects = try rejects.map { output throws(RunError) in try targets.open(output) } ?? .nowhere
     for name in chain.last.outputNames { options.named.append(try targets.open(named[name] ?? output)) }
 
+    let runner = Runner(chain, inputs: inputs, options)
     let result: Statistics
     do throws(PipelineError) {
-      let (statistics, ending) = try Runner(chain, inputs: inputs, options).run()
-      result = Statistics(statistics, ending)
+      let (statistics, ending) = try runner.run()
+      result = Statistics(statistics, runner.ledger(ending))
     } catch {
-      throw RunError(description: error.message)
+      throw RunError(
+        description: error.message, statistics: Statistics(runner.statistics, runner.ledger(nil)))
     }
-    if let residue = result.base.residue { throw RunError(description: residue.message) }
+    if let residue = result.base.residue { throw RunError(description: residue.message, statistics: result) }
     return result
   }
 

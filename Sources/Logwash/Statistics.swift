@@ -1,4 +1,4 @@
-internal import LogwashCore
+package import LogwashCore
 
 /// What became of the records of a run. Each that was read was written, dropped or rejected:
 /// `recordsRead == recordsWritten + recordsDropped + recordsRejected`.
@@ -14,17 +14,33 @@ public struct Statistics: Sendable {
   }
 
   let base: LogwashCore.Statistics
+  package let ledger: Ledger
   public let earlyEnd: EarlyEnd?
 
-  init(_ base: LogwashCore.Statistics, _ ending: RunEnding) {
+  package init(_ base: LogwashCore.Statistics, _ ledger: Ledger) {
     self.base = base
+    self.ledger = ledger
     earlyEnd =
-      switch ending {
-      case .inputEnded, .limitReached, .residueFound: nil
+      switch ledger.ending {
+      case .inputEnded, .limitReached, .residueFound, nil: nil
       case .stopped: .stopped
       case .outputClosed: .outputClosed
       case .tooManyRejects, .stoppedByPolicy: .tooManyRejects
       }
+  }
+
+  /// Writes the account of every input as a line of JSON, in the place of what the file holds.
+  package func writeLedger(to path: String) throws(RunError) {
+    do throws(IOError) {
+      try FileDescriptor.replace(path, with: Array((ledger.json + "\n").utf8))
+    } catch {
+      throw RunError(description: "cannot write \(path): \(error.message)")
+    }
+  }
+
+  /// What does not add up, in words; nil when everything that was read is accounted for.
+  package var imbalance: String? {
+    ledger.isBalanced ? nil : ledger.problems.joined(separator: "; ")
   }
 
   public var recordsRead: Int { base.counts.read }
@@ -41,8 +57,8 @@ public struct Statistics: Sendable {
 
   public var bytesWritten: Int { base.counts.bytesWritten }
 
-  /// All of it as one JSON object on one line.
-  public var json: String { base.json }
+  /// All of it as one JSON object on one line, with the account of every input as its member `ledger`.
+  public var json: String { base.json(with: ledger) }
 
   /// How many records were dropped for which reason, and by which directive, if one did it.
   public var drops: [(reason: String, template: TemplatePlace?, count: Int)] {

@@ -18,6 +18,10 @@ enum ExitStatus: Int32, Error {
   case rejected = 1
   /// The arguments, a template or a file are at fault.
   case failed = 2
+  /// What was read is not what was written, dropped, rejected and held: a fault of Logwash or of the machine.
+  case unbalanced = 3
+  /// More records were rejected than `--max-rejects` allows, or one with `on_error="stop"`; what follows was not cleaned.
+  case tooManyRejects = 4
 
   /// Says what is wrong, if that was not said yet, and gives the status for it.
   init(reporting error: any Error, color: Bool) {
@@ -49,9 +53,16 @@ enum ExitStatus: Int32, Error {
     self = .failed
   }
 
-  /// For what a run became of.
+  /// For what became of a run; says what does not add up.
   init(_ statistics: Statistics) {
-    self = statistics.recordsRejected > 0 ? .rejected : .success
+    if let imbalance = statistics.imbalance {
+      self.init(saying: "the ledger does not balance: \(imbalance)")
+      self = .unbalanced
+    } else if statistics.earlyEnd == .tooManyRejects {
+      self = .tooManyRejects
+    } else {
+      self = statistics.recordsRejected > 0 ? .rejected : .success
+    }
   }
 
   func end() -> Never { exit(rawValue) }

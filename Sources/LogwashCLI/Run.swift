@@ -32,7 +32,7 @@ struct Run: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many rejects are too many: 10, or 0.5% of the records. Judged after each block; there may be more.",
+      "How many rejects are allowed: 10, or 0.5% of the records. The run ends at the first one that is too many.",
       valueName: "n|p%"))
   var maxRejects: RejectLimit?
 
@@ -46,6 +46,12 @@ struct Run: ParsableCommand {
 
   @Option(help: ArgumentHelp("Say in the end what became of the records: text or json.", valueName: "format"))
   var stats: StatisticsReport.Format?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the account of the run goes: what was read of each input, and where all of it went.",
+      valueName: "file"), completion: .file())
+  var ledger: String?
 
   @Option(
     help: ArgumentHelp(
@@ -88,22 +94,36 @@ struct Run: ParsableCommand {
     let start = clock.now
     let progress = Progress(shows: StandardStreams.errorsAreOnTerminal && !StandardStreams.outputIsTerminal)
     defer { progress.clear() }
-    let statistics = try pipeline.run(
-      (files.isEmpty ? ["-"] : files).map { .file($0) }, to: .file("-"), named: outputs,
-      rejects: rejects.map { .file($0) }, jobs: jobs ?? min(StandardStreams.processorCount, 8), limit: limit,
-      maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent,
-      verifiesRedaction: verifyRedaction, stop: Signals.stop,
-      onProgress: progress.report)
+    let statistics: Statistics
+    do throws(RunError) {
+      statistics = try pipeline.run(
+        (files.isEmpty ? ["-"] : files).map { .file($0) }, to: .file("-"), named: outputs,
+        rejects: rejects.map { .file($0) }, jobs: jobs ?? min(StandardStreams.processorCount, 8),
+        limit: limit, maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent,
+        verifiesRedaction: verifyRedaction, stop: Signals.stop, onProgress: progress.report)
+    } catch {
+      // What was read before it is accounted for, too.
+      guard let statistics = error.statistics else { throw error }
+      try writeLedger(statistics)
+      if statistics.imbalance == nil { throw error }
+      _ = ExitStatus(saying: "\(error)")
+      throw ExitStatus(statistics)
+    }
     progress.clear()
+    try writeLedger(statistics)
     let report = StatisticsReport(statistics, elapsed: clock.now - start, color: colors.color.usesColor)
     StandardStreams.writeError(report.summary + report.text(stats))
     let status = ExitStatus(statistics)
     if status != .success { throw status }
   }
 
+  private func writeLedger(_ statistics: Statistics) throws {
+    if let ledger { try statistics.writeLedger(to: ledger) }
+  }
+
   /// The files that are made anew; the standard output may be named many times.
   private var writtenFiles: [String] {
-    (output.map(\.path) + [rejects].compactMap(\.self)).filter { $0 != "-" }
+    (output.map(\.path) + [rejects, ledger].compactMap(\.self)).filter { $0 != "-" }
   }
 
   /// Refuses a file that would be read and written, or written by two, under whatever names. To be called

@@ -1,6 +1,7 @@
 import LogwashCore
 import LogwashSyntax
 import Synchronization
+import Testing
 
 /// Runs a chain of templates over bytes, as the command line does, and gathers everything that comes out.
 struct RunnerFixture {
@@ -8,6 +9,10 @@ struct RunnerFixture {
   var jobs = 1
   var blockBytes = InputChunks.blockBytes
   var options = CompilerOptions()
+  var limit: Int?
+  var maxRejects: MaxRejects?
+  /// The main output takes so many bytes.
+  var room = Int.max
 
   init(_ templates: String..., input: RecordFormat? = nil) {
     self.templates = templates
@@ -21,6 +26,7 @@ struct RunnerFixture {
     var rejectLines: [UInt8] = []
     var rejections: [Rejection] = []
     var counts = RecordCounts()
+    var ledger = Ledger(inputs: [])
 
     var text: String { String(decoding: main, as: UTF8.self) }
     var faults: [FaultCode] { rejections.map(\.fault) }
@@ -38,14 +44,17 @@ struct RunnerFixture {
       programs.append(try Engine.program(template, options: options))
     }
     let chain = Chain(programs)
+    let room = room
     let gathered = Gathered(named: chain.last.outputNames.count)
     var run = RunOptions()
     run.jobs = jobs
     run.blockBytes = blockBytes
+    run.limit = limit
+    run.maxRejects = maxRejects
     run.main = .handler { view in
       gathered.output.withLock {
         $0.main += view.array
-        return true
+        return $0.main.count <= room
       }
     }
     for i in chain.last.outputNames.indices {
@@ -64,9 +73,14 @@ struct RunnerFixture {
       }
     }
     run.onRejection = { rejection in gathered.output.withLock { $0.rejections.append(rejection) } }
-    let result = try Runner(chain, inputs: [PipelineInput(name: "in", .bytes(input))], run).run()
+    let runner = Runner(chain, inputs: [PipelineInput(name: "in", .bytes(input))], run)
+    let result = try runner.run()
+    let ledger = runner.ledger(result.ending)
+    // Whatever a test is about, nothing may be lost.
+    #expect(ledger.problems == [], "\(templates)")
     return gathered.output.withLock { output in
       output.counts = result.statistics.counts
+      output.ledger = ledger
       return output
     }
   }

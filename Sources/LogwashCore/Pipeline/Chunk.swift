@@ -23,13 +23,13 @@ package struct Chunk: ~Copyable, Sendable {
   package var firstLine = 1
   /// Where the block begins in its input, in bytes.
   package var offset = 0
-  /// Bytes before the block that are no record: the rest of one that was too long, a byte order mark.
+  /// What stands before or between its records and belongs to none.
+  package var outsideRecords = Tally()
+  /// Of records that are too long, bytes that are not in the block: those that follow, or of one in a chunk before it.
   package var skippedBytes = 0
   package var framing = Framing.lines
   /// Where its records are, when they are no lines.
   package var places = Arena<RecordPlace>(capacity: 4)
-  /// How many bytes of the input it stands for, when `places` says where its records are.
-  package var inputBytes = 0
   /// The names of the columns of its first rows.
   package var header: RowHeader?
 
@@ -49,8 +49,15 @@ package struct Chunk: ~Copyable, Sendable {
   /// What redaction has left in the main output, and in the named ones.
   package var residue: RedactionCheck.Residue?
   package var sideResidue: RedactionCheck.Residue?
-  /// The policy `stop` ended the run at the last record that was worked on.
+  /// The run ends at the last record that was worked on: by the policy `stop`, or since `mostRejects` were met.
   package var stopsRun = false
+  /// What was known of tables before, when some had no header yet.
+  var columnsBefore: [[[UInt8]]?]?
+
+  // MARK: For working on it once more
+
+  /// The record ends the run with which there are so many rejects in this chunk.
+  var mostRejects = Int.max
 
   package init(capacity: Int) {
     block = InputBlock(capacity: capacity)
@@ -61,12 +68,18 @@ package struct Chunk: ~Copyable, Sendable {
     block.removeAll()
     block.shrink(to: capacity)
     recordBytes = 0
+    outsideRecords = Tally()
     skippedBytes = 0
     framing = .lines
     places.removeAll()
     places.shrink(to: capacity >> 4)
-    inputBytes = 0
     header = nil
+    mostRejects = .max
+    forgetOutcome(capacity: capacity)
+  }
+
+  /// Forgets what the worker has put in, for working on it once more.
+  mutating func forgetOutcome(capacity: Int) {
     main.removeAll()
     main.shrink(to: 8 * capacity)
     side.removeAll()
@@ -84,6 +97,7 @@ package struct Chunk: ~Copyable, Sendable {
     redactions = DetectorCounts()
     residue = nil
     sideResidue = nil
+    columnsBefore = nil
     stopsRun = false
   }
 
@@ -126,6 +140,11 @@ package struct RejectedRecord: BitwiseCopyable, Sendable {
   package var subjectStart = 0
   package var subjectEnd = 0
   package var subjectIsInNotes = false
+  /// How many bytes of the input the record stands for.
+  package var inputBytes = 0
+  /// Rejected, and not passed on or dropped by the policy; then also how many records of the chunk came up to it.
+  package var isRejected = false
+  package var recordNumber = 0
 
   init(
     _ range: Range<Int>, lineNumber: Int, offset: Int, stage: Int, error: RecordError, isTooLong: Bool = false

@@ -7,7 +7,7 @@ package struct DropTable: ~Copyable, Sendable {
     package var instruction: UInt32
     package var reasonStart: Int
     package var reasonEnd: Int
-    package var count: Int
+    package var tally: Tally
   }
 
   /// In place of an instruction: the templates ended without writing anything.
@@ -26,22 +26,24 @@ package struct DropTable: ~Copyable, Sendable {
 
   package func reason(of entry: Entry) -> ByteView { reasons.view(entry.reasonStart..<entry.reasonEnd) }
 
-  mutating func count(stage: Int, instruction: UInt32, reason: ByteView) {
+  mutating func count(stage: Int, instruction: UInt32, reason: ByteView, bytes: Int) {
     let reason = reason.prefix(Self.reasonLimit)
     for index in 0..<entries.count {
       let entry = entries[index]
       if entry.instruction == instruction, entry.stage == stage, self.reason(of: entry) == reason {
-        entries[index].count += 1
+        entries[index].tally.add(bytes)
         return
       }
     }
     guard entries.count < Self.entryLimit || reason.isEmpty else {
-      return count(stage: stage, instruction: instruction, reason: reason.prefix(0))
+      return count(stage: stage, instruction: instruction, reason: reason.prefix(0), bytes: bytes)
     }
     let start = reasons.count
     reasons.append(reason)
     entries.append(
-      Entry(stage: stage, instruction: instruction, reasonStart: start, reasonEnd: reasons.count, count: 1))
+      Entry(
+        stage: stage, instruction: instruction, reasonStart: start, reasonEnd: reasons.count,
+        tally: Tally(records: 1, bytes: bytes)))
   }
 
   mutating func removeAll() {

@@ -1,8 +1,8 @@
 /// Input whose lines are its records.
 extension InputChunks {
   /// Reads until there are whole records and the block is full, input pauses, or the input ends.
-  mutating func read(into chunk: inout Chunk) throws(IOError) {
-    if isSkipping { try skip(&chunk) }
+  mutating func read(into chunk: inout Chunk) {
+    if isSkipping { skip(&chunk) }
     if isExhausted { return }
     chunk.block.append(rest.view())
     rest.removeAll()
@@ -18,21 +18,22 @@ extension InputChunks {
         chunk.block.reserve(InputBlock.leastRoom)
       }
       let milliseconds: Int32 = boundary == 0 ? -1 : 0
-      guard let reading = try current?.read(into: &chunk.block, milliseconds: milliseconds, stop: stop) else {
+      guard let reading = current?.read(into: &chunk.block, milliseconds: milliseconds, stop: stop) else {
         return
       }
       if reading == .end {
-        boundary = chunk.block.count
-        end()
+        handOver(chunk.block.count, &chunk)
+        return end()
       }
       // A record whose end is missing is none.
-      if case .broken(let error) = reading {
+      if case .broken(let cause) = reading {
         boundary = chunk.block.lastBoundary(from: scanned) ?? boundary
+        held += Tally(linesOf: chunk.block.view.dropFirst(boundary))
         handOver(boundary, &chunk)
-        return fail(error)
+        return fail(cause)
       }
       if reading == .exhausted { isExhausted = boundary == 0 }
-      if reading == .end || reading == .stopped || reading == .exhausted { break }
+      if reading == .stopped || reading == .exhausted { break }
       if reading == .nothingNow, boundary > 0 { break }
     }
     rest.append(chunk.block.view[boundary..<chunk.block.count])
@@ -46,7 +47,10 @@ extension InputChunks {
     chunk.offset = offset
     chunk.firstLine = lineNumber
     offset += count
-    lineNumber += chunk.block.lineFeeds(in: 0..<count)
+    let lines = Tally(linesOf: view.prefix(count))
+    handedOver += lines.records
+    lineNumber += lines.records
+    if count < boundary { held += Tally(linesOf: view.dropFirst(count)) }
   }
 
   /// Behind the last record of a block that is still wanted.
@@ -69,23 +73,24 @@ extension InputChunks {
     cut = InputPosition(offset: offset, lineNumber: lineNumber)
     offset += chunk.block.count
     lineNumber += 1
+    handedOver += 1
     recordsLeft = recordsLeft.map { $0 - 1 }
     isSkipping = true
   }
 
   /// Passes over the rest of a record that was too long; what follows it in the block becomes the rest.
-  private mutating func skip(_ chunk: inout Chunk) throws(IOError) {
+  private mutating func skip(_ chunk: inout Chunk) {
     while isSkipping {
       chunk.block.removeAll()
-      let reading = try current?.read(into: &chunk.block, milliseconds: -1, stop: stop)
+      let reading = current?.read(into: &chunk.block, milliseconds: -1, stop: stop)
       let view = chunk.block.view
       let end = framer.skipLine(in: view)
       chunk.skippedBytes += end ?? view.count
       offset += end ?? view.count
       if let end { rest.append(view.dropFirst(end)) }
-      if case .broken(let error) = reading {
+      if case .broken(let cause) = reading {
         isSkipping = false
-        if end == nil { fail(error) }
+        if end == nil { fail(cause) }
       }
       if reading == .exhausted, end == nil {
         isExhausted = true

@@ -1,7 +1,7 @@
 /// Input in which a scanner finds the records.
 extension InputChunks {
   /// Reads until there are whole records and the block is full, input pauses, or the input ends.
-  mutating func scan(into chunk: inout Chunk) throws(IOError) {
+  mutating func scan(into chunk: inout Chunk) {
     chunk.offset = offset
     while true {
       if scanned.count > 0 {
@@ -14,18 +14,20 @@ extension InputChunks {
         break
       }
       let milliseconds = patience
-      let reading = try current?.read(into: &scanned, milliseconds: milliseconds, stop: stop)
+      let reading = current?.read(into: &scanned, milliseconds: milliseconds, stop: stop)
       if reading == .more { continue }
       // A record whose end is missing is none.
-      if case .broken(let error) = reading {
-        if found.isOpen { found.discard() }
+      if case .broken(let cause) = reading {
+        found.abandon()
         handOver(&chunk)
-        return fail(error)
+        return fail(cause)
       }
       if reading == .end {
         scanner?.finish(into: &found)
-        end()
-      } else if reading == .stopped || reading == .nothingNow && found.places.isEmpty {
+        handOver(&chunk)
+        return end()
+      }
+      if reading == .stopped || reading == .nothingNow && found.places.isEmpty {
         // What has waited long enough is whole.
         scanner?.pause(into: &found)
         hasPaused = true
@@ -47,10 +49,11 @@ extension InputChunks {
       if found.count >= wanted { found.keepFirst(wanted) }
       recordsLeft = wanted - found.count
     }
+    chunk.outsideRecords += found.framing
+    chunk.skippedBytes = found.skippedBytes
     found.handOver(&chunk.block, &chunk.places)
     chunk.framing = .placed
     chunk.recordBytes = chunk.places.isEmpty ? 0 : chunk.block.count
-    chunk.inputBytes = offset - chunk.offset
     chunk.header = header
     var last = chunk.places.count
     // For a message about what comes behind it.

@@ -42,6 +42,13 @@ package struct InputChunks: ~Copyable, Sendable {
   var hasPaused = false
   var header: RowHeader?
 
+  /// The inputs that have been opened, in order, as far as they are done with.
+  private var finished: [InputReading] = []
+  /// Lines that were handed over; and what never will be: behind the last one that is wanted, in front of a place that cannot be
+  /// read.
+  var handedOver = 0
+  var held = Tally()
+
   /// - Parameter limit: how many records are wanted at most.
   package init(
     _ inputs: [PipelineInput], _ plan: FramingPlan = FramingPlan(), framer: LineFramer, limit: Int? = nil,
@@ -94,19 +101,45 @@ package struct InputChunks: ~Copyable, Sendable {
         guard next < inputs.count else { return false }
         try openNext()
       }
-      do throws(IOError) {
-        if isAtBeginning { try readBeginning() }
-        if isAtBeginning { continue }
-        chunk.skippedBytes = markBytes
-        markBytes = 0
-        if scanner != nil { try scan(into: &chunk) } else { try read(into: &chunk) }
-      } catch {
-        throw PipelineError(.read, name: next > inputs.count ? "" : inputs[next - 1].name, error)
-      }
+      if isAtBeginning { readBeginning() }
+      if isAtBeginning { continue }
+      chunk.outsideRecords.bytes = markBytes
+      markBytes = 0
+      if scanner != nil { scan(into: &chunk) } else { read(into: &chunk) }
       chunk.source = next - 1
-      if chunk.recordBytes > 0 || chunk.skippedBytes > 0 || chunk.inputBytes > 0 { return true }
+      // Records may be without bytes, and bytes without records.
+      if chunk.recordBytes > 0 || chunk.places.count > 0 || chunk.skippedBytes > 0
+        || chunk.outsideRecords.bytes > 0
+      {
+        return true
+      }
     }
     return false
+  }
+
+  /// As many records as are wanted were handed over.
+  package var hasReachedLimit: Bool { recordsLeft == 0 }
+
+  /// What was read of each input that was opened so far.
+  package var readings: [InputReading] { current == nil ? finished : finished + [reading] }
+
+  /// What has been read of the open input, and how much of that nobody was handed.
+  private var reading: InputReading {
+    var reading = InputReading()
+    reading.byteCount = current?.byteCount ?? 0
+    reading.storedByteCount = current?.storedByteCount ?? 0
+    reading.held = held
+    reading.held.bytes += markBytes
+    if isAtBeginning || scanner == nil {
+      reading.held += Tally(linesOf: beginning.view)
+      reading.held += Tally(linesOf: rest.view())
+    } else {
+      reading.held += Tally(linesOf: scanned.view)
+      reading.held += found.held
+      reading.held += found.waiting
+    }
+    reading.recordCount = handedOver + found.begun - found.held.records
+    return reading
   }
 
   private mutating func openNext() throws(PipelineError) {
@@ -123,27 +156,37 @@ package struct InputChunks: ~Copyable, Sendable {
     lineNumber = 1
     offset = 0
     isSkipping = false
+    found.removeAll()
+    scanner = nil
+    scanned.removeAll()
+    handedOver = 0
+    held = Tally()
   }
 
-  /// Ends an input that cannot be decoded any further.
-  mutating func fail(_ error: DecodingError) {
-    failure = PipelineError(.read, name: inputs[next - 1].name, error, line: lineNumber)
-    end()
+  /// Ends an input that cannot be read any further.
+  mutating func fail(_ cause: String) {
+    let hasBegun = (current?.storedByteCount ?? 0) > 0
+    failure = PipelineError(
+      .read, name: inputs[next - 1].name, cause: cause, line: hasBegun ? lineNumber : nil)
+    end(isWhole: false)
   }
 
-  mutating func end() {
+  mutating func end(isWhole: Bool = true) {
+    var reading = reading
+    reading.isWhole = isWhole
+    finished.append(reading)
     current?.close()
     current = nil
   }
 
   /// Reads the first bytes of an input, until they say how it is to be read.
-  private mutating func readBeginning() throws(IOError) {
+  private mutating func readBeginning() {
     var isEnd = false
     while true {
       if let seen = InputBeginning(beginning.view, isWhole: isEnd, choosesFraming: plan.looksAtBeginning) {
         return begin(seen)
       }
-      switch try current?.read(into: &beginning, milliseconds: -1, stop: stop) {
+      switch current?.read(into: &beginning, milliseconds: -1, stop: stop) {
       case .more, .nothingNow: break
       // What cannot be decoded is said when the rest is read.
       case .end, .broken: isEnd = true
@@ -161,7 +204,6 @@ package struct InputChunks: ~Copyable, Sendable {
     markBytes = seen.skipped
     let bytes = beginning.view.dropFirst(seen.skipped)
     header = nil
-    found.removeAll()
     hasPaused = false
     if plan.isLines, !seen.isJSONValues {
       scanner = nil
@@ -228,11 +270,11 @@ package struct PipelineError: Error, Sendable, Hashable {
     self.cause = cause.message
   }
 
-  /// - Parameter line: the first one that could not be read to its end.
-  init(_ action: Action, name: String, _ cause: DecodingError, line: Int) {
+  /// - Parameter line: the first one that could not be read to its end, if there was something to read at all.
+  init(_ action: Action, name: String, cause: String, line: Int?) {
     self.action = action
     self.name = name
-    self.cause = "\(cause.message); line \(line) and what follows it are lost"
+    self.cause = line.map { "\(cause); line \($0) and what follows it are lost" } ?? cause
   }
 
   /// `cannot open access.log: No such file or directory`.

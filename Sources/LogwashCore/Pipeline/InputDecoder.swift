@@ -58,34 +58,32 @@ final class DecodedInput: Sendable {
 
   func close() { state.withLock { $0.upstream.close() } }
 
-  func read(into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?) throws(IOError)
-    -> OpenInput.Reading
-  {
-    try state.withLock { state throws(IOError) in
-      try state.read(into: &block, milliseconds: milliseconds, stop: stop)
-    }
+  var storedByteCount: Int { state.withLock { $0.upstream.storedByteCount } }
+
+  func read(into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?) -> OpenInput.Reading {
+    state.withLock { $0.read(into: &block, milliseconds: milliseconds, stop: stop) }
   }
 }
 
 extension DecodedInput.State {
   fileprivate mutating func read(
     into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?
-  ) throws(IOError) -> OpenInput.Reading {
+  ) -> OpenInput.Reading {
     let before = block.count
     while true {
       if case .plain = way, position == raw.count {
         if let ending { return ending }
-        return try upstream.read(into: &block, milliseconds: milliseconds, stop: stop)
+        return upstream.read(into: &block, milliseconds: milliseconds, stop: stop)
       }
       do throws(DecodingError) {
         position += try step(into: &block)
       } catch {
-        return .broken(error)
+        return .broken(error.message)
       }
       if block.count > before { return .more }
       if case .plain = way { continue }
       if let ending, position == raw.count { return ending }
-      let reading = try fill(milliseconds: milliseconds, stop: stop)
+      let reading = fill(milliseconds: milliseconds, stop: stop)
       if reading != .more { return reading }
     }
   }
@@ -120,12 +118,12 @@ extension DecodedInput.State {
   }
 
   /// Reads some more behind what is not used yet; `more` also at the end, which is then known.
-  private mutating func fill(milliseconds: Int32, stop: StopSignal?) throws(IOError) -> OpenInput.Reading {
+  private mutating func fill(milliseconds: Int32, stop: StopSignal?) -> OpenInput.Reading {
     if let ending { return ending }
     raw.removeFirst(position)
     position = 0
     raw.reserve(InputBlock.leastRoom)
-    let reading = try upstream.read(into: &raw, milliseconds: milliseconds, stop: stop)
+    let reading = upstream.read(into: &raw, milliseconds: milliseconds, stop: stop)
     switch reading {
     case .more: return .more
     // What was decoded before it broke may be there all the same.

@@ -13,6 +13,7 @@ package struct OrderedOutput: ~Copyable, Sendable {
   private let sources: [SourceName]
   private let options: RunOptions
   package private(set) var statistics = Statistics()
+  private var account = OutputAccount()
   /// Why nothing more is written; nil as long as the run goes on.
   package private(set) var ending: RunEnding?
   private var hasFailed = false
@@ -25,33 +26,71 @@ package struct OrderedOutput: ~Copyable, Sendable {
     self.options = options
   }
 
-  /// Writes the next chunk, unless the run has ended.
+  /// The chunk's record after which there are too many rejects, by the number of its reject; nil when there are not.
+  ///
+  /// Such a chunk has to be worked on once more, up to there, so that nothing is written of what follows.
+  func rejectThatIsTooMany(_ chunk: borrowing Chunk) -> Int? {
+    guard ending == nil, !hasFailed, let limit = options.maxRejects, chunk.mostRejects == .max else {
+      return nil
+    }
+    var rejected = 0
+    for index in 0..<chunk.rejects.count where chunk.rejects[index].isRejected {
+      rejected += 1
+      let read = statistics.counts.read + chunk.rejects[index].recordNumber
+      if limit.isExceeded(by: statistics.counts.rejected + rejected, of: read) { return rejected }
+    }
+    return nil
+  }
+
+  /// Writes the next chunk, unless the run has ended. Its records count when all of it is written.
   package mutating func write(_ chunk: borrowing Chunk) throws(PipelineError) {
-    guard ending == nil, !hasFailed else { return }
-    // Until all of it is written; what comes after a gap must not be.
+    guard ending == nil, !hasFailed else { return statistics.hold(chunk, sources) }
+    // What comes after a gap must not be written.
     hasFailed = true
-    statistics.add(chunk, chain, sources)
     if let residue = chunk.residue ?? chunk.sideResidue {
+      statistics.hold(chunk, sources)
       return try write(chunk, upTo: residue, isMain: chunk.residue != nil)
     }
-    if options.verifiesRedaction { linesWritten += chunk.main.view().lineFeedCount }
-    if !(try write(chunk.main.view(), to: options.main)) {
-      ending = .outputClosed
-      return
+    var account = OutputAccount()
+    do throws(PipelineError) {
+      guard try writeAll(chunk, &account) else {
+        statistics.hold(chunk, sources)
+        ending = .outputClosed
+        return
+      }
+    } catch {
+      statistics.hold(chunk, sources)
+      throw error
     }
+    statistics.add(chunk, chain, sources)
+    self.account.bytesTaken += account.bytesTaken
+    self.account.rejects = options.rendersRejects ? (self.account.rejects ?? 0) + (account.rejects ?? 0) : nil
+    report(chunk)
+    hasFailed = false
+    if chunk.mostRejects < .max {
+      ending = .tooManyRejects
+    } else if chunk.stopsRun {
+      ending = .stoppedByPolicy
+    }
+  }
+
+  /// - Returns: false when nobody reads the main output any more.
+  private mutating func writeAll(_ chunk: borrowing Chunk, _ account: inout OutputAccount)
+    throws(PipelineError)
+    -> Bool
+  {
+    if options.verifiesRedaction { linesWritten += chunk.main.view().lineFeedCount }
+    guard try write(chunk.main.view(), to: options.main) else { return false }
+    account.bytesTaken += chunk.main.count
     for index in 0..<chunk.segments.count {
       let segment = chunk.segments[index]
       let target = options.named[Int(segment.output) - 1]
       _ = try write(chunk.side.view(segment.start..<segment.end), to: target)
+      account.bytesTaken += segment.end - segment.start
     }
     _ = try write(chunk.rejectLines.view(), to: options.rejects)
-    report(chunk)
-    hasFailed = false
-    if chunk.stopsRun {
-      ending = .stoppedByPolicy
-    } else if options.maxRejects?.isExceeded(by: statistics.counts) == true {
-      ending = .tooManyRejects
-    }
+    account.rejects = chunk.rejectLines.view().lineFeedCount
+    return true
   }
 
   /// Writes the lines of the main output before the one in which redaction has left something, and ends the run.
@@ -79,11 +118,24 @@ package struct OrderedOutput: ~Copyable, Sendable {
     {
       var header = OutputBuffer()
       header.append(header: names, chain.last.output)
+      account.bytesMade += header.count
+      account.bytesTaken += header.count
       _ = try write(header.view(), to: options.main)
     }
-    if ending == nil, options.maxRejects?.isExceededInTheEnd(by: statistics.counts) == true {
+    if ending == nil,
+      options.maxRejects?.isExceededInTheEnd(by: statistics.counts.rejected, of: statistics.counts.read)
+        == true
+    {
       ending = .tooManyRejects
     }
+  }
+
+  /// What came out so far.
+  package var outputAccount: OutputAccount {
+    var account = account
+    account.records = statistics.counts.emitted
+    account.bytesMade += statistics.counts.bytesWritten
+    return account
   }
 
   private func report(_ chunk: borrowing Chunk) {

@@ -42,13 +42,20 @@ struct OpenInput: Sendable {
 
   enum Reading: Equatable {
     case more, nothingNow, end, stopped
-    /// What follows cannot be decoded; what was decoded before is good.
-    case broken(DecodingError)
+    /// What follows cannot be read or decoded, as the cause says; what came before is good.
+    case broken(String)
     /// All that the host has handed over so far is read.
     case exhausted
   }
 
   private var origin: Origin
+  /// How many bytes have been read, as they come out of it.
+  private(set) var byteCount = 0
+
+  /// How many bytes have been read of the file itself, before any decoding.
+  var storedByteCount: Int {
+    if case .decoded(let input) = origin { input.storedByteCount } else { byteCount }
+  }
 
   /// An input that a host hands over in pieces.
   init() { origin = .pieces([], position: 0, isComplete: false) }
@@ -82,11 +89,21 @@ struct OpenInput: Sendable {
   /// Reads some more into a block that has room.
   ///
   /// - Parameter milliseconds: how long to wait when there is nothing to read yet, or until the signal to stop; -1 for ever.
-  mutating func read(
+  mutating func read(into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?) -> Reading {
+    let before = block.count
+    defer { byteCount += block.count - before }
+    do throws(IOError) {
+      return try readOnce(into: &block, milliseconds: milliseconds, stop: stop)
+    } catch {
+      return .broken(error.message)
+    }
+  }
+
+  private mutating func readOnce(
     into block: inout InputBlock, milliseconds: Int32, stop: StopSignal?
   ) throws(IOError) -> Reading {
     switch origin {
-    case .decoded(let input): return try input.read(into: &block, milliseconds: milliseconds, stop: stop)
+    case .decoded(let input): return input.read(into: &block, milliseconds: milliseconds, stop: stop)
     case .source(let source): return try source.read(into: &block) == 0 ? .end : .more
     case .bytes(let bytes, let position):
       let count = min(block.room, bytes.count - position)

@@ -1,12 +1,17 @@
 /// Taking out of a machine, right after a failure, what it will forget with the next record.
 extension RejectedRecord {
+  /// How much is kept of a reason that a template has made, and of a text that a pattern was tried on, if it is not in the record:
+  /// a template can make them of any length for each record of a block.
+  private static let longestReason = 4096
+  private static let longestSubject = 16 << 10
+
   /// - Parameter notes: takes the texts that are not in the record's own bytes.
   mutating func takeDetails(from machine: borrowing Machine, _ program: Program, notes: inout OutputBuffer) {
     if error.instruction == RecordError.inReader { return takeReaderDetails(from: machine) }
     switch error.fault.code {
     case .rejected, .stopped, .otherColumns, .invalidOutput:
       reasonStart = notes.count
-      notes.append(machine.heap.view(machine.reason))
+      notes.append(machine.heap.view(machine.reason).prefix(Self.longestReason))
       reasonEnd = notes.count
     case .noMatch, .patternTooExpensive: takeSubject(from: machine, &notes)
     default: takeOperand(from: machine, program)
@@ -33,6 +38,9 @@ extension RejectedRecord {
     if subject.region == .record {
       subjectStart = Int(subject.offset)
       subjectEnd = subjectStart + Int(subject.count)
+    } else if subject.count > Self.longestSubject {
+      // How far the match came is not said then.
+      plan = -1
     } else {
       subjectIsInNotes = true
       subjectStart = notes.count

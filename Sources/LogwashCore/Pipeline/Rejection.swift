@@ -116,7 +116,7 @@ extension Program {
   }
 
   /// Where in a template the instruction that failed comes from.
-  fileprivate func place(of error: RecordError) -> Rejection.TemplatePlace? {
+  func place(of error: RecordError) -> Rejection.TemplatePlace? {
     let instruction = Int(error.instruction)
     guard error.instruction != RecordError.inReader else { return nil }
     return place(ofInstruction: instruction, operand: Int(error.fault.operand))

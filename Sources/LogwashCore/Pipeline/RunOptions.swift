@@ -26,7 +26,8 @@ package struct RunOptions: Sendable {
   }
 }
 
-/// How many rejects are too many.
+/// How many rejects are too many. The run ends at the first record that is one too many, whoever works how fast: it is counted and
+/// written as a reject, and nothing that follows it is written.
 package enum MaxRejects: Sendable, Hashable {
   case count(Int)
   /// Of 100 records.
@@ -35,17 +36,18 @@ package enum MaxRejects: Sendable, Hashable {
   /// A share means nothing before this many records.
   static let leastForShare = 1000
 
-  func isExceeded(by counts: RecordCounts) -> Bool {
+  /// To be asked at each reject, with how many there are then.
+  func isExceeded(by rejected: Int, of read: Int) -> Bool {
     switch self {
-    case .count(let most): counts.rejected > most
-    case .percent: counts.read >= Self.leastForShare && isExceededInTheEnd(by: counts)
+    case .count(let most): rejected > most
+    case .percent: read >= Self.leastForShare && isExceededInTheEnd(by: rejected, of: read)
     }
   }
 
-  func isExceededInTheEnd(by counts: RecordCounts) -> Bool {
+  func isExceededInTheEnd(by rejected: Int, of read: Int) -> Bool {
     switch self {
-    case .count(let most): counts.rejected > most
-    case .percent(let most): Double(counts.rejected) * 100 > most * Double(counts.read)
+    case .count(let most): rejected > most
+    case .percent(let most): Double(rejected) * 100 > most * Double(read)
     }
   }
 }

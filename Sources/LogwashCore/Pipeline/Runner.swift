@@ -49,16 +49,24 @@ package final class Runner: Sendable {
     if let failure = failure.withLock({ $0 }) { throw failure }
     return try output.withLock { output throws(PipelineError) in
       try output.finish(columns: columns)
-      return (output.statistics, output.ending ?? endingOfInput(output.statistics.counts))
+      return (output.statistics, output.ending ?? endingOfInput)
     }
   }
 
   /// The statistics of what was written so far, also after an error.
   package var statistics: Statistics { output.withLock { $0.statistics } }
 
-  private func endingOfInput(_ counts: RecordCounts) -> RunEnding {
+  /// The account of the run, to be asked for at its end, also after an error.
+  package func ledger(_ ending: RunEnding?) -> Ledger {
+    let readings = input.withLock { $0.chunks.readings }
+    return output.withLock { output in
+      Ledger(readings, output.statistics.accounts, sources, output: output.outputAccount, ending: ending)
+    }
+  }
+
+  private var endingOfInput: RunEnding {
     if options.stop?.isStopped == true { return .stopped }
-    return counts.read == options.limit ? .limitReached : .inputEnded
+    return input.withLock { $0.chunks.hasReachedLimit } ? .limitReached : .inputEnded
   }
 
   /// Works until there is no more input.
@@ -77,7 +85,7 @@ package final class Runner: Sendable {
       box.chunk.withLock { worker.run(&$0) }
       exchange.finish(box, number: number)
       while let next = exchange.beginWriting() {
-        write(next)
+        write(next) { worker.columns }
         exchange.endWriting(next)
       }
       if untilHeaders, worker.hasAllHeaders { return worker.columns }
@@ -109,10 +117,14 @@ package final class Runner: Sendable {
     return nil
   }
 
-  private func write(_ box: ChunkBox) {
+  /// - Parameter columns: what is known of tables, when all have their headers.
+  private func write(_ box: ChunkBox, columns: () -> [[[UInt8]]?]) {
     output.withLock { output in
       box.chunk.withLock { chunk in
         do throws(PipelineError) {
+          if let most = output.rejectThatIsTooMany(chunk) {
+            runAgain(&chunk, upTo: most, chunk.columnsBefore ?? columns())
+          }
           try output.write(chunk)
         } catch {
           fail(error)
@@ -121,6 +133,16 @@ package final class Runner: Sendable {
         if output.ending != nil { hasEnded.store(true, ordering: .releasing) }
       }
     }
+  }
+
+  /// Works on a chunk once more, up to a certain reject.
+  private func runAgain(_ chunk: inout Chunk, upTo mostRejects: Int, _ columns: [[[UInt8]]?]) {
+    var worker = Worker(
+      chain, sources: sources, rendersRejects: options.rendersRejects,
+      verifiesRedaction: options.verifiesRedaction, columns: columns)
+    chunk.forgetOutcome(capacity: options.blockBytes)
+    chunk.mostRejects = mostRejects
+    worker.run(&chunk)
   }
 
   private func fail(_ error: PipelineError) {

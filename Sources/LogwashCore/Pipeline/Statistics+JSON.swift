@@ -1,6 +1,6 @@
 extension Statistics {
   /// One JSON object on one line, without its end.
-  package var json: String {
+  package func json(with ledger: Ledger) -> String {
     var out = OutputBuffer(capacity: 1024)
     let numbers = [
       ("read", counts.read), ("written", counts.written), ("passed", counts.passed),
@@ -43,6 +43,8 @@ extension Statistics {
     }
     out.append("]")
     appendRedactions(to: &out)
+    out.append(",\"ledger\":")
+    ledger.appendJSON(to: &out)
     out.append("}")
     return out.string
   }

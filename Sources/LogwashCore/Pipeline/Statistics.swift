@@ -1,15 +1,5 @@
 /// What became of the records of a run, by place and reason, with the first example of each failure.
 package struct Statistics: Sendable, Hashable {
-  /// Records that were dropped at one place for one reason.
-  package struct Drop: Sendable, Hashable {
-    package var stage: Int
-    /// Nil when no directive did it: `reason` says what did.
-    package var template: Rejection.TemplatePlace?
-    package var reason: String
-    package var count: Int
-    fileprivate var instruction: UInt32
-  }
-
   /// Records that failed in one way at one place; by the policy they were rejected, passed on or dropped.
   package struct Failure: Sendable, Hashable {
     package var count: Int
@@ -50,27 +40,45 @@ package struct Statistics: Sendable, Hashable {
   /// How often each detector found something.
   package private(set) var redactions: [Detector: Int] = [:]
   package internal(set) var residue: Residue?
+  /// What became of each input's records, by its number.
+  package private(set) var accounts: [Ledger.Account] = []
+  private var allDrops = LedgerCauses()
   /// In the order in which they were first met.
-  package private(set) var drops: [Drop] = []
   package private(set) var failures: [Failure] = []
   /// Of each of them.
   private var failureKeys: [FailureKey] = []
 
   package init() {}
 
+  /// Why records were dropped, in the order in which the reasons were first met.
+  package var drops: [LedgerCauses.Cause] { allDrops.entries }
+
+  /// Nobody has written a chunk: it counts as not worked on.
+  mutating func hold(_ chunk: borrowing Chunk, _ sources: [SourceName]) {
+    openAccount(chunk.source, sources)
+    accounts[chunk.source].outcomes.held += chunk.counts.outcomes.sum
+  }
+
+  private mutating func openAccount(_ source: Int, _ sources: [SourceName]) {
+    while accounts.count <= source { accounts.append(Ledger.Account(name: sources[accounts.count].name)) }
+  }
+
   /// Adds what became of a chunk. Chunks come in input order, so that examples do not depend on which worker
   /// was faster.
   package mutating func add(_ chunk: borrowing Chunk, _ chain: Chain, _ sources: [SourceName]) {
     counts += chunk.counts
+    openAccount(chunk.source, sources)
+    accounts[chunk.source].outcomes += chunk.counts.outcomes
     for detector in Detector.allCases where chunk.redactions[detector] > 0 {
       redactions[detector, default: 0] += chunk.redactions[detector]
     }
     for index in 0..<chunk.drops.entries.count {
       let entry = chunk.drops.entries[index]
-      add(entry, reason: chunk.drops.reason(of: entry).string, chain)
+      add(entry, reason: chunk.drops.reason(of: entry).string, chunk.source, chain)
     }
     for index in 0..<chunk.rejects.count {
       let reject = chunk.rejects[index]
+      if reject.isRejected { count(reject, chunk.source, chain) }
       let key = FailureKey(
         fault: reject.error.fault.code, instruction: reject.error.instruction, stage: reject.stage)
       if let known = failureKeys.firstIndex(of: key) {
@@ -84,24 +92,22 @@ package struct Statistics: Sendable, Hashable {
     }
   }
 
-  private mutating func add(_ entry: DropTable.Entry, reason: String, _ chain: Chain) {
+  private mutating func add(_ entry: DropTable.Entry, reason: String, _ source: Int, _ chain: Chain) {
     let text =
       switch entry.instruction {
       case DropTable.noOutput: "the template wrote nothing"
       case DropTable.byPolicy: "the record failed and on_error is `drop`"
       default: reason
       }
-    let known = drops.firstIndex {
-      $0.instruction == entry.instruction && $0.stage == entry.stage && $0.reason == text
-    }
-    if let known {
-      drops[known].count += entry.count
-    } else {
-      drops.append(
-        Drop(
-          stage: entry.stage,
-          template: chain.programs[entry.stage].place(ofInstruction: Int(entry.instruction)),
-          reason: text, count: entry.count, instruction: entry.instruction))
-    }
+    let place = { chain.programs[entry.stage].place(ofInstruction: Int(entry.instruction)) }
+    accounts[source].drops.add(entry.tally, text, stage: entry.stage, entry.instruction, at: place)
+    allDrops.add(entry.tally, text, stage: entry.stage, entry.instruction, at: place)
+  }
+
+  private mutating func count(_ reject: RejectedRecord, _ source: Int, _ chain: Chain) {
+    accounts[source].rejects.add(
+      Tally(records: 1, bytes: reject.inputBytes), reject.error.fault.code.name, stage: reject.stage,
+      reject.error.instruction
+    ) { chain.programs[reject.stage].place(of: reject.error) }
   }
 }

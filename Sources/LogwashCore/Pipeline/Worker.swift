@@ -62,8 +62,11 @@ package struct Worker: ~Copyable {
 
   /// Runs all records of a chunk; what comes of them is put into it.
   package mutating func run(_ chunk: inout Chunk) {
+    if !hasAllHeaders { chunk.columnsBefore = columns }
     exchangeBuffers(&chunk)
     if chunk.framing == .placed { runPlaced(&chunk) } else { runLines(&chunk) }
+    chunk.counts.outcomes.framing += chunk.outsideRecords
+    chunk.counts.outcomes.skipped.bytes += chunk.skippedBytes
     chunk.counts.emitted += emittedCount
     exchangeBuffers(&chunk)
     chunk.counts.bytesWritten = chunk.main.count + chunk.side.count
@@ -82,27 +85,43 @@ package struct Worker: ~Copyable {
     var lineNumber = chunk.firstLine
     while !chunk.stopsRun, let line = nextLine(view, from: at, chunk.framing) {
       // Blank lines that are no records count as lines.
-      if line.range.lowerBound > at { lineNumber += chunk.block.lineFeeds(in: at..<line.range.lowerBound) }
+      if line.range.lowerBound > at {
+        let blank = Tally(linesOf: view[at..<line.range.lowerBound])
+        lineNumber += blank.records
+        chunk.counts.outcomes.framing += blank
+      }
       chunk.counts.read += 1
+      let next = min(line.next, view.count)
+      let inputBytes = (line.isTooLong ? line.range.upperBound : next) - line.range.lowerBound
       let emitted = emittedCount
       let end =
         line.isTooLong ? RecordEnd.tooLong : run(view[line.range], lineNumber: lineNumber, source: name)
       // What failed was taken back. What was dropped by a later stage may have been a part of what the record
       // gave.
       if emittedCount > emitted {
-        chunk.counts.written += 1
+        chunk.counts.outcomes.written.add(inputBytes)
       } else {
         let place = RecordPlace(
           start: line.range.lowerBound, end: line.range.upperBound,
           offset: chunk.offset + line.range.lowerBound,
-          lineNumber: lineNumber, fault: line.isTooLong ? .recordTooLong : nil)
+          lineNumber: lineNumber, fault: line.isTooLong ? .recordTooLong : nil, inputBytes: inputBytes)
         endWithoutOutput(end, place, &chunk)
+        if line.isTooLong { chunk.counts.outcomes.skipped.bytes += next - line.range.upperBound }
       }
       lineNumber += 1
       at = line.next
     }
-    chunk.counts.bytesRead =
-      (chunk.stopsRun ? min(at, chunk.recordBytes) : chunk.recordBytes) + chunk.skippedBytes
+    if at < view.count { passRest(view.dropFirst(at), &chunk) }
+  }
+
+  /// What is behind the last record of a block: blank lines; or what nobody works on any more. Nothing else is counted, so that a
+  /// line that the framer forgot is missed in the ledger.
+  private func passRest(_ rest: ByteView, _ chunk: inout Chunk) {
+    if chunk.stopsRun {
+      chunk.counts.outcomes.held += Tally(linesOf: rest)
+    } else if framer.skipsBlankLines, rest.skippingJSONSpace(from: 0) == rest.count {
+      chunk.counts.outcomes.framing += Tally(linesOf: rest)
+    }
   }
 
   @inline(__always)
@@ -136,12 +155,14 @@ package struct Worker: ~Copyable {
       let end =
         if let fault = place.fault { RecordEnd.failed(fault) } else { run(place, view, source: name) }
       if emittedCount > emitted {
-        chunk.counts.written += 1
+        chunk.counts.outcomes.written.add(place.inputBytes)
       } else {
         endWithoutOutput(end, place, &chunk)
       }
     }
-    chunk.counts.bytesRead = chunk.inputBytes + chunk.skippedBytes
+    for unused in index..<chunk.places.count {
+      chunk.counts.outcomes.held.add(chunk.places[unused].inputBytes)
+    }
   }
 
   /// A header that is no row is rejected as a record, and with it all rows up to the next.
@@ -151,6 +172,7 @@ package struct Worker: ~Copyable {
     do throws(Fault) {
       if let fault = place.fault { throw Fault(fault) }
       try machine.setColumns(chunk.block.view[place.start..<place.end], first)
+      chunk.counts.outcomes.headers.add(place.inputBytes)
     } catch {
       chunk.counts.read += 1
       endWithoutOutput(.failed(error.code), place, &chunk)
@@ -205,18 +227,22 @@ package struct Worker: ~Copyable {
   ) {
     switch end {
     case .finished:
-      chunk.counts.dropped += 1
-      chunk.drops.count(stage: 0, instruction: DropTable.noOutput, reason: chunk.notes.view(0..<0))
+      chunk.counts.outcomes.dropped.add(place.inputBytes)
+      chunk.drops.count(
+        stage: 0, instruction: DropTable.noOutput, reason: chunk.notes.view(0..<0), bytes: place.inputBytes)
     case .dropped(let stage, let instruction):
-      chunk.counts.dropped += 1
+      chunk.counts.outcomes.dropped.add(place.inputBytes)
       withMachine(of: stage) { machine in
-        chunk.drops.count(stage: stage, instruction: instruction, reason: machine.heap.view(machine.reason))
+        chunk.drops.count(
+          stage: stage, instruction: instruction, reason: machine.heap.view(machine.reason),
+          bytes: place.inputBytes)
       }
     case .failed(let stage, let error):
       var reject = RejectedRecord(
         place.start..<place.end, lineNumber: place.lineNumber, offset: place.offset, stage: stage,
         error: error,
         isTooLong: place.fault == .recordTooLong)
+      reject.inputBytes = place.inputBytes
       // A record that was not even read has no details.
       if place.fault == nil {
         withMachine(of: stage) { machine in
@@ -224,31 +250,35 @@ package struct Worker: ~Copyable {
             from: machine, stage == 0 ? first : chain.programs[stage], notes: &chunk.notes)
         }
       }
+      apply(&reject, &chunk)
       chunk.rejects.append(reject)
-      apply(reject, &chunk)
     }
   }
 
   /// What the policy says becomes of a record that failed.
-  private mutating func apply(_ reject: RejectedRecord, _ chunk: inout Chunk) {
+  private mutating func apply(_ reject: inout RejectedRecord, _ chunk: inout Chunk) {
     switch onError {
     // A record of which only the beginning is there cannot be passed on: that would cut it silently. Nor is it a row of a table.
     case .pass where !reject.isTooLong && !chain.last.output.isTable:
-      chunk.counts.written += 1
+      chunk.counts.outcomes.written.add(reject.inputBytes)
       chunk.counts.passed += 1
       chunk.counts.emitted += 1
       let raw = chunk.records[reject.start..<reject.end]
       if let last { last.machine.sink.pass(raw) } else { machine.sink.pass(raw) }
       return
     case .drop:
-      chunk.counts.dropped += 1
+      chunk.counts.outcomes.dropped.add(reject.inputBytes)
       chunk.drops.count(
-        stage: reject.stage, instruction: DropTable.byPolicy, reason: chunk.notes.view(0..<0))
+        stage: reject.stage, instruction: DropTable.byPolicy, reason: chunk.notes.view(0..<0),
+        bytes: reject.inputBytes)
       return
     case .stop: chunk.stopsRun = true
     case .pass, .reject: break
     }
-    chunk.counts.rejected += 1
+    chunk.counts.outcomes.rejected.add(reject.inputBytes)
+    reject.isRejected = true
+    reject.recordNumber = chunk.counts.read
+    if chunk.counts.rejected == chunk.mostRejects { chunk.stopsRun = true }
     if rendersRejects {
       let rejection = Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)
       rejection.appendJSON(to: &chunk.rejectLines)

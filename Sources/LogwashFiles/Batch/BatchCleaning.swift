@@ -92,6 +92,9 @@ struct BatchCleaning {
       throw BatchError.run(error.description)
     }
     if let failure = outputs.failure { throw failure }
+    if let imbalance = statistics.imbalance {
+      throw BatchError.run("the ledger does not balance: \(imbalance)")
+    }
     switch statistics.earlyEnd {
     case nil: break
     case .stopped: throw BatchError.stopped

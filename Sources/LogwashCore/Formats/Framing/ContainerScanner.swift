@@ -23,13 +23,20 @@ package struct ContainerScanner: ~Copyable, Sendable {
     errors = ContainerStream(.stderr, multiline, maxRecordBytes: maxRecordBytes, limits: limits)
   }
 
-  var isPending: Bool { output.isPending || errors.isPending }
+  /// What waits for the end of its line or record.
+  private var held: Tally {
+    var held = Tally(bytes: lines.heldBytes)
+    held += output.held
+    held += errors.held
+    return held
+  }
 
   var held: InputPosition { .first(.first(lines.position, output.first), errors.first) }
 
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
     var at = 0
     while let line = lines.next(in: bytes, at: &at) { take(line, &records) }
+    records.waiting = held
   }
 
   mutating func finish(into records: inout FramedRecords) {
@@ -45,10 +52,11 @@ package struct ContainerScanner: ~Copyable, Sendable {
       output.finish(into: &records)
       errors.finish(into: &records)
     }
+    records.waiting = held
   }
 
   private mutating func take(_ line: LinePieces.Line, _ records: inout FramedRecords) {
-    guard !line.text.isEmpty else { return }
+    guard !line.text.isEmpty else { return records.pass(line.inputBytes) }
     guard !line.isTooLong,
       let found = format == .cri ? ContainerLine(cri: line.text) : ContainerLine(docker: line.text)
     else { return reject(line, &records) }
@@ -65,18 +73,17 @@ package struct ContainerScanner: ~Copyable, Sendable {
     if !isPartial, text.last == UInt8(ascii: "\r") { text = text.prefix(text.count - 1) }
     if found.stream == .stderr {
       errors.take(
-        text, isPartial: isPartial, time: found.time, offset: line.offset, lineNumber: line.lineNumber,
-        into: &records)
+        text, isPartial: isPartial, time: found.time, from: line, into: &records)
     } else {
       output.take(
-        text, isPartial: isPartial, time: found.time, offset: line.offset, lineNumber: line.lineNumber,
-        into: &records)
+        text, isPartial: isPartial, time: found.time, from: line, into: &records)
     }
   }
 
   private func reject(_ line: LinePieces.Line, _ records: inout FramedRecords) {
     records.begin(offset: line.offset, lineNumber: line.lineNumber)
     records.append(line.text)
+    records.take(line.inputBytes)
     records.fail(line.isTooLong ? .recordTooLong : .malformed)
     records.end()
   }

@@ -9,8 +9,10 @@ struct ContainerStream: ~Copyable, Sendable {
     var lineCount = 0
     var isTooLong = false
     var isOpen = false
+    /// How many bytes of the input it is made of.
+    var inputBytes = 0
 
-    mutating func begin(_ time: ByteView, offset: Int, lineNumber: Int) {
+    mutating func begin(_ time: ByteView, _ inputBytes: Int, offset: Int, lineNumber: Int) {
       text.removeAll()
       text.shrink(to: 1 << 16)
       self.time.removeAll()
@@ -21,6 +23,7 @@ struct ContainerStream: ~Copyable, Sendable {
       lineCount = 1
       isTooLong = false
       isOpen = true
+      self.inputBytes = inputBytes
     }
 
     mutating func append(_ bytes: ByteView, limit: Int) {
@@ -44,8 +47,12 @@ struct ContainerStream: ~Copyable, Sendable {
     grouper = multiline.map { LineGrouper($0.rule, limits: limits) }
   }
 
-  /// Something is waiting for what comes next.
-  var isPending: Bool { line.isOpen || record.isOpen }
+  /// What is waiting for what comes next.
+  var held: Tally {
+    Tally(
+      records: line.isOpen || record.isOpen ? 1 : 0,
+      bytes: (line.isOpen ? line.inputBytes : 0) + (record.isOpen ? record.inputBytes : 0))
+  }
 
   /// Where the oldest thing begins that is waiting.
   var first: InputPosition? {
@@ -57,11 +64,13 @@ struct ContainerStream: ~Copyable, Sendable {
 
   /// Takes a part of a line: the whole of it, mostly.
   mutating func take(
-    _ text: ByteView, isPartial: Bool, time: ByteView, offset: Int, lineNumber: Int,
+    _ text: ByteView, isPartial: Bool, time: ByteView, from source: LinePieces.Line,
     into records: inout FramedRecords
   ) {
-    if !line.isOpen {
-      line.begin(time, offset: offset, lineNumber: lineNumber)
+    if line.isOpen {
+      line.inputBytes += source.inputBytes
+    } else {
+      line.begin(time, source.inputBytes, offset: source.offset, lineNumber: source.lineNumber)
       if !isPartial, grouper == nil {
         line.isOpen = false
         return write(text, line, isTooLong: false, &records)
@@ -83,6 +92,7 @@ struct ContainerStream: ~Copyable, Sendable {
     let text = line.text.view()
     if record.isOpen, grouper?.joins(text) == true {
       record.lineCount += 1
+      record.inputBytes += line.inputBytes
       if record.lineCount > maxLines {
         record.isTooLong = true
         return
@@ -90,7 +100,7 @@ struct ContainerStream: ~Copyable, Sendable {
       record.text.append(UInt8(ascii: "\n"))
     } else {
       endRecord(&records)
-      record.begin(line.time.view(), offset: line.offset, lineNumber: line.lineNumber)
+      record.begin(line.time.view(), line.inputBytes, offset: line.offset, lineNumber: line.lineNumber)
       grouper?.begin(text)
     }
     record.append(text, limit: maxRecordBytes)
@@ -110,6 +120,7 @@ struct ContainerStream: ~Copyable, Sendable {
   ) {
     records.begin(offset: pending.offset, lineNumber: pending.lineNumber)
     records.append(text)
+    records.take(pending.inputBytes)
     if isTooLong { records.fail(.recordTooLong) }
     records.end(stream: stream, time: pending.time.view())
   }

@@ -12,6 +12,8 @@ package struct RecordPlace: BitwiseCopyable, Sendable, Equatable {
   package var envelope = RecordEnvelope()
   /// No record: it names the columns of the rows that follow.
   package var isHeader = false
+  /// How many bytes of the input it stands for, in the sense of `Tally`.
+  package var inputBytes = 0
 }
 
 /// What a container runtime says of a line, beside the line.
@@ -38,12 +40,24 @@ package struct RecordEnvelope: BitwiseCopyable, Sendable, Equatable {
 ///
 /// At most one record is open. Its bytes stand behind those of the last that was ended; it may grow over any number of
 /// blocks of input. Of a record that is too long the first bytes are kept and the rest is forgotten.
+///
+/// A scanner says of every byte of the input whose it is: the open record's (`take`), or nobody's (`pass`).
 package struct FramedRecords: ~Copyable, Sendable {
   package private(set) var block: InputBlock
   package private(set) var places = Arena<RecordPlace>(capacity: 64)
   package let maxRecordBytes: Int
   private var open = RecordPlace(start: 0, end: 0, offset: 0, lineNumber: 0)
   package private(set) var isOpen = false
+  /// How many records have been begun.
+  package private(set) var begun = 0
+  /// What belongs to no record, and what was left out of those that are too long; since the last time that records were handed
+  /// over.
+  package private(set) var framing = Tally()
+  package private(set) var skippedBytes = 0
+  /// Records that were given up.
+  package private(set) var abandoned = Tally()
+  /// What waits in the scanner for more: the beginning of a line, parts of a container's lines.
+  package var waiting = Tally()
 
   package init(capacity: Int, maxRecordBytes: Int) {
     block = InputBlock(capacity: capacity)
@@ -61,7 +75,16 @@ package struct FramedRecords: ~Copyable, Sendable {
   package mutating func begin(offset: Int, lineNumber: Int) {
     open = RecordPlace(start: block.count, end: block.count, offset: offset, lineNumber: lineNumber)
     isOpen = true
+    begun += 1
   }
+
+  /// So many bytes of the input are the open record's.
+  @inline(__always)
+  package mutating func take(_ bytes: Int) { open.inputBytes &+= bytes }
+
+  /// So many bytes of the input are no record's.
+  @inline(__always)
+  package mutating func pass(_ bytes: Int) { framing.bytes &+= bytes }
 
   package mutating func append(_ bytes: ByteView) {
     let room = maxRecordBytes - openCount
@@ -79,6 +102,15 @@ package struct FramedRecords: ~Copyable, Sendable {
 
   package mutating func end() {
     open.end = block.count
+    close()
+  }
+
+  private mutating func close() {
+    if open.fault == .recordTooLong {
+      let left = max(open.inputBytes - (open.end - open.start), 0)
+      skippedBytes += left
+      open.inputBytes -= left
+    }
     places.append(open)
     isOpen = false
   }
@@ -103,9 +135,26 @@ package struct FramedRecords: ~Copyable, Sendable {
     }
   }
 
+  /// The open record is none.
   package mutating func discard() {
+    framing.add(open.inputBytes)
     block.truncate(to: open.start)
     isOpen = false
+  }
+
+  /// Gives up the open record, if there is one: its end will never be known.
+  package mutating func abandon() {
+    guard isOpen else { return }
+    abandoned.add(open.inputBytes)
+    block.truncate(to: open.start)
+    isOpen = false
+  }
+
+  /// What is neither handed over nor done with.
+  package var held: Tally {
+    var held = abandoned
+    if isOpen { held.add(open.inputBytes) }
+    return held
   }
 
   /// The open record's bytes; good until it is changed.
@@ -142,8 +191,7 @@ package struct FramedRecords: ~Copyable, Sendable {
     open.envelope.timeStart = block.count
     block.append(time)
     open.envelope.timeEnd = block.count
-    places.append(open)
-    isOpen = false
+    close()
   }
 
   /// Replaces the open record, which is a JSON string with its quotes, by what it stands for.
@@ -173,16 +221,20 @@ package struct FramedRecords: ~Copyable, Sendable {
       if !places[kept].isHeader { left -= 1 }
       kept += 1
     }
+    for i in kept..<places.count { abandoned.add(places[i].inputBytes) }
     places.truncate(to: kept)
-    isOpen = false
+    abandon()
   }
 
-  /// Hands the records that have ended over and keeps the open one. What is in `block` and `places` is forgotten.
+  /// Hands the records that have ended over and keeps the open one, and forgets what was between them. What is in `block` and
+  /// `places` is forgotten.
   package mutating func handOver(_ block: inout InputBlock, _ places: inout Arena<RecordPlace>) {
     swap(&self.block, &block)
     swap(&self.places, &places)
     self.block.removeAll()
     self.places.removeAll()
+    framing = Tally()
+    skippedBytes = 0
     if isOpen {
       self.block.append(block.view.dropFirst(open.start))
       open.start = 0
@@ -193,5 +245,10 @@ package struct FramedRecords: ~Copyable, Sendable {
     block.removeAll()
     places.removeAll()
     isOpen = false
+    begun = 0
+    framing = Tally()
+    skippedBytes = 0
+    abandoned = Tally()
+    waiting = Tally()
   }
 }

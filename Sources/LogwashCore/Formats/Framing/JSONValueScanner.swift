@@ -72,11 +72,20 @@ package struct JSONValueScanner: ~Copyable, Sendable {
       let start = at
       if isAtTop { top = InputPosition(offset: offset, lineNumber: lineNumber) }
       switch state {
-      case .between: at = passBetween(bytes, at, &records)
-      case .key: at = passKey(bytes, at)
+      case .between:
+        at = passBetween(bytes, at, &records)
+        records.pass(at - start)
+      case .key:
+        at = passKey(bytes, at)
+        records.pass(at - start)
       default:
         at = passValue(bytes, at)
-        if isRecord { records.append(bytes[start..<at]) }
+        if isRecord {
+          records.append(bytes[start..<at])
+          records.take(at - start)
+        } else {
+          records.pass(at - start)
+        }
         if case .between = state { endValue(&records) }
       }
       if level > 0, !hasFound { keepWrapper(bytes[start..<at]) }

@@ -8,6 +8,8 @@ struct LinePieces: ~Copyable, Sendable {
     var offset: Int
     var lineNumber: Int
     var isTooLong: Bool
+    /// With its end, and what was not kept of it.
+    var inputBytes: Int
   }
 
   private let maxLineBytes: Int
@@ -30,6 +32,9 @@ struct LinePieces: ~Copyable, Sendable {
 
   /// There is the beginning of a line.
   var hasRest: Bool { restCount > 0 && !restIsReturned }
+
+  /// How much of a line there is whose end has not come.
+  var heldBytes: Int { hasRest ? restCount : 0 }
 
   /// The next line that ends in a block, at or after `at`; what follows the last one is kept.
   mutating func next(in bytes: ByteView, at: inout Int) -> Line? {
@@ -78,6 +83,6 @@ struct LinePieces: ~Copyable, Sendable {
     let isTooLong = count > kept.count || text.count > maxLineBytes
     return Line(
       text: isTooLong ? text.prefix(maxLineBytes) : text, offset: offset, lineNumber: lineNumber,
-      isTooLong: isTooLong)
+      isTooLong: isTooLong, inputBytes: count + endCount)
   }
 }

@@ -14,10 +14,12 @@ package struct MultilineScanner: ~Copyable, Sendable {
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
     var at = 0
     while let line = lines.next(in: bytes, at: &at) { take(line, &records) }
+    records.waiting.bytes = lines.heldBytes
   }
 
   mutating func finish(into records: inout FramedRecords) {
     if let line = lines.last() { take(line, &records) }
+    records.waiting.bytes = lines.heldBytes
     pause(into: &records)
   }
 
@@ -31,11 +33,13 @@ package struct MultilineScanner: ~Copyable, Sendable {
   private mutating func take(_ line: LinePieces.Line, _ records: inout FramedRecords) {
     if records.isOpen, grouper.joins(line.text) {
       lineCount += 1
+      records.take(line.inputBytes)
       if lineCount > maxLines { return records.fail(.recordTooLong) }
       records.append(UInt8(ascii: "\n"))
     } else {
       pause(into: &records)
       records.begin(offset: line.offset, lineNumber: line.lineNumber)
+      records.take(line.inputBytes)
       grouper.begin(line.text)
       lineCount = 1
     }

@@ -39,6 +39,7 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
       case .message(let left):
         let end = min(at + left, bytes.count)
         records.append(bytes[at..<end])
+        records.take(end - at)
         state = .message(left - (end - at))
         if left == end - at {
           records.end()
@@ -47,8 +48,10 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
         at = end
       case .line:
         let feed = bytes.lineFeed(from: at)
+        let next = feed.map { $0 + 1 } ?? bytes.count
         records.append(bytes[at..<(feed ?? bytes.count)])
-        at = feed.map { $0 + 1 } ?? bytes.count
+        records.take(next - at)
+        at = next
         if feed != nil { endLine(&records) }
       }
     }
@@ -66,7 +69,10 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
 
   private mutating func begin(_ bytes: ByteView, _ at: Int, _ records: inout FramedRecords) -> Int {
     let byte = bytes[at]
-    if byte.isLineBreak { return at + 1 }
+    if byte.isLineBreak {
+      records.pass(1)
+      return at + 1
+    }
     number += 1
     records.begin(offset: offset + at, lineNumber: number)
     length = 0
@@ -79,6 +85,7 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
     let byte = bytes[start]
     if byte == UInt8(ascii: " ") {
       records.restart()
+      records.take(1)
       state = .message(length)
       return start + 1
     }
@@ -88,6 +95,7 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
     }
     length = length * 10 + Int(byte &- UInt8(ascii: "0"))
     records.append(byte)
+    records.take(1)
     return start + 1
   }
 

@@ -40,6 +40,7 @@ package struct RowScanner: ~Copyable, Sendable {
       let end = passRow(bytes, start)
       records.append(bytes[start..<(end ?? bytes.count)])
       let next = end.map { $0 + 1 } ?? bytes.count
+      records.take(next - start)
       lineNumber += bytes[start..<next].lineFeedCount
       lastByte = bytes[next - 1]
       if end != nil { endRow(&records) }

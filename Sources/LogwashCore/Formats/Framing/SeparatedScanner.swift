@@ -23,9 +23,11 @@ package struct SeparatedScanner: ~Copyable, Sendable {
       }
       guard let end = bytes.firstIndex(of: 0, from: at) else {
         records.append(bytes.dropFirst(at))
+        records.take(bytes.count - at)
         break
       }
       records.append(bytes[at..<end])
+      records.take(end + 1 - at)
       records.end()
       at = end + 1
     }
