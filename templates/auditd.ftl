@@ -20,6 +20,9 @@
 
   Texts stand in quotes; those with spaces, quotes or control characters are hexadecimal, without quotes, and are decoded here
   in the fields where the kernel writes texts. NUL bytes in them become spaces. A line without `msg=audit(…)` is rejected.
+
+  An event of the kernel is several lines: SYSCALL, EXECVE, PATH …, EOE. They stay records of their own, since lines of other
+  events may stand between them; `event` and `serial` are the same in all of them, to group them by where they are stored.
 -->
 <#extract line?capture(r"^(?:node=(?<host>\S+) )?type=(?<type>\S+) msg=audit\((?<event>(?<epoch>\d+\.\d{3}):(?<serial>\d+))\): ?(?<pairs>[^\x1D]*)(?:\x1D(?<names>.*))?$")>
 <#if !epoch?timestamp("epoch")??><#reject "there is no such time"></#if>

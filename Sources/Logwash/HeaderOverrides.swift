@@ -34,6 +34,8 @@ struct HeaderOverrides {
     case .output: options.output = choice(name, value)
     case .charset: options.charset = value
     case .columns: options.columns = names(name, value)
+    case .rename: options.renaming = choice(name, value)
+    case .validate: options.validation = choice(name, value)
     case .onError: options.onError = choice(name, value)
     case .invalidUTF8: options.invalidUTF8 = choice(name, value)
     case .duplicateKeys: options.duplicateKeys = choice(name, value)

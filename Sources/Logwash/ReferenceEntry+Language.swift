@@ -60,6 +60,15 @@ extension ReferenceEntry {
     }
   }
 
+  static var standardNames: [ReferenceEntry] {
+    StandardName.all.map { name in
+      ReferenceEntry(
+        "standard name", name.names.joined(separator: ", "), definition: name.needs.condition ?? "",
+        summary: name.summary,
+        parameters: [("ecs", name.ecs ?? ""), ("otel", name.otel ?? "")])
+    }
+  }
+
   private static func shown(
     _ examples: [Example]
   ) -> [(input: String, given: [(name: String, text: String)], output: String)] {

@@ -4,7 +4,7 @@ internal import LogwashSyntax
 /// Something that the reference describes. The declarations that the engine itself reads are the only source.
 public struct ReferenceEntry: Sendable {
   /// `directive`, `operator`, `built-in`, `header entry`, `setting`, `special variable`, `pattern`, `template`,
-  /// `diagnostic` or `fault`.
+  /// `diagnostic`, `fault` or `standard name`.
   public let topic: String
   /// Where the reference shows it; empty for topics without chapters.
   public let chapter: String
@@ -14,8 +14,8 @@ public struct ReferenceEntry: Sendable {
   public let definition: String
   /// One sentence or a few.
   public let summary: String
-  /// What may stand in the parts of the definition, what values there are, or how else it is written; empty for
-  /// most topics.
+  /// What may stand in the parts of the definition, what values there are, how else it is written, or what it is called in
+  /// each schema; empty for most topics.
   public let parameters: [(name: String, summary: String)]
   /// Templates and what they give: on what stands in `given` as `model` (for `logwash render`) or as `records`,
   /// with the templates that stand there under their names; on an empty model otherwise. For a pattern, a text
@@ -39,7 +39,7 @@ public struct ReferenceEntry: Sendable {
   /// All entries, topic by topic and in the order of the reference.
   public static var all: [ReferenceEntry] {
     directives + operators + builtIns + headerEntries + settings + specialVariables + patterns + templates
-      + diagnostics + faults
+      + diagnostics + faults + standardNames
   }
 }
 

@@ -139,6 +139,9 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
       Texts stand in quotes; those with spaces, quotes or control characters are hexadecimal, without quotes, and are decoded here
       in the fields where the kernel writes texts. NUL bytes in them become spaces. A line without `msg=audit(…)` is rejected.
+
+      An event of the kernel is several lines: SYSCALL, EXECVE, PATH …, EOE. They stay records of their own, since lines of other
+      events may stand between them; `event` and `serial` are the same in all of them, to group them by where they are stored.
     -->
     <#extract line?capture(r"^(?:node=(?<host>\S+) )?type=(?<type>\S+) msg=audit\((?<event>(?<epoch>\d+\.\d{3}):(?<serial>\d+))\): ?(?<pairs>[^\x1D]*)(?:\x1D(?<names>.*))?$")>
     <#if !epoch?timestamp("epoch")??><#reject "there is no such time"></#if>
@@ -861,6 +864,79 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:03.123Z","level":"error","severity":"7","vendor":"Example","product":"Gate","version":"2.1","id":"100","name":"connection refused","fields":{"src":"203.0.113.9","spt":51515,"dst":"192.0.2.10","dpt":22,"rt":"1770113103123"}}"####
   ),
   (
+    "checkpoint",
+    ####"""
+    <#ftl title="Check Point, Log Exporter"
+      description="Firewall and gateway logs in the formats `syslog`, `splunk` and `generic` of the Log Exporter."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, when it happened: `time`, or else that of the head",
+        "host": "text, the machine that exports",
+        "level": "text, `info`, `warn`, `error` or `fatal`, after `severity`, when the line has one",
+        "product": "text, which part of the gateway says it",
+        "action": "text, `Accept`, `Drop`, `Detect` …",
+        "origin": "text, the gateway",
+        "src": "text, the address that sends",
+        "src_port": "integer, its port",
+        "dst": "text, the address that it sends to",
+        "dst_port": "integer, the port there",
+        "protocol": "text, `tcp`, `udp`, `icmp`, `icmpv6`, or the number",
+        "user": "text, who was recognized behind the address",
+        "rule": "text, the name of the rule, or else its number",
+        "bytes": "integer, of the connection",
+        "id": "text, the same for a log and its updates",
+        "fields": "hash, all other fields, as text"
+      }>
+    <#--
+      <134>1 2026-02-03T10:05:03Z gw-1 CheckPoint 13752 - [action:"Accept"; src:"192.0.2.7"; dst:"198.51.100.7"; time:"1770113103"]
+      time=1770113103|hostname=gw-1|product=Firewall|action=Accept|src=192.0.2.7|dst=198.51.100.7|
+
+      What it exports as CEF or LEEF is for the templates `cef` and `leef`. Values are as the gateway wrote them, without the
+      backslashes before quotes, brackets, bars and equals signs. A line with something else than fields is rejected.
+    -->
+    <#assign quoted = r'\s*([\w.-]+):"((?:[^"\\]|\\.)*)"\s*(?:;|$)', barred = r'([\w.-]+)=((?:[^|\\]|\\.)*)(?:\||$)'>
+    <#extract
+      line?capture(r"^(?:<\d+>)?1 (?<time>\d{4}-\d\d-\d\d[T ]\S+) (?<host>\S+) CheckPoint \S+ (?:\S+ )?\[(?<body>.*)\]\s*$")!
+      line?capture(r"^(?:<\d+>1? ?)?(?:\S.* )?(?<bars>time=.*)$")>
+    <#assign pairs = body???then(quoted, barred)>
+    <#if (body!bars)?replace(pairs, "", "r")?trim != ""><#reject "there is something else than fields in the line"></#if>
+    <#set fields = {}>
+    <#list (body!bars)?matches(pairs) as pair>
+      <#assign key = pair?groups[1], value = pair?groups[2]?replace(r"\\(.)", "$1", "r")>
+      <#set fields = fields + {key: value}>
+    </#list>
+
+    <#if fields.time??>
+      <#if !fields.time?timestamp("epoch", "iso", zone="UTC")??><#reject "`time` is no time"></#if>
+      <#set timestamp = fields.time?timestamp("epoch", "iso", zone="UTC")>
+    <#else>
+      <#if !time?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = time?timestamp("iso", zone="UTC")>
+    </#if>
+    <#if fields.hostname?? && !host??><#set host = fields.hostname></#if>
+    <#list ["product", "action", "origin", "src", "dst"] as name>
+      <#if fields[name]??><#extract {name: fields[name]}></#if>
+    </#list>
+    <#if (fields.s_port!"")?matches(r"\d+")><#set src_port = fields.s_port?number></#if>
+    <#if (fields.service!"")?matches(r"\d+")><#set dst_port = fields.service?number></#if>
+    <#if (fields.bytes!"")?matches(r"\d+")><#set bytes = fields.bytes?number></#if>
+    <#if fields.proto??>
+      <#set protocol = fields.proto?switch("1", "icmp", "6", "tcp", "17", "udp", "58", "icmpv6", fields.proto)>
+    </#if>
+    <#if (fields.user!fields.src_user_name)??><#set user = fields.user!fields.src_user_name></#if>
+    <#if (fields.rule_name!fields.rule)??><#set rule = fields.rule_name!fields.rule></#if>
+    <#if fields.loguid??><#set id = fields.loguid></#if>
+    <#if fields.severity??>
+      <#set level = fields.severity?lower_case?switch("0", "info", "1", "info", "informational", "info", "low", "info", "2", "warn",
+        "medium", "warn", "3", "error", "high", "error", "4", "fatal", "critical", "fatal", "info")>
+    </#if>
+    <#unset fields.time, fields.hostname, fields.product, fields.action, fields.origin, fields.src, fields.dst, fields.loguid>
+    <#keep timestamp, host, level, product, action, origin, src, src_port, dst, dst_port, protocol, user, rule, bytes, id, fields>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03Z","host":"gw-1","product":"VPN-1 & FireWall-1","action":"Accept","origin":"192.0.2.1","src":"192.0.2.7","src_port":51515,"dst":"198.51.100.7","dst_port":443,"protocol":"tcp","rule":"Web, out","id":"{0x5ab27965,0x0,0x5b20a8c0,0x7d5707b6}","fields":{"flags":"411908","ifdir":"inbound","ifname":"eth1","logid":"0","originsicname":"CN=gw-1,O=mgmt..abc123","sequencenum":"12","version":"5","inzone":"Internal","outzone":"External","proto":"6","rule":"7","rule_name":"Web, out","s_port":"51515","service":"443","service_id":"https"}}"####
+  ),
+  (
     "cisco-asa",
     ####"""
     <#ftl title="Cisco ASA, FTD and IOS"
@@ -1123,6 +1199,75 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
     ####"{"timestamp":"2026-02-03T10:05:03.123456789Z","stream":"stdout","message":"Server listening on :8080"}"####
   ),
   (
+    "dovecot",
+    ####"""
+    <#ftl title="Dovecot"
+      description="Logins, failures, sessions and deliveries, from syslog or Dovecot's own log file, versions 2.2 to 2.4."
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has an ISO 8601 time; else as it stands there, without year and zone",
+        "host": "text, of the syslog head",
+        "app": "text, the process: `imap-login`, `imap`, `lmtp`, `auth` …",
+        "pid": "integer, the process that serves the user",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "event": "text, `login`, `login_failed`, `disconnect`, `logout`, `delivery` or `auth_failed`; left out for other messages",
+        "user": "text, who logs in or gets mail; left out when nobody tried to",
+        "session": "text, the identifier of the connection",
+        "client": "text, the address of the client",
+        "server": "text, the address that it connected to",
+        "mechanism": "text, of the login: `PLAIN` …",
+        "tls": "boolean, true when the connection is encrypted",
+        "driver": "text, what looked the user up: `passwd-file`, `sql` …",
+        "reason": "text, why it failed or ended",
+        "bytes_in": "integer, received from the client",
+        "bytes_out": "integer, sent to the client",
+        "message_id": "text, of the mail's head",
+        "mailbox": "text, where a mail was put",
+        "message": "text, the whole message"
+      }>
+    <#--
+      Feb  3 10:05:03 mx dovecot: imap-login: Login: user=<ann@example.com>, method=PLAIN, rip=203.0.113.7, lip=192.0.2.5, mpid=4712,
+      TLS, session=<Zk1xS2YB>                                                                (one line, from syslog)
+      Feb 03 10:05:03 imap(ann@example.com)<4712><Zk1xS2YB>: Info: Logged out in=120 out=2048    (from a log file)
+
+      A name that somebody types is read up to the last place where it can end, so that it cannot pretend to be an address. A line of
+      another program is rejected.
+    -->
+    <#extract line?capture(r"^(?:<\d+>)?(?:(?<iso>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d))(?: (?<host>\S+) dovecot(?:\[\d+\])?:)? (?<app>[a-z][\w-]*)(?:\((?<user>[^()]*)\))?(?:<(?<pid>\d+)><(?<session>[^<>]*)>)?: (?:(?<word>Debug|Info|Warning|Error|Fatal|Panic): )?(?<message>.*)$")>
+    <#if iso??>
+      <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso", zone="UTC")>
+    </#if>
+    <#set level = (word!"Info")?switch("Debug", "debug", "Warning", "warn", "Error", "error", "Fatal", "fatal", "Panic", "fatal", "info")>
+
+    <#extract
+      message?capture(r"^(?<what>[^<]*?): user=<(?<user>.*)>(?:, method=(?<mechanism>[\w-]+))?, rip=(?<client>[0-9a-fA-F.:]+), lip=(?<server>[0-9a-fA-F.:]+)(?:, mpid=(?<pid>\d+))?(?<security>, (?:TLS|secured)[^<]*?)?(?:, session=<(?<session>[^<>]*)>)?$")!
+      message?capture(r"^(?<reason>Logged out|Disconnected.*?|Connection closed.*?) in=(?<bytes_in>\d+) out=(?<bytes_out>\d+)(?: .*)?$")!
+      message?capture(r"^(?:sieve: )?msgid=(?<message_id><[^<>]*>|\S*): (?:saved mail to|stored mail into mailbox) (?<mailbox>.+)$")!
+      message?capture(r"^(?<driver>[\w-]+)\((?<user>[^(),]*),(?<client>[0-9a-fA-F.:]+)(?:,<(?<session>[^<>]*)>)?\): (?<reason>.*)$")!{}>
+    <#if what??>
+      <#if what == "Login"><#set event = "login">
+      <#else>
+        <#set event = what?contains("auth failed")?then("login_failed", "disconnect"), reason = what>
+      </#if>
+      <#set tls = (security!"")?starts_with(", TLS") && !security?contains("handshak")>
+    <#elseif driver??><#set event = "auth_failed">
+    <#elseif mailbox??>
+      <#set event = "delivery", mailbox = mailbox?remove_beginning("'")?remove_ending("'"),
+        message_id = message_id?remove_beginning("<")?remove_ending(">")>
+    <#elseif bytes_in??><#set event = "logout", bytes_in = bytes_in?number, bytes_out = bytes_out?number>
+    </#if>
+    <#-- `lmtp(4717)` without a user is a process. -->
+    <#if user?? && !pid?? && !client?? && user?matches(r"\d+")><#set pid = user><#unset user></#if>
+    <#if pid??><#set pid = pid?number></#if>
+    <#if user?? && user == ""><#unset user></#if>
+    <#keep timestamp, host, app, pid, level, event, user, session, client, server, mechanism, tls, driver, reason, bytes_in, bytes_out,
+      message_id, mailbox, message>
+
+    """####,
+    ####"{"timestamp":"Feb  3 10:05:01","host":"mx","app":"master","level":"info","message":"Dovecot v2.3.21 (47349e2482) starting up for imap, lmtp (core dumps disabled)"}"####
+  ),
+  (
     "ecs",
     ####"""
     <#ftl title="Elastic Common Schema (ECS) JSON"
@@ -1320,6 +1465,106 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:01.123Z","method":"POST","path":"/api/v1/locations","query":"x=1&y=%20","protocol":"HTTP/2","status":204,"request_bytes":154,"bytes":0,"duration":0.226,"upstream_duration":0.1,"forwarded_for":["203.0.113.7","10.0.0.1"],"agent":"nsq2http","request_id":"cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2","host":"shop.example","upstream":"10.0.2.1:80"}"####
+  ),
+  (
+    "exim",
+    ####"""
+    <#ftl title="Exim"
+      description="The main log: arrivals, deliveries, bounces, refusals, one record a line; lines of one mail have the same `mail_id`."
+      input="text" output="json"
+      fields={
+        "timestamp": "date-time, taken to be in UTC when the line names no zone",
+        "pid": "integer, the process, of log_selector +pid",
+        "mail_id": "text, of the mail; left out where there is none",
+        "level": "text, `warn` for what was put off, `error` for what bounced or was refused, else `info`",
+        "event": "text, `arrival`, `delivery`, `bounce`, `deferred`, `completed` or `reject`; left out for other messages",
+        "from": "text, the sender of the envelope; empty for a bounce",
+        "to": "text, the recipient",
+        "mailbox": "text, what the recipient became: a local name, a file, a command",
+        "client": "text, the address of the other side",
+        "client_name": "text, its name",
+        "helo": "text, what it called itself",
+        "protocol": "text, `esmtps` …",
+        "tls": "text, version and cipher",
+        "user": "text, the local user, or who logged in behind the authenticator: `plain_login:ann`",
+        "bytes": "integer, the size of the mail",
+        "message_id": "text, of the mail's head",
+        "subject": "text, of the mail's head, as Exim escapes it",
+        "reference": "text, the mail that this one says the bounce of",
+        "router": "text, the router that found the way",
+        "transport": "text, the transport that took it",
+        "reply": "text, what the other server said",
+        "queue_time": "number, seconds since the mail came",
+        "duration": "number, seconds of the delivery",
+        "stage": "text, at which command a mail was refused: `RCPT`",
+        "code": "integer, Exim's number of why it was put off",
+        "reason": "text, why it bounced, was put off or was refused",
+        "message": "text, what stands behind the time and the identifiers"
+      }>
+    <#--
+      2026-02-03 10:05:03 1rXYZa-0001Ab-2C <= ann@example.net H=mail.example.net (helo) [203.0.113.5] P=esmtps S=2048 id=1@example.net
+      2026-02-03 10:05:04 1rXYZa-0001Ab-2C => bob <bob@example.com> R=local_user T=maildir_home
+      2026-02-03 10:05:05 H=(x) [203.0.113.9] F=<eve@example.org> rejected RCPT <bob@example.com>: relay not permitted
+
+      Subjects and the answers of other servers are theirs to write: they are cut out before the rest is read, so that nothing in
+      them counts. Lines without a time are rejected.
+    -->
+    <#extract line?capture(r"^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})?(?: [+-]\d{4})?) (?:\[(?<pid>\d+)\] )?(?:(?<mail_id>[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}) )?(?<message>.*)$")>
+    <#if !time?timestamp("iso", zone="UTC")??><#reject "there is no such time"></#if>
+    <#set timestamp = time?timestamp("iso", zone="UTC"), level = "info">
+    <#if pid??><#set pid = pid?number></#if>
+
+    <#-- Quoted texts first: nothing in them may be taken for a field. -->
+    <#assign plain = message?replace(r' [TC]="(?:[^"\\]|\\.)*"', "", "r")>
+    <#extract
+      plain?capture(r"^(?<sign><=) (?<from><>|\S+)(?<rest>.*)$")!
+      plain?capture(r"^(?<sign>=>|->|\*>|>>|\*\*|==) (?<recipient>.*?)(?<rest>(?: (?:F|P|R|T|H)=.*)?)$")!
+      plain?capture(r"^(?<rest>.*?)\b(?:temporarily )?rejected (?<stage>EHLO or HELO|after DATA|[A-Z]+)(?: <(?<to>[^<>]*)>| [^:<]*)?: (?<reason>.*)$")!{}>
+
+    <#if sign??>
+      <#set event = sign?switch("<=", "arrival", "**", "bounce", "==", "deferred", "delivery")>
+      <#if recipient??>
+        <#extract recipient?capture(r"^(?<mailbox>.*) <(?<to>[^<>]*)>$")!{"to": recipient}>
+        <#extract message?capture(r' C="(?<reply>(?:[^"\\]|\\.)*)"')!{}>
+      <#else>
+        <#set from = from?remove_beginning("<>")>
+        <#extract message?capture(r' T="(?<subject>(?:[^"\\]|\\.)*)"')!{}>
+      </#if>
+    <#elseif stage??><#set event = "reject", level = "error">
+    <#elseif message == "Completed" || message?starts_with("Completed ")><#set event = "completed">
+    </#if>
+    <#if event! == "bounce">
+      <#set level = "error">
+      <#extract rest?capture(r"^.*?: (?<reason>.*)$")!{}>
+    <#elseif event! == "deferred">
+      <#set level = "warn">
+      <#extract rest?capture(r"^.*? defer \((?<code>-?\d+)\)(?: H=\S+ \[\S+\])?(?:: (?<reason>.*))?$")!{}>
+      <#if code??><#set code = code?number></#if>
+    </#if>
+
+    <#-- What stands before the reason, which may quote anything. -->
+    <#assign facts = (rest!message)?keep_before(": ")>
+    <#extract facts?capture(r"(?:^| )H=(?:(?<client_name>[^\s(\[]\S*) )?(?:\((?<helo>[^)]*)\) )?\[(?<client>[0-9a-fA-F.:]+)\]")!{}>
+    <#extract facts?capture(r" P=(?<protocol>[a-z][\w-]*)(?: |$)")!{}>
+    <#extract facts?capture(r" X=(?<tls>\S+)")!{}>
+    <#extract facts?capture(r" (?:A|U)=(?<user>\S+)")!{}>
+    <#if event! == "arrival"><#extract facts?capture(r" R=(?<reference>\S+)")!{}>
+    <#else><#extract facts?capture(r" R=(?<router>\S+)")!{}>
+    </#if>
+    <#extract facts?capture(r" T=(?<transport>[^\s:]+)")!{}>
+    <#extract facts?capture(r" F=<(?<from>[^<>]*)>")!{}>
+    <#extract facts?capture(r" S=(?<bytes>\d+)(?: |$)")!{}>
+    <#extract facts?capture(r" id=(?<message_id>\S+)")!{}>
+    <#extract facts?capture(r" QT=(?<queue_time>[\d.wdhms]+)(?: |$)")!{}>
+    <#extract facts?capture(r" DT=(?<duration>[\d.wdhms]+)(?: |$)")!{}>
+    <#if bytes??><#set bytes = bytes?number></#if>
+    <#if queue_time??><#set queue_time = queue_time?parse_duration></#if>
+    <#if duration??><#set duration = duration?parse_duration></#if>
+    <#keep timestamp, pid, mail_id, level, event, from, to, mailbox, client, client_name, helo, protocol, tls, user, bytes, message_id,
+      subject, reference, router, transport, reply, queue_time, duration, stage, code, reason, message>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:01Z","level":"info","message":"exim 4.97 daemon started: pid=600, -q30m, listening for SMTP on port 25"}"####
   ),
   (
     "flink",
@@ -3483,6 +3728,65 @@ let shippedTemplates: [(name: String, text: String, record: String)] = [
 
     """####,
     ####"{"timestamp":"2026-02-03T10:05:01Z","client":"203.0.113.7","method":"GET","path":"/a","query":"b=c","protocol":"HTTP/1.1","status":200,"bytes":512,"agent":"curl/8.5.0","count":17,"router":"web@docker","server":"http://10.0.0.4:80","duration":0.012}"####
+  ),
+  (
+    "unbound",
+    ####"""
+    <#ftl title="Unbound"
+      description="Queries, replies and all other messages, from its log file or syslog."
+      input="text" output="json"
+      fields={
+        "timestamp": "text, in UTC when the line has an epoch or ISO 8601 time; else as it stands there, without year and zone",
+        "host": "text, of the syslog head",
+        "pid": "integer, the process",
+        "level": "text, `debug`, `info`, `warn`, `error` or `fatal`",
+        "event": "text, `query`, `reply`, `failure` or `local`; left out for other messages",
+        "client": "text, the address that asks",
+        "port": "integer, its port",
+        "name": "text, the name that is asked for, as it came",
+        "type": "text, `A`, `AAAA` …",
+        "class": "text, `IN` …",
+        "result": "text, `NOERROR`, `NXDOMAIN` …",
+        "duration": "number, seconds to the answer",
+        "cached": "boolean, whether the answer came from the cache",
+        "bytes": "integer, the size of the answer",
+        "zone": "text, the local zone that decided",
+        "action": "text, what it says: `always_nxdomain`",
+        "reason": "text, why there is no answer",
+        "message": "text, the whole message"
+      }>
+    <#--
+      [1770113103] unbound[4711:0] info: 192.0.2.7 www.example.com. A IN                             log-queries
+      [1770113103] unbound[4711:0] reply: 192.0.2.7 www.example.com. A IN NOERROR 0.023112 0 62      log-replies, log-tag-queryreply
+      Feb  3 10:05:03 ns unbound[4711]: [4711:0] info: 192.0.2.7 www.example.com. A IN               syslog
+
+      A time without year and zone (`log-time-ascii`, syslog) stays text. A line of another program is rejected.
+    -->
+    <#extract line?capture(r"^(?:<\d+>)?(?:\[(?<epoch>\d{1,11})\]|(?<iso>\d{4}-\d\d-\d\dT\S+)|(?<timestamp>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)) (?:(?<host>\S+) )?unbound\[(?<pid>\d+)(?::[0-9a-f]+)?\]:? (?:\[\d+:[0-9a-f]+\] )?(?<word>debug|info|notice|warning|error|fatal error|query|reply): (?<message>.*)$")>
+    <#if epoch??><#set timestamp = epoch?timestamp("epoch")></#if>
+    <#if iso??>
+      <#if !iso?timestamp("iso", zone="UTC")??><#reject "the time is not an ISO 8601 time"></#if>
+      <#set timestamp = iso?timestamp("iso", zone="UTC")>
+    </#if>
+    <#set pid = pid?number>
+    <#set level = word?switch("debug", "debug", "warning", "warn", "error", "error", "fatal error", "fatal", "info")>
+
+    <#extract
+      message?capture(r"^(?<client>[0-9a-fA-F.:]+) (?<name>\S+) (?<type>[A-Z0-9]+) (?<class>[A-Z0-9]+) (?<result>[A-Z0-9]+) (?<duration>\d+\.\d+) (?<cached>[01]) (?<bytes>\d+)$")!
+      message?capture(r"^(?<client>[0-9a-fA-F.:]+) - - - (?<result>[A-Z0-9]+) - - - ?$")!
+      message?capture(r"^(?<client>[0-9a-fA-F.:]+) (?<name>\S+) (?<type>[A-Z0-9]+) (?<class>[A-Z0-9]+)$")!
+      message?capture(r"^(?<result>SERVFAIL) <(?<name>\S+) (?<type>[A-Z0-9]+) (?<class>[A-Z0-9]+)>: (?<reason>.*)$")!
+      message?capture(r"^(?<zone>\S+) (?<action>[a-z_]+) (?<client>[0-9a-fA-F.:]+)@(?<port>\d+) (?<name>\S+) (?<type>[A-Z0-9]+) (?<class>[A-Z0-9]+)$")!{}>
+    <#if reason??><#set event = "failure">
+    <#elseif zone??><#set event = "local", port = port?number>
+    <#elseif result??><#set event = "reply">
+    <#elseif client??><#set event = "query">
+    </#if>
+    <#if duration??><#set duration = duration?number, cached = cached == "1", bytes = bytes?number></#if>
+    <#keep timestamp, host, pid, level, event, client, port, name, type, class, result, duration, cached, bytes, zone, action, reason, message>
+
+    """####,
+    ####"{"timestamp":"2026-02-03T10:05:03Z","pid":4711,"level":"info","message":"start of service (unbound 1.19.2)."}"####
   ),
   (
     "windows-event",

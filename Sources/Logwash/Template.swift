@@ -106,7 +106,7 @@ public struct Template: Sendable {
     options.isRendering = place.rendersModel
     options.readsValues = place.followsAnother
     options.emitsValues = place.precedesAnother
-    let result = Compiler.compile(origin.source, options: options, loader: origin.loader)
+    let result = Compiler.compile(origin.source, options: options, loader: origin.loader.withShipped)
     let diagnostics = result.diagnostics.map { TemplateDiagnostic($0, result.sources) }
     guard let program = result.program else { throw TemplateError(diagnostics: diagnostics) }
     self.origin = origin
@@ -118,5 +118,19 @@ public struct Template: Sendable {
   /// The template, compiled for another place.
   func compiled(for wanted: Place) throws(TemplateError) -> Template {
     wanted == place ? self : try Template(origin, wanted)
+  }
+}
+
+extension TemplateLoader {
+  /// The same, with the templates that come along as `shipped:nginx`.
+  fileprivate var withShipped: TemplateLoader {
+    var loader = self
+    loader.shippedNames = Template.shippedNames
+    loader.load = { [load] name in
+      guard name.hasPrefix(TemplateName.shipped) else { return load(name) }
+      let wanted = name.dropFirst(TemplateName.shipped.count)
+      return shippedTemplates.first { $0.name == wanted }.map { TemplateSource(name: name, text: $0.text) }
+    }
+    return loader
   }
 }

@@ -10,7 +10,9 @@ struct Language: ParsableCommand {
     help: "A name, as it is or as it is written: `set`, `<#set>`, `.line`, `number_format`, `gt`, `?trim`.")
   var name: String?
 
-  @Option(help: "Which things: directive, operator, built-in, header-entry, setting, special-variable.")
+  @Option(
+    help:
+      "Which things: directive, operator, built-in, header-entry, setting, special-variable, standard-name.")
   var topic: Topic?
 
   @Option(help: "How they are listed: text, json, markdown.")
@@ -23,6 +25,7 @@ struct Language: ParsableCommand {
     case headerEntry = "header-entry"
     case setting
     case specialVariable = "special-variable"
+    case standardName = "standard-name"
 
     /// As the entries of the reference have it.
     var name: String {
@@ -30,6 +33,7 @@ struct Language: ParsableCommand {
       case .directive, .operator, .builtIn, .setting: rawValue
       case .headerEntry: "header entry"
       case .specialVariable: "special variable"
+      case .standardName: "standard name"
       }
     }
   }
@@ -56,6 +60,7 @@ struct Language: ParsableCommand {
     case "operator": [entry.name] + entry.parameters.map(\.name)
     case "built-in": [entry.name, "?\(entry.name)"]
     case "special variable": [entry.name, ".\(entry.name)"]
+    case "standard name": entry.name.split(separator: ", ").map(String.init) + entry.parameters.map(\.summary)
     default: [entry.name]
     }
   }

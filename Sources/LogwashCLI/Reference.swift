@@ -50,7 +50,9 @@ struct Reference {
     case .markdown:
       "# \(title)\n\nWritten by `logwash` from its own declarations; not to be edited.\n"
         + chapters.map { chapter, entries in
-          (chapter.isEmpty ? "" : "\n## \(chapter)\n") + entries.map { "\n" + Self.markdown($0) }.joined()
+          (chapter.isEmpty ? "" : "\n## \(chapter)\n")
+            + (entries[0].topic == "standard name"
+              ? Self.table(of: entries) : entries.map { "\n" + Self.markdown($0) }.joined())
         }.joined()
     case .text:
       chapters.map { chapter, entries in
@@ -84,6 +86,7 @@ struct Reference {
   private static func heading(of entry: ReferenceEntry) -> String {
     switch entry.topic {
     case "built-in", "operator", "directive", "special variable", "header entry", "setting": entry.definition
+    case "standard name": entry.definition.isEmpty ? entry.name : "\(entry.name), \(entry.definition)"
     default: entry.name
     }
   }
@@ -125,6 +128,20 @@ struct Reference {
       text += "\n```text\n" + rows(of: example).map { $0 + "\n" }.joined() + "```\n"
     }
     return text
+  }
+
+  /// Names as a table: what they mean, and what they are called in each schema.
+  private static func table(of entries: [ReferenceEntry]) -> String {
+    let schemas = entries[0].parameters.map(\.name)
+    let rows = entries.map { entry in
+      let names = entry.name.split(separator: ", ").map { code(String($0)) }.joined(separator: ", ")
+      let condition = entry.definition.isEmpty ? "" : ", \(entry.definition)"
+      let targets = entry.parameters.map { $0.summary.isEmpty ? "" : code($0.summary) }
+      return [names + condition, entry.summary] + targets
+    }
+    return "\n"
+      + ([["member", ""] + schemas, ["---", "---"] + schemas.map { _ in "---" }] + rows)
+      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
   /// An example as a table of texts: what each is, and its lines.

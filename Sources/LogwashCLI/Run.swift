@@ -94,6 +94,11 @@ struct Run: ParsableCommand {
     let start = clock.now
     let progress = Progress(shows: StandardStreams.errorsAreOnTerminal && !StandardStreams.outputIsTerminal)
     defer { progress.clear() }
+    let report = { (statistics: Statistics) in
+      progress.clear()
+      let report = StatisticsReport(statistics, elapsed: clock.now - start, color: colors.color.usesColor)
+      StandardStreams.writeError(report.summary + report.text(stats))
+    }
     let statistics: Statistics
     do throws(RunError) {
       statistics = try pipeline.run(
@@ -102,17 +107,16 @@ struct Run: ParsableCommand {
         limit: limit, maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent,
         verifiesRedaction: verifyRedaction, stop: Signals.stop, onProgress: progress.report)
     } catch {
-      // What was read before it is accounted for, too.
+      // What was read before the place where it ended was cleaned, and is accounted for.
       guard let statistics = error.statistics else { throw error }
+      report(statistics)
       try writeLedger(statistics)
       if statistics.imbalance == nil { throw error }
       _ = ExitStatus(saying: "\(error)")
       throw ExitStatus(statistics)
     }
-    progress.clear()
+    report(statistics)
     try writeLedger(statistics)
-    let report = StatisticsReport(statistics, elapsed: clock.now - start, color: colors.color.usesColor)
-    StandardStreams.writeError(report.summary + report.text(stats))
     let status = ExitStatus(statistics)
     if status != .success { throw status }
   }

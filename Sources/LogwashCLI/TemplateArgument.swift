@@ -74,6 +74,16 @@ struct HeaderOptions: ParsableArguments {
   var columns: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Whose names the members of records get when they are written: none, ecs, otel.", valueName: "schema"))
+  var rename: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What printed text has to be: none, json; a record of which it is not fails.", valueName: "format"))
+  var validate: String?
+
+  @Option(
     help: ArgumentHelp("What becomes of a record that fails: reject, pass, drop, stop.", valueName: "policy"))
   var onError: String?
 
@@ -99,7 +109,7 @@ struct HeaderOptions: ParsableArguments {
       "input": input, "charset": charset, "framing": framing, "record": record, "multiline": multiline,
       "max_lines": maxLines,
       "idle_ms": idleMs, "names": names, "separator": separator, "ragged": ragged, "output": output,
-      "columns": columns, "on_error": onError,
+      "columns": columns, "rename": rename, "validate": validate, "on_error": onError,
       "max_record_bytes": maxRecordBytes,
       "match_limit": matchLimit, "invalid_utf8": invalidUTF8, "duplicate_keys": duplicateKeys,
     ].compactMapValues { $0 }
@@ -107,6 +117,6 @@ struct HeaderOptions: ParsableArguments {
 
   /// Those that say something about a template that is not the first: how it writes.
   var laterEntries: [String: String] {
-    entries.filter { ["output", "columns", "match_limit"].contains($0.key) }
+    entries.filter { ["output", "columns", "rename", "validate", "match_limit"].contains($0.key) }
   }
 }

@@ -274,4 +274,41 @@ import Testing
       #expect(allowed.text == "a\nb\nc\n")
     }
   }
+
+  @Test func `what is wrong with records is said also when the input ends in an error`() throws {
+    try Command.withDirectory { directory in
+      let lines = (1...3000).map { $0 % 1000 == 0 ? "no number" : "\($0)" }.joined(separator: "\n") + "\n"
+      try lines.write(to: directory.appendingPathComponent("a.log"), atomically: true, encoding: .utf8)
+      let gzip = Process()
+      gzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      gzip.arguments = ["sh", "-c", "gzip -nc a.log | head -c 4000 >a.gz"]
+      gzip.currentDirectoryURL = directory
+      try gzip.run()
+      gzip.waitUntilExit()
+      let result = try Command.run(["-e", "${line?number}", "a.gz", "--stats=text"], in: directory)
+      #expect(result.status == 2)
+      #expect(result.text.hasPrefix("1\n2\n"))
+      #expect(result.error.hasPrefix("rejected: a string was to be a number and is none\n --> a.gz:1000"))
+      #expect(result.error.contains(" records rejected: "))
+      #expect(result.error.contains("\nerror: cannot read a.gz: the gzip data ends too early"))
+    }
+  }
+
+  @Test func `a reject in the file has its help, and the output that was refused`() throws {
+    try Command.withDirectory { directory in
+      let result = try Command.run(
+        ["-e", "{\"a\":${line}}", "--validate", "json", "--on-error", "pass", "--rejects", "r.jsonl"],
+        input: "1\nx\n[2]\n", in: directory)
+      #expect(result.text == "{\"a\":1}\n{\"a\":[2]}\n")
+      let rejects = try String(contentsOf: directory.appendingPathComponent("r.jsonl"), encoding: .utf8)
+      #expect(
+        rejects == """
+          {"source":"<stdin>","line":2,"offset":2,"fault":"invalid-output","reason":"what would be written is not valid JSON",\
+          "stage":0,"template":{"name":"-e","line":1,"column":14},"output":{"at":5,"expected":"a value","from":0,"excerpt":"{\\"a\\":x}"},\
+          "help":"`?json` writes values with quotes and escapes, `\\"user\\": ${user?json}`; or emit a hash: `<#emit {\\"user\\": user}>`",\
+          "record":"x"}
+
+          """)
+    }
+  }
 }

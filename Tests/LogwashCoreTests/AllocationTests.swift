@@ -16,7 +16,7 @@ struct AllocationTests {
       lines.append(start..<start + record.utf8.count)
       start += record.utf8.count + 1
     }
-    var machine = Machine(limits: program.policies.limits)
+    var machine = Machine(policies: program.policies)
     var before: UInt64 = 0
     var failures = 0
     for number in 1...1100 {

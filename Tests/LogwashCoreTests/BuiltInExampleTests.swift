@@ -26,7 +26,7 @@ enum BuiltInFixture {
     guard let program = result.program else {
       return result.diagnostics.map(\.message).joined(separator: "; ")
     }
-    var machine = Machine(limits: Limits())
+    var machine = Machine(policies: Policies())
     let record = ConstantBytes(Array(model.utf8))
     defer { extendLifetime(record) }
     do throws(RecordError) {

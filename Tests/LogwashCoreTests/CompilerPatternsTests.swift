@@ -54,7 +54,99 @@ import Testing
         |
       1 | <#extract line?grok("%{IP:a:date} x")>
         |                      ^^^^^^^^^^^^ unknown conversion `date`
-        = help: it is one of int, float, number and boolean
+        = help: write `<#set time = time?timestamp("…")>` behind the pattern
+      """),
+    BadTemplate(
+      #"<#extract line?grok("^%{NUMBER:a:decimal} %{NUMBER:b:hex}$")>"#,
+      """
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:23
+        |
+      1 | <#extract line?grok("^%{NUMBER:a:decimal} %{NUMBER:b:hex}$")>
+        |                       ^^^^^^^^^^^^^^^^^^^ unknown conversion `decimal`
+        = help: write `float`
+
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:43
+        |
+      1 | <#extract line?grok("^%{NUMBER:a:decimal} %{NUMBER:b:hex}$")>
+        |                                           ^^^^^^^^^^^^^^^ unknown conversion `hex`
+        = help: it is one of `int`, `float`, `number` and `boolean`
+      """),
+    BadTemplate(
+      #"<#extract line?grok(r"^(?<ms:int>\d+) (?<ok:boolean>\w+)$")>"#,
+      #"""
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:24
+        |
+      1 | <#extract line?grok(r"^(?<ms:int>\d+) (?<ok:boolean>\w+)$")>
+        |                        ^^^^^^^^^^ a group does not convert; only `%{NAME:ms:int}` does
+        = help: write `(?<ms>…)`, and `<#set ms = ms?number>` behind the pattern
+
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:39
+        |
+      1 | <#extract line?grok(r"^(?<ms:int>\d+) (?<ok:boolean>\w+)$")>
+        |                                       ^^^^^^^^^^^^^^ a group does not convert; only `%{NAME:ok:boolean}` does
+        = help: write `(?<ok>…)`, and `<#set ok = ok?boolean>` behind the pattern
+      """#),
+    BadTemplate(
+      #"<#extract line?grok("(?<>x) (?<user name>y)")>"#,
+      """
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:22
+        |
+      1 | <#extract line?grok("(?<>x) (?<user name>y)")>
+        |                      ^^^^ a group has no name
+        = help: write `(?<name>…)`, or `(?:…)` for a group without one
+
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:29
+        |
+      1 | <#extract line?grok("(?<>x) (?<user name>y)")>
+        |                             ^^^^^^^^^^^^^ `user name` is not a field name
+        = help: letters, digits, `_`, `-`, `.` and `@` make a name
+      """),
+    BadTemplate(
+      #"<#extract line?grok("%{IP:client ip} %{IP:'b'}")>"#,
+      """
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:22
+        |
+      1 | <#extract line?grok("%{IP:client ip} %{IP:'b'}")>
+        |                      ^^^^^^^^^^^^^^^ `client ip` is not a field name
+        = help: letters, digits, `_`, `-`, `.` and `@` make a name
+
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:38
+        |
+      1 | <#extract line?grok("%{IP:client ip} %{IP:'b'}")>
+        |                                      ^^^^^^^^^ `'b'` is not a field name
+        = help: letters, digits, `_`, `-`, `.` and `@` make a name
+      """),
+    BadTemplate(
+      #"<#extract line?grok("%{IP:a:int:b} %{} %{my-ip:a}")>"#,
+      """
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:22
+        |
+      1 | <#extract line?grok("%{IP:a:int:b} %{} %{my-ip:a}")>
+        |                      ^^^^^^^^^^^^^ `%{IP:a:int:b}` is not a grok element
+        = help: write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`
+
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:36
+        |
+      1 | <#extract line?grok("%{IP:a:int:b} %{} %{my-ip:a}")>
+        |                                    ^^^ `%{}` is not a grok element
+        = help: write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`
+
+      error[LW0601]: the grok pattern is not valid
+       --> t.ftl:1:40
+        |
+      1 | <#extract line?grok("%{IP:a:int:b} %{} %{my-ip:a}")>
+        |                                        ^^^^^^^^^^ `%{my-ip:a}` is not a grok element
+        = help: write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`
       """),
     BadTemplate(
       #"<#extract line?grok("%{IP:a")>"#,
@@ -64,6 +156,7 @@ import Testing
         |
       1 | <#extract line?grok("%{IP:a")>
         |                      ^^^^^^ `%{` is not closed
+        = help: write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`
       """),
     BadTemplate(
       #"<#extract line?grok("%{IP:a-b} %{IP:[a}")>"#,
@@ -73,6 +166,7 @@ import Testing
         |
       1 | <#extract line?grok("%{IP:a-b} %{IP:[a}")>
         |                                ^^^^^^^^ `[a` is not a field name
+        = help: a field in a hash is written `[hash][field]`
       """),
     BadTemplate(
       #"<#extract line?grok("%{IP:a} (x")>"#,

@@ -98,7 +98,7 @@ import Testing
         "(", ")", "&",
       ]
     let program = try Engine.program("<#redact>")
-    var machine = Machine(limits: program.policies.limits)
+    var machine = Machine(policies: program.policies)
     var check = RedactionCheck(.all)
     for _ in 0..<20_000 {
       let text = (0..<Int.random(in: 1...8, using: &random)).map { _ in pieces.randomElement(using: &random)!

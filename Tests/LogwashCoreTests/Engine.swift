@@ -112,7 +112,7 @@ enum Engine {
 
   static func run(_ program: Program, _ records: [[UInt8]]) -> Run {
     var run = Run()
-    var machine = Machine(limits: program.policies.limits)
+    var machine = Machine(policies: program.policies)
     if program.output.isTable {
       machine.sink.tables = OutputTables(count: program.outputNames.count + 1, fixed: program.columns)
     }
@@ -147,7 +147,7 @@ enum Engine {
     var options = CompilerOptions()
     options.isRendering = true
     let program = try program(template, options: options)
-    var machine = Machine(limits: program.policies.limits)
+    var machine = Machine(policies: program.policies)
     let bytes = ConstantBytes(Array(model.utf8))
     defer { extendLifetime(bytes) }
     try machine.beginRecord(bytes.view, lineNumber: 1, program)

@@ -43,7 +43,7 @@ import Testing
       TemplateSource(name: "main.ftl", text: testCase.template), options: options,
       loader: TemplateLoader(files))
     guard let program = result.program else { return .error(printed: nil) }
-    var machine = Machine(limits: program.policies.limits)
+    var machine = Machine(policies: program.policies)
     let model = ConstantBytes(Array(testCase.model.utf8))
     defer { extendLifetime(model) }
     do {

@@ -57,7 +57,9 @@ private func fields(_ source: String, _ text: String, patterns: [String: String]
         .init(range: 2..<9, kind: .unknownName("NUMB", within: nil)),
         .init(
           range: 10..<23,
-          kind: .syntax("unknown conversion `date`", help: "it is one of int, float, number and boolean")),
+          kind: .syntax(
+            "unknown conversion `date`",
+            help: "write `<#set time = time?timestamp(\"…\")>` behind the pattern")),
       ])
     ) { try GrokPattern("a %{NUMB} %{INT:n:date}") }
     #expect(throws: GrokError(problems: [.init(range: 0..<4, kind: .recursive(["A", "B", "A"]))])) {
@@ -67,7 +69,12 @@ private func fields(_ source: String, _ text: String, patterns: [String: String]
       try GrokPattern("%{A}", patterns: ["A": "%{NOPE}"])
     }
     #expect(
-      throws: GrokError(problems: [.init(range: 1..<6, kind: .syntax("`%{` is not closed", help: nil))])
+      throws: GrokError(problems: [
+        .init(
+          range: 1..<6,
+          kind: .syntax("`%{` is not closed", help: "write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`")
+        )
+      ])
     ) {
       try GrokPattern("a%{INT")
     }

@@ -13,8 +13,8 @@ import Testing
       options.readsValues = i > 0
       programs.append(try Engine.program(template, options: options))
     }
-    var first = Machine(limits: Limits())
-    var second = Machine(limits: Limits())
+    var first = Machine(policies: Policies())
+    var second = Machine(policies: Policies())
     for (i, record) in records.enumerated() {
       let bytes = ConstantBytes(Array(record.utf8))
       do {

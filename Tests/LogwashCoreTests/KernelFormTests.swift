@@ -76,7 +76,7 @@ import Testing
         text: bytes.view[at + key.count..<at + key.count + value.count])
       at += key.count + value.count
     }
-    texts.flush(to: &out)
+    texts.flush(to: &out, repairs: true)
     precondition(bytes.count == at)
   }
 

@@ -59,6 +59,31 @@ import Testing
     try expectKept("java", ["10:15:30 a\n\(line)\nb"])
   }
 
+  @Test func `Python: the heads of its logging without a format begin records, whatever follows them`() throws
+  {
+    try expectKept(
+      "python",
+      [
+        "ERROR:root:first\nsecond line", "INFO:app.db:on\n\n{'a': 1}",
+        """
+        CRITICAL:root:division
+        Traceback (most recent call last):
+          File "a.py", line 1, in <module>
+            1 / 0
+        ZeroDivisionError: division by zero
+
+        During handling of the above exception, another exception occurred:
+
+        Traceback (most recent call last):
+          File "a.py", line 3, in <module>
+            raise KeyError(1)
+        KeyError: 1
+        """, "DEBUG:root:x", "WARNING:a:", "2024-01-31 10:15:30,123 dated\nINFO: no head", "INFO:root:y",
+      ])
+    // Other languages know no such heads.
+    #expect(try records("java", "10:15:30 a\nERROR:root:b") == ["10:15:30 a\nERROR:root:b"])
+  }
+
   @Test func `Java: causes, suppressed exceptions and what is left out belong to the trace`() throws {
     let trace = """
       java.lang.IllegalStateException: Cannot load

@@ -98,6 +98,21 @@ import Testing
     expect(try parsed(line, "parse_xml"), is: #""none""#)
   }
 
+  /// FreeMarker 2.3.31 gives `d` for `(h.a.b)!"d"` when `h.a` is `x!`, and ends with an error when it is `""`.
+  @Test func `an element without content is text, a sequence and a hash`() throws {
+    let template = """
+      <#assign d = line?parse_xml>${(d.r.a.b)!"none"} [${d.r.a}] ${(d.r.a == "")?c} ${d.r.a?has_content?c} ${d.r.a?size} ${d.r?json}
+      """
+    for empty in ["<a/>", "<a></a>", "<a> </a>", "<a><!-- x --></a>"] {
+      try expect(Engine.run(template, "<r>\(empty)</r>").output, is: "none [] true false 0 {\"a\":\"\"}\n")
+    }
+    try expect(
+      Engine.run("<#extract line?parse_xml><#unset line>", "<r><a/><b>1</b></r>").output,
+      is: "{\"r\":{\"a\":\"\",\"b\":\"1\"}}\n")
+    try expect(
+      Engine.run(template, "<r><a>x</a></r>").ends, is: [.failed(.init(code: .wrongKind, operand: "d.r.a"))])
+  }
+
   @Test func `XML may be as deep as any value`() throws {
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)

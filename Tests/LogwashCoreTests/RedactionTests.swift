@@ -77,7 +77,7 @@ import Testing
     let template = #"<#redact "email", with="hmac">"#
     expect(try Engine.failure(template, "bob@example.com", input: .text)?.code, is: .missingKey)
     let program = try Engine.program(template)
-    var machine = Machine(limits: program.policies.limits)
+    var machine = Machine(policies: program.policies)
     machine.redaction.key = MessageKey(bytes: Array("key".utf8))
     let bytes = ConstantBytes(Array("bob@example.com".utf8))
     try machine.beginRecord(bytes.view, lineNumber: 1, program)

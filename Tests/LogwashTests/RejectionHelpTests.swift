@@ -119,4 +119,47 @@ import Testing
       #"f"#,
       #"`<@name …>` calls a macro, `name(…)` calls a function"#),
   ]
+
+  @Test func `a time zone that the record names and nobody knows is named`() throws {
+    let template = try Template(
+      ##"<#ftl input="json" output="text">${at?timestamp("iso", zone=zone)}"##, name: "t.ftl")
+    let record = #"{"at":"2026-02-03 10:05:03","zone":"Europe/Berln"}"#
+    guard case .rejected(let rejection) = try Cleaner(Pipeline([template])).clean(record.utf8) else {
+      Issue.record("the record was not rejected")
+      return
+    }
+    #expect(rejection.fault == "unknown-zone")
+    #expect(
+      rejection.description == """
+        rejected: there is no time zone `Europe/Berln`
+         --> records:1, byte 38
+          |
+        1 | \(record)
+          |                                       ^
+          = template: t.ftl:1:66, in `zone`
+          = help: zones are called as in the tz database, `Europe/Berlin`, or by their distance from UTC, `+02:00`, `GMT+2`
+        """)
+  }
+
+  @Test func `text that has to be JSON shows where it is none`() throws {
+    let template = try Template(
+      ##"<#ftl input="json" validate="json">{"user":"${user}","ms":${ms}}"##, name: "t.ftl")
+    let record = #"{"user":"ann \"the boss\"","ms":12}"#
+    guard case .rejected(let rejection) = try Cleaner(Pipeline([template])).clean(record.utf8) else {
+      Issue.record("the record was not rejected")
+      return
+    }
+    #expect(
+      rejection.description == """
+        rejected: what would be written is not valid JSON
+         --> records:1, byte 0
+          |
+        1 | \(record)
+          = output, byte 14:
+          | {"user":"ann "the boss"","ms":12}
+          |               ^ expected `,` or `}`
+          = template: t.ftl:1:65
+          = help: `?json` writes values with quotes and escapes, `"user": ${user?json}`; or emit a hash: `<#emit {"user": user}>`
+        """)
+  }
 }

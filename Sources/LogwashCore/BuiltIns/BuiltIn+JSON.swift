@@ -88,6 +88,9 @@ extension Machine {
 
   fileprivate mutating func jsonText(of value: Value) throws(Fault) -> Text {
     staging.removeAll()
+    // What is made here is to be valid, whatever happens to the bytes of records.
+    var writer = writer
+    writer.repairsUTF8 = true
     try writer.append(value, heap: heap, to: &staging)
     return try heap.makeText(staging.view())
   }

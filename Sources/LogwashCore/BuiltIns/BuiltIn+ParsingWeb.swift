@@ -23,11 +23,12 @@ extension BuiltIn {
     BuiltIn(
       "parse_xml", .extraction, on: .printable, returns: [.hash, .missing],
       summary:
-        "A hash with the root element of an XML document: an element with text alone is that text, any other a hash of its attributes (`@name`), its elements (a sequence where a name comes again) and its text (`#text`); missing if the XML is not well-formed or has entities of its own.",
+        "A hash with the root element of an XML document: an element with text alone is that text, one with nothing is what `x!` gives (an empty string, sequence and hash), any other a hash of its attributes (`@name`), its elements (a sequence where a name comes again) and its text (`#text`); missing if the XML is not well-formed or has entities of its own.",
       examples: [
         #"${"<e id='7'><n>a &amp; b</n></e>"?parse_xml.e.n}"#: "a & b",
         #"${"<e id='7'><n>a</n><n>b</n></e>"?parse_xml.e["@id"]}"#: "7",
         #"${"<e>"?parse_xml!"none"}"#: "none",
+        #"${("<e><n/></e>"?parse_xml.e.n.m)!"none"}"#: "none",
       ]
     ) { machine, call throws(Fault) in try machine.parsedXML(call) },
   ]

@@ -30,7 +30,8 @@ extension BuiltIn {
         let next = timestampFormatCount
         let zone =
           machine.has(call, next)
-          ? try machine.zoneHandle(named: machine.argumentText(call, next)) : try machine.currentZoneHandle()
+          ? try machine.zoneHandle(named: machine.argumentText(call, next), operand: next + 1)
+          : try machine.currentZoneHandle()
         var defaults = TimestampDefaults()
         if call.argumentCount > next + 1 {
           defaults.year = try machine.missingYear(call, year: next + 1, reference: next + 2)

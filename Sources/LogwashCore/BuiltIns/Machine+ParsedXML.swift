@@ -58,14 +58,15 @@ extension Machine {
     return try heap.finishText()
   }
 
-  /// An element with text alone is that text; any other a hash, its text at the end.
+  /// An element with text alone is that text, one with nothing what `x!` gives; any other a hash, its text at the end.
   private mutating func value(ofPartsFrom height: Int) throws(Fault) -> Value {
     let text = try joinedText(from: height)
     let start = heap.members.count
     for i in stride(from: height, to: stack.count, by: 2) {
       if case .text(let name) = stack[i] { try appendMember(name, stack[i + 1]) }
     }
-    if heap.members.count == start { return .text(text) }
+    // Nothing is known of an element without content: it may be meant as text, a sequence or a hash.
+    if heap.members.count == start { return text.isEmpty ? .emptyDefault : .text(text) }
     if !text.isEmpty {
       guard case .text(let key) = try makeText("#text") else { return .missing }
       try appendMember(key, .text(text))

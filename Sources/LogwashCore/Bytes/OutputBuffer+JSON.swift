@@ -1,7 +1,8 @@
 extension OutputBuffer {
-  /// Appends `bytes` as the contents of a JSON string, without quotes: `"`, `\` and control bytes escaped,
-  /// what is no valid UTF-8 replaced by U+FFFD, everything else as it is.
-  package mutating func append(jsonContents bytes: ByteView) {
+  /// Appends `bytes` as the contents of a JSON string, without quotes: `"`, `\` and control bytes escaped, everything else as it is.
+  ///
+  /// - Parameter repairs: what is no valid UTF-8 is replaced by U+FFFD.
+  package mutating func append(jsonContents bytes: ByteView, repairs: Bool = true) {
     var at = appendJSONClean(bytes)
     while at < bytes.count {
       let byte = bytes[at]
@@ -10,7 +11,11 @@ extension OutputBuffer {
         at += 1
       } else {
         let sequence = bytes.utf8Sequence(at: at)
-        if sequence.isValid { append(bytes[at..<at + sequence.count]) } else { append("\u{FFFD}") }
+        if sequence.isValid || !repairs {
+          append(bytes[at..<at + sequence.count])
+        } else {
+          append("\u{FFFD}")
+        }
         at += sequence.count
       }
       at += appendJSONClean(bytes[at..<bytes.count])

@@ -95,13 +95,15 @@ internal import CKernels
   }
 
   /// Appends a text as a JSON string, quotes included. A text without anything to escape costs one reservation and one copy.
+  ///
+  /// - Parameter repairs: what is no valid UTF-8 is replaced by U+FFFD.
   @inline(__always)
-  package mutating func append(json text: ByteView) {
+  package mutating func append(json text: ByteView, repairs: Bool = true) {
     reserve(text.count + 2)
     unsafe base[count] = UInt8(ascii: "\"")
     let copied = unsafe lw_copy_json_clean(base + count + 1, text.base, text.count)
     count += copied + 1
-    if copied < text.count { append(jsonContents: text[copied..<text.count]) }
+    if copied < text.count { append(jsonContents: text[copied..<text.count], repairs: repairs) }
     append(UInt8(ascii: "\""))
   }
 

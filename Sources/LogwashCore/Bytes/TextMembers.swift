@@ -42,15 +42,17 @@ internal import CKernels
   }
 
   /// Writes the members and forgets them.
+  ///
+  /// - Parameter repairs: what is no valid UTF-8 is replaced by U+FFFD.
   @inline(never)
-  package mutating func flush(to out: inout OutputBuffer) {
+  package mutating func flush(to out: inout OutputBuffer, repairs: Bool) {
     var done = 0
     while true {
       done &+= unsafe out.append(members + done, count &- done, room: room, forms)
       if done == count { break }
       let (key, text) = unsafe (members[done].key!, members[done].text!)
       out.append(unsafe ByteView(base: key, count: members[done].key_length))
-      out.append(json: unsafe ByteView(base: text, count: members[done].length))
+      out.append(json: unsafe ByteView(base: text, count: members[done].length), repairs: repairs)
       done &+= 1
     }
     count = 0

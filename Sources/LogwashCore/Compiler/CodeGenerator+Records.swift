@@ -181,7 +181,8 @@ extension CodeGenerator {
   /// something in it calls a macro or function, which could write in between.
   private mutating func emitMembers(_ entries: [HashEntry], at span: SourceSpan) -> Bool {
     let keys = entries.compactMap(\.key.constantString)
-    guard !options.emitsValues, keys.count == entries.count, Set(keys).count == keys.count, !keys.isEmpty,
+    guard !options.emitsValues, renaming == .none, keys.count == entries.count, Set(keys).count == keys.count,
+      !keys.isEmpty,
       !entries.contains(where: { $0.value.contains(where: \.callsBack) })
     else { return false }
     for (i, entry) in entries.enumerated() {

@@ -191,7 +191,9 @@ extension CodeGenerator {
       return nil
     }
     let known = templates.number(of: name)
-    if known == nil, !ignoresMissing { report(.templateNotFound(name, at: path.span)) }
+    if known == nil, !ignoresMissing {
+      report(.templateNotFound(name, nearest: templates.shippedName(near: name), at: path.span))
+    }
     return known
   }
 }

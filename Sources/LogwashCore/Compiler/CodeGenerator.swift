@@ -12,6 +12,9 @@ struct CodeGenerator {
   var library: ExtractorLibrary
   let options: CompilerOptions
   let rule: OutputRule
+  /// What members are called that are written, and where the header says so.
+  let renaming: Renaming
+  let renamingSpan: SourceSpan
 
   /// The code that is being generated: the template itself, or a macro.
   var context = FrameContext(kind: .template)
@@ -49,11 +52,14 @@ struct CodeGenerator {
     self.library = library
     self.options = options
     self.rule = rule
+    renaming = options.emitsValues ? .none : header.renaming
+    renamingSpan = header.renamingSpan
     fieldsAreClosed =
       header.reading.namesAreKnown && !facts.hasOpenExtract && !options.readsValues && !options.isRendering
     parts.reading = header.reading
     parts.output = header.output
     parts.columns = header.columns
+    parts.validation = header.validation
     parts.policies = header.policies
     parts.rule = rule
     parts.emitsValues = options.emitsValues
@@ -108,15 +114,34 @@ struct CodeGenerator {
     parts.locations = builder.locations
     parts.operandSpans = builder.operandSpans
     parts.constants = builder.constants
-    parts.bytes = builder.bytes
     // Only the JSON of a record is written from its slots.
     if fieldsAreClosed, parts.reading.hasOnlyLine, !options.emitsValues,
       rule != .record || parts.output == .json
     {
       parts.memberOrder = MemberOrder.decide(parts, needsOrder: rule == .record)
-      LeadRewrite.apply(to: &parts)
+      // Captured members are written as valid UTF-8 only.
+      if parts.policies.invalidUTF8 != .keep { LeadRewrite.apply(to: &parts) }
     }
-    return Program(parts)
+    let traits = fieldsAreClosed ? StaticRenaming.traits(of: parts.fieldNames) : []
+    renameMembers()
+    let table = RenamingTable(renaming, traits: traits) { name in builder.text(name) }
+    parts.bytes = builder.bytes
+    return Program(parts, renaming: table)
+  }
+
+  /// Gives the members that are written in a known order the names of the schema.
+  private mutating func renameMembers() {
+    guard renaming != .none, rule == .record, let order = parts.memberOrder else { return }
+    let names = StaticRenaming(renaming, order.map { parts.fieldNames[$0] })
+    for slot in order {
+      guard let target = names.targets[parts.fieldNames[slot]] else { continue }
+      parts.renamedKeys[slot] = builder.text("," + jsonKey(target))
+    }
+    for collision in names.collisions {
+      diagnostics.append(
+        .renamingCollision(
+          collision.name, to: collision.target, takenBy: collision.other, at: renamingSpan))
+    }
   }
 
   /// Some `<#emit>` writes the record.
@@ -246,7 +271,8 @@ extension FaultCode {
     case .incomparable: self = .incomparable
     case .divisionByZero: self = .divisionByZero
     case .badPattern: self = .badPattern
-    case .badNumberFormat, .badTimestampFormat, .unknownZone: self = .badFormat
+    case .badNumberFormat, .badTimestampFormat: self = .badFormat
+    case .unknownZone: self = .unknownZone
     case .templateNotFound, .includeOutsideRoot: self = .unknownTemplate
     default: return nil
     }

@@ -19,7 +19,7 @@ package enum Compiler {
     _ source: TemplateSource, options: CompilerOptions, loader: TemplateLoader = .none
   ) -> Result {
     let templates = TemplateSet(main: source, loader: loader)
-    let header = HeaderFacts(templates.trees[0].header, options)
+    let header = HeaderFacts(templates.header, options)
     var result = Result(
       program: nil, diagnostics: templates.diagnostics + header.diagnostics, sources: templates.sources,
       title: header.title, summary: header.summary, fields: header.fields)
@@ -39,6 +39,7 @@ package enum Compiler {
       templates: templates, facts: facts, library: library, header: header, options: options, rule: rule)
     let program = generator.generate()
     result.diagnostics += outputDiagnostics + generator.diagnostics
+    if !options.isRendering { result.diagnostics += ForeignInterpolations(templates).warnings }
     if !result.diagnostics.contains(where: \.isError) { result.program = program }
     return result.sorted
   }

@@ -12,6 +12,8 @@ package struct CompilerOptions: Sendable {
   package var ragged: RaggedRows?
   package var output: OutputFormat?
   package var columns: [String]?
+  package var validation: OutputValidation?
+  package var renaming: Renaming?
   package var charset: String?
   package var onError: Policies.OnError?
   package var invalidUTF8: Policies.InvalidUTF8?

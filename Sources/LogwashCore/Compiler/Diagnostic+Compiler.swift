@@ -63,6 +63,25 @@ extension Diagnostic {
     Self(.badHeaderValue, "bad value for `\(name)` in the header", at: span, what, help: help)
   }
 
+  /// `<#ftl rename="ecs">` and members `client` and `clientip`
+  static func renamingCollision(
+    _ name: String, to target: String, takenBy other: String, at span: SourceSpan
+  ) -> Self {
+    Self(
+      .renamingCollision,
+      other == target
+        ? "`\(name)` cannot become `\(target)`, which the record has already"
+        : "`\(name)` and `\(other)` would both become `\(target)`", at: span, "`\(name)` keeps its name",
+      help: "remove one of them, or give it another name: `<#rename \(name) as …>`")
+  }
+
+  /// `{{ line }}`
+  static func foreignInterpolation(_ name: String, at span: SourceSpan) -> Self {
+    Self(
+      .foreignInterpolation, "this is text, and comes out as it stands", at: span, "no interpolation here",
+      help: "write `${\(name)}`")
+  }
+
   // MARK: Kinds
 
   /// `${[1, 2]}`
@@ -257,9 +276,17 @@ extension Diagnostic {
     Self(.includeOutsideRoot, "`\(path)` lies outside of the root folder", at: span, "leaves the root")
   }
 
-  static func templateNotFound(_ name: String, at span: SourceSpan) -> Self {
-    Self(
-      .templateNotFound, "there is no template `\(name)`", at: span, "not found",
-      help: "names are relative to this template, or to the root with a leading `/`")
+  /// `<#include "shipped:nginy">`
+  static func templateNotFound(_ name: String, nearest: String?, at span: SourceSpan) -> Self {
+    let isShipped = name.hasPrefix(TemplateName.shipped)
+    return Self(
+      .templateNotFound,
+      isShipped
+        ? "no template `\(name.dropFirst(TemplateName.shipped.count))` comes along"
+        : "there is no template `\(name)`", at: span, "not found",
+      help: nearest.map { isShipped ? "did you mean `\($0)`?" : "the one that comes along is `\($0)`" }
+        ?? (isShipped
+          ? "`logwash templates` lists those that do"
+          : "names are relative to this template, or to the root with a leading `/`"))
   }
 }

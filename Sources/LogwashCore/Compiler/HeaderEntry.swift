@@ -39,7 +39,7 @@ package struct HeaderEntry: Sendable {
   }
 
   /// Every entry, in the order of the reference.
-  package static let all = formats + policies + texts + whiteSpace
+  package static let all = formats + checks + policies + texts + whiteSpace
 
   private static let limits = Limits()
   private static let facts = HeaderFacts(nil, CompilerOptions())
@@ -170,6 +170,35 @@ package struct HeaderEntry: Sendable {
       ]),
   ]
 
+  private static let checks: [HeaderEntry] = [
+    HeaderEntry(
+      .rename, "rename=\"ecs\"",
+      summary:
+        "Whose names the members of a record get when it is written; docs/language/renaming.md lists them.",
+      choice: facts.renaming,
+      examples: [
+        Example(
+          ##"<#ftl rename="ecs"><#extract line?grok("%{IP:client} %{LOGLEVEL:level}")><#unset line>"##,
+          records: "192.0.2.7 WARN", gives: #"{"source.address":"192.0.2.7","log.level":"WARN"}"#),
+        Example(
+          ##"<#ftl input="json" rename="otel">"##,
+          records: #"{ "level": "warn", "message": "late", "ms": 1.50 }"#,
+          gives: #"{ "severity_text": "warn", "body": "late", "ms": 1.50 }"#),
+      ]),
+    HeaderEntry(
+      .validate, "validate=\"json\"",
+      summary: "What the texts that go out have to be; a record that gives another one is rejected.",
+      choice: facts.validation,
+      examples: [
+        Example(
+          ##"<#ftl input="json" validate="json">{"user": "${user}"}"##,
+          records: #"{"user":"ann"}"# + "\n" + #"{"user":"ann \"the boss\""}"#, gives: #"{"user": "ann"}"#),
+        Example(
+          ##"<#ftl input="json" validate="json">{"user": ${user?json}}"##,
+          records: #"{"user":"ann \"the boss\""}"#, gives: #"{"user": "ann \"the boss\""}"#),
+      ]),
+  ]
+
   private static let policies: [HeaderEntry] = [
     HeaderEntry(
       .onError, "on_error=\"pass\"", summary: "What becomes of a record that cannot be cleaned.",
@@ -188,7 +217,8 @@ package struct HeaderEntry: Sendable {
       .invalidUTF8, "invalid_utf8=\"reject\"", summary: "What becomes of bytes that are not UTF-8.",
       choice: facts.policies.invalidUTF8,
       examples: [
-        Example("<#ftl invalid_utf8=\"reject\">${line?upper_case}", records: "café", gives: "CAFÉ")
+        Example("<#ftl invalid_utf8=\"reject\">${line?upper_case}", records: "café", gives: "CAFÉ"),
+        Example("<#ftl invalid_utf8=\"replace\">${line?upper_case}", records: "café", gives: "CAFÉ"),
       ]),
     HeaderEntry(
       .duplicateKeys, "duplicate_keys=\"first\"",

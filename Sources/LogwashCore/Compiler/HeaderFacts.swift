@@ -7,6 +7,10 @@ struct HeaderFacts {
   private(set) var reading = InputPlan()
   var output = OutputFormat.json
   var columns: [String]?
+  var validation = OutputValidation.none
+  private(set) var renaming = Renaming.none
+  /// Where that stands.
+  private(set) var renamingSpan = SourceSpan(0, 0)
   var policies = Policies()
   var title: String?
   var summary: String?
@@ -14,6 +18,7 @@ struct HeaderFacts {
   private(set) var fields: [(name: String, summary: String)] = []
   /// The user's own grok patterns, by name, and where each is written.
   private(set) var grokPatterns: [String: String] = [:]
+  private var patternSources: [String: Int] = [:]
   private(set) var grokLiterals: [(text: String, literal: Expression)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -21,6 +26,8 @@ struct HeaderFacts {
     for entry in header?.entries ?? [] { read(entry) }
     output = options.output ?? output
     columns = options.columns ?? columns
+    validation = options.validation ?? validation
+    renaming = options.renaming ?? renaming
     policies.charset = options.charset ?? policies.charset
     policies.onError = options.onError ?? policies.onError
     policies.invalidUTF8 = options.invalidUTF8 ?? policies.invalidUTF8
@@ -34,6 +41,27 @@ struct HeaderFacts {
     facts.plan.framing.matchLimits.steps = policies.limits.match
     reading = facts.plan
     diagnostics += facts.diagnostics
+    checkValidation(header)
+  }
+
+  /// Reports settings under which nothing could be valid, where one of them stands.
+  private mutating func checkValidation(_ header: HeaderDirective?) {
+    guard validation == .json else { return }
+    let entries = header?.entries ?? []
+    let entry = entries.first { $0.name.value == HeaderName.validate.rawValue } ?? entries.first
+    let span = entry?.value.span ?? SourceSpan(0, 0)
+    if !output.isJSON {
+      diagnostics.append(
+        .badHeaderValue(
+          HeaderName.validate.rawValue, "records in `\(output.rawValue)` are no JSON", at: span,
+          help: "write `output=\"json\"`, or validate nothing"))
+    }
+    if policies.invalidUTF8 == .keep {
+      diagnostics.append(
+        .badHeaderValue(
+          HeaderName.validate.rawValue, "with `invalid_utf8=\"keep\"`, JSON need not be valid", at: span,
+          help: "write `invalid_utf8=\"replace\"`, or `reject`"))
+    }
   }
 
   private mutating func read(_ entry: HeaderDirective.Entry) {
@@ -53,6 +81,10 @@ struct HeaderFacts {
     case .output: if let value = choice(entry, of: OutputFormat.self) { output = value }
     case .charset: policies.charset = string(entry)
     case .columns: readColumns(entry)
+    case .rename:
+      renamingSpan = entry.value.span
+      if let value = choice(entry, of: Renaming.self) { renaming = value }
+    case .validate: if let value = choice(entry, of: OutputValidation.self) { validation = value }
     case .onError: if let value = choice(entry, of: Policies.OnError.self) { policies.onError = value }
     case .invalidUTF8:
       if let value = choice(entry, of: Policies.InvalidUTF8.self) { policies.invalidUTF8 = value }
@@ -97,7 +129,19 @@ struct HeaderFacts {
         expect("a constant string", entry, at: pattern.value.span)
         continue
       }
+      if let source = patternSources[name], grokPatterns[name] != text {
+        // The main template's own is meant for those that it includes, too.
+        if source != pattern.key.span.source, source != 0 {
+          diagnostics.append(
+            .badHeaderValue(
+              entry.name.value, "`\(name)` is another pattern in a template that is included before",
+              at: pattern.key.span,
+              help: "a pattern of this name in the main template's header holds for both"))
+        }
+        if source != pattern.key.span.source { continue }
+      }
       grokPatterns[name] = text
+      patternSources[name] = pattern.key.span.source
       grokLiterals.append((text, pattern.value))
     }
   }

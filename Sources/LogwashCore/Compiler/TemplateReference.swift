@@ -120,6 +120,9 @@ struct TemplateNamePattern {
   /// The name, if nothing of it is computed.
   var constant: String? { parts.count == 1 ? parts[0] : nil }
 
+  /// It is one of those that come along.
+  var isShipped: Bool { parts.first.flatMap(\.self)?.hasPrefix(TemplateName.shipped) ?? false }
+
   private mutating func append(_ expression: Expression) {
     switch expression.kind {
     case .string(let pieces):

@@ -56,6 +56,17 @@ struct TemplateSet {
   /// The number of a template by its name from the root on, with the step `*`; nil if there is none.
   func number(of name: String) -> Int? { numbers[name] }
 
+  /// The template that may be meant by a name that there is none of: one that comes along.
+  func shippedName(near name: String) -> String? {
+    var bare = name.hasPrefix(TemplateName.shipped) ? name.dropFirst(TemplateName.shipped.count) : name[...]
+    if bare.hasSuffix(".ftl") { bare = bare.dropLast(4) }
+    let wanted = String(bare)
+    let found =
+      name.hasPrefix(TemplateName.shipped)
+      ? nearest(to: wanted, in: loader.shippedNames) : loader.shippedNames.first { $0 == wanted }
+    return found.map { TemplateName.shipped + $0 }
+  }
+
   // MARK: Loading
 
   private mutating func add(_ source: TemplateSource) {
@@ -113,7 +124,7 @@ struct TemplateSet {
       guard let name = TemplateName.resolve(constant, from: base), let target = load(name) else { return [] }
       return [target]
     }
-    guard let names = loader.names() else {
+    guard !reference.pattern.isShipped, let names = loader.names() else {
       problems.append(.templateNameNotConstant(at: reference.span))
       return []
     }
@@ -139,6 +150,8 @@ package struct TemplateLoader: Sendable {
   package var load: @Sendable (String) -> TemplateSource?
   /// The names of all templates, for names that are computed; nil if they are not known.
   package var names: @Sendable () -> [String]?
+  /// Those that come along, without the `shipped:` by which they are named.
+  package var shippedNames: [String] = []
 
   package init(
     load: @escaping @Sendable (String) -> TemplateSource?, names: @escaping @Sendable () -> [String]?

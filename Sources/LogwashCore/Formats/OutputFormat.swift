@@ -57,6 +57,14 @@ package enum OutputFormat: String, HeaderChoice {
     }
   }
 
+  /// Whether a record in it is JSON.
+  package var isJSON: Bool {
+    switch self {
+    case .json, .pretty, .text: true
+    case .logfmt, .csv, .tsv: false
+    }
+  }
+
   package var summary: String { description.summary }
 
   /// Records are rows under a header.

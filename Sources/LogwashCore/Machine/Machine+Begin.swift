@@ -12,7 +12,7 @@ extension Machine {
     record.begin(program.emptySlots, line: bytes.count, keepsMembers: !program.hasMemberOrder)
     record.lineNumber = lineNumber
     do throws(Fault) {
-      if program.policies.invalidUTF8 == .reject, !bytes.isValidUTF8 { throw Fault(.invalidUTF8) }
+      if invalidUTF8 == .reject, !bytes.isValidUTF8 { throw Fault(.invalidUTF8) }
       switch program.input {
       case .text: beginText(program)
       case .json: try beginJSON(bytes, program)

@@ -2,12 +2,20 @@
 extension Machine {
   /// The zone of a name.
   ///
-  /// - Throws: `badFormat` when there is no such zone.
-  package mutating func zone(named name: Text) throws(Fault) -> Zone {
+  /// - Parameter operand: which one the name is.
+  /// - Throws: `unknownZone` when there is none, with its name in `reason`.
+  package mutating func zone(named name: Text, operand: Int = 0) throws(Fault) -> Zone {
     let view = heap.view(name)
     try countSteps(Self.stepsOfLookUp)
     if let known = zones.index(of: view) { return zones.values[known] }
-    guard let zone = TimeZoneTable.shared.zone(named: view.string) else { throw Fault(.badFormat) }
+    guard let zone = TimeZoneTable.shared.zone(named: view.string) else {
+      heap.scratch.begin()
+      heap.scratch.append("there is no time zone `")
+      heap.scratch.append(view.prefix(100))
+      heap.scratch.append("`")
+      reason = try heap.finishText()
+      throw Fault(.unknownZone, operand: operand)
+    }
     if zones.insert(zone, for: view) == 0 { zoneHandles.removeAll() }
     zoneHandles.append(Unretained(zone))
     return zone
@@ -19,10 +27,10 @@ extension Machine {
   }
 
   /// The zone of a name without its reference count; good for the run.
-  package mutating func zoneHandle(named name: Text) throws(Fault) -> Unretained<Zone> {
+  package mutating func zoneHandle(named name: Text, operand: Int = 0) throws(Fault) -> Unretained<Zone> {
     let view = heap.view(name)
     if let known = zones.index(of: view) { return zoneHandles[known] }
-    _ = try zone(named: name)
+    _ = try zone(named: name, operand: operand)
     return zoneHandles[zones.values.count - 1]
   }
 

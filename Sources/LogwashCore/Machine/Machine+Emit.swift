@@ -3,6 +3,9 @@ extension Machine {
   /// Writes the record as it is now.
   mutating func emitRecord(to output: Int, _ program: Program) throws(Fault) {
     if program.emitsValues { return try handOver(recordHash()) }
+    if !program.renaming.isEmpty, !program.hasMemberOrder {
+      return try emitRenamedRecord(to: output, program)
+    }
     sink.recordCount += 1
     if program.output != .json { return try emitFormattedRecord(to: output, program) }
     if output != 0 { return try emitToSide(recordHash(), output, program) }
@@ -18,6 +21,12 @@ extension Machine {
       try emitMembers(program)
     }
     try checkOutput()
+  }
+
+  private mutating func emitRenamedRecord(to output: Int, _ program: Program) throws(Fault) {
+    guard program.output == .text else { return try emitValue(recordHash(), to: output, program) }
+    sink.recordCount += 1
+    try emitFormattedRecord(to: output, program)
   }
 
   /// Writes a record that was built: `{"a":…,"b":…}`. The keys that the program knows stand ready as JSON, each with the comma
@@ -37,7 +46,7 @@ extension Machine {
         sink.main.append(heap.view(program.fields[slot].json))
       } else {
         sink.main.append(UInt8(ascii: ","))
-        sink.main.append(json: heap.view(member.key))
+        sink.main.append(json: heap.view(member.key), repairs: writer.repairsUTF8)
         sink.main.append(UInt8(ascii: ":"))
       }
       try emitJSON(value)
@@ -50,7 +59,7 @@ extension Machine {
     for i in 0..<program.memberOrder.count {
       let member = program.memberOrder[i]
       if member.capturedCount > 0 {
-        if !textMembers.isEmpty { textMembers.flush(to: &sink.main) }
+        if !textMembers.isEmpty { textMembers.flush(to: &sink.main, repairs: writer.repairsUTF8) }
         guard record.hasCaptures else { continue }
         leadMatch.append(
           program.captured, member.firstCaptured..<member.firstCaptured + member.capturedCount,
@@ -63,12 +72,12 @@ extension Machine {
       case .text(let text):
         textMembers.append(key: heap.constants[member.json], text: heap.view(text))
       default:
-        textMembers.flush(to: &sink.main)
-        sink.main.append(heap.constants[member.json])
+        textMembers.flush(to: &sink.main, repairs: writer.repairsUTF8)
+        sink.main.append(heap.constants[heap.kinds(of: value) == .hash ? member.ownJSON : member.json])
         try emitJSON(value)
       }
     }
-    if !textMembers.isEmpty { textMembers.flush(to: &sink.main) }
+    if !textMembers.isEmpty { textMembers.flush(to: &sink.main, repairs: writer.repairsUTF8) }
   }
 
   private mutating func closeMembers(from start: Int) {
@@ -84,7 +93,7 @@ extension Machine {
   @inline(__always)
   mutating func emitJSON(_ value: Value) throws(Fault) {
     switch value {
-    case .text(let text): sink.main.append(json: heap.view(text))
+    case .text(let text): sink.main.append(json: heap.view(text), repairs: writer.repairsUTF8)
     case .integer(let integer): sink.main.append(decimal: integer)
     case .numeral(let text): sink.main.append(heap.view(text))
     default: try writer.append(value, heap: heap, to: &sink.main)
@@ -97,14 +106,12 @@ extension Machine {
     if kinds.contains(.missing) { throw .missing }
     guard !kinds.isDisjoint(with: [.hash, .text]) else { throw .wrongKind(expected: [.hash, .text]) }
     if program.emitsValues { return try handOver(value) }
+    let value = kinds.contains(.text) ? value : try renamed(value, program)
     sink.recordCount += 1
     if program.output != .json { return try emitFormatted(value, to: output, program) }
     if output != 0 { return try emitToSide(value, output, program) }
-    if kinds.contains(.text) {
-      sink.main.append(heap.view(try plainText(value)))
-    } else {
-      try writer.append(value, heap: heap, to: &sink.main)
-    }
+    if kinds.contains(.text) { return try emitLine(heap.view(plainText(value)), program) }
+    try writer.append(value, heap: heap, to: &sink.main)
     sink.main.append(UInt8(ascii: "\n"))
     try checkOutput()
   }
@@ -112,7 +119,9 @@ extension Machine {
   private mutating func emitToSide(_ value: Value, _ output: Int, _ program: Program) throws(Fault) {
     let start = sink.side.count
     if heap.kinds(of: value).contains(.text) {
-      sink.side.append(heap.view(try plainText(value)))
+      let line = heap.view(try plainText(value))
+      try check(line, program)
+      sink.side.append(line, repairs: invalidUTF8 == .replace)
     } else {
       try writer.append(value, heap: heap, to: &sink.side)
     }
@@ -128,25 +137,8 @@ extension Machine {
     try checkOutput()
   }
 
-  /// Writes what the template printed as a line: line breaks at its ends trimmed; nothing when it is white space alone.
-  mutating func emitPrintedText(_ program: Program) throws(Fault) {
-    let printed = text.view()
-    var lower = 0
-    var upper = printed.count
-    while lower < upper, printed[lower].isLineBreak { lower += 1 }
-    while upper > lower, printed[upper - 1].isLineBreak { upper -= 1 }
-    let line = printed[lower..<upper]
-    guard !line.isWhiteSpace else { return }
-    if program.emitsValues { return try handOver(.text(heap.makeText(line))) }
-    sink.recordCount += 1
-    if program.output.isTable { appendHeader(to: 0, program) }
-    sink.main.append(line)
-    sink.main.append(UInt8(ascii: "\n"))
-    try checkOutput()
-  }
-
   /// Emits a value for the next program.
-  private mutating func handOver(_ value: Value) throws(Fault) {
+  mutating func handOver(_ value: Value) throws(Fault) {
     guard sink.emitted.count < limits.elements else { throw .tooLarge }
     sink.emitted.append(value)
   }

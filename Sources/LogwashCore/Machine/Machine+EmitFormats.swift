@@ -7,14 +7,16 @@ extension Machine {
     {
       return try emitFormatted(record.slots[slot], to: output, program)
     }
-    try emitFormatted(recordHash(), to: output, program)
+    try emitFormatted(renamed(recordHash(), program), to: output, program)
   }
 
   /// Writes a hash as a record, or a string as a line.
   mutating func emitFormatted(_ value: Value, to output: Int, _ program: Program) throws(Fault) {
     row.line.removeAll()
     if heap.kinds(of: value).contains(.text) {
-      row.line.append(heap.view(try plainText(value)))
+      let line = heap.view(try plainText(value))
+      try check(line, program)
+      row.line.append(line, repairs: invalidUTF8 == .replace)
       if output == 0, program.output.isTable { appendHeader(to: 0, program) }
     } else {
       try format(record: value, as: program.output, table: output, program)
@@ -70,7 +72,7 @@ extension Machine {
       case .numeral(let text): row.line.append(heap.view(text))
       case .integer(let integer): row.line.append(decimal: integer)
       case .boolean(let truth): row.line.append(truth ? "true" : "false")
-      default: row.line.append(logfmtValue: try cellText(leaf.value))
+      default: row.line.append(logfmtValue: try cellText(leaf.value), repairs: writer.repairsUTF8)
       }
     }
   }
@@ -164,10 +166,10 @@ extension Machine {
     return row.cell.view()
   }
 
-  /// A text with what is no UTF-8 in it replaced, as in JSON.
+  /// A text with what is no UTF-8 in it replaced, where it is in JSON.
   private mutating func readable(_ text: Text) -> ByteView {
     let view = heap.view(text)
-    if view.isASCII || view.isValidUTF8 { return view }
+    if !writer.repairsUTF8 || view.isASCII || view.isValidUTF8 { return view }
     row.cell.removeAll()
     row.cell.append(repairing: view)
     return row.cell.view()

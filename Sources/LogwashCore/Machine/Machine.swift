@@ -50,6 +50,8 @@ package struct Machine: ~Copyable {
   var patternCache: [PatternKey: Pattern] = [:]
   var retiredPatterns: [Pattern] = []
   package let limits: Limits
+  /// What becomes of bytes that are no UTF-8; of the first program of a chain, as all policies.
+  let invalidUTF8: Policies.InvalidUTF8
 
   /// The current frame's slots, loops and namespace, taken out of `frames` for speed.
   package var base = 0
@@ -58,20 +60,24 @@ package struct Machine: ~Copyable {
   package var steps = 0
   /// `.template_name`; a program that reads it sets it first.
   var templateName = Text.empty
-  /// The message of `stop`, the reason of `drop` and `reject`.
+  /// The message of `stop`, the reason of `drop` and `reject`, the part of an output that is not what it has to be.
   package var reason = Text.empty
+  /// Where a text went wrong that was to go out.
+  package var refused = RefusedOutput()
   /// Which pattern was tried last, to explain a record that none matched: an index into the program's plans, or -1.
   package var lastPlan = -1
   /// What it was tried on.
   package var lastSubject = Text.empty
 
-  package init(limits: Limits) {
-    self.limits = limits
+  package init(policies: Policies) {
+    limits = policies.limits
+    invalidUTF8 = policies.invalidUTF8
     matchData = MatchData(limits: MatchLimits(steps: limits.match))
     leadMatch = MatchData(limits: MatchLimits(steps: limits.match))
     heap.scratch.limit = limits.textBytes
     heap.elementLimit = limits.elements
     writer.maxDepth = limits.depth
     writer.maxBytes = limits.textBytes
+    writer.repairsUTF8 = invalidUTF8 != .keep
   }
 }

@@ -81,6 +81,10 @@ package final class Program: Sendable {
   package let output: OutputFormat
   /// The columns of the main output, when it is a table and they were named.
   package let columns: [String]?
+  /// What the members of records are called that are written.
+  package let renaming: RenamingTable
+  /// What texts that go out have to be.
+  package let validation: OutputValidation
   package let rule: OutputRule
   package let outputNames: [String]
   /// What is emitted goes to the next program of a pipeline, as values.
@@ -92,7 +96,7 @@ package final class Program: Sendable {
   package let sources: [TemplateSource]
   package let policies: Policies
 
-  package init(_ parts: ProgramParts) {
+  package init(_ parts: ProgramParts, renaming: consuming RenamingTable) {
     var slots: [UInt16] = []
     code = FixedTable(parts.code)
     constants = FixedTable(parts.constants)
@@ -158,6 +162,8 @@ package final class Program: Sendable {
     reading = parts.reading
     output = parts.output
     columns = parts.columns
+    validation = parts.validation
+    self.renaming = renaming
     rule = parts.rule
     outputNames = parts.outputNames
     emitsValues = parts.emitsValues
@@ -302,8 +308,9 @@ package struct Policies: Sendable, Hashable {
 
     package var summary: String {
       switch self {
-      case .auto: "Text keeps the bytes, and JSON gets U+FFFD for them."
-      case .keep, .replace: "As `auto`, so far."
+      case .auto: "Text keeps the bytes; JSON and tables get U+FFFD for them."
+      case .keep: "They are kept, also in JSON, which many programs will not read then."
+      case .replace: "All that is written gets U+FFFD for them, text too."
       case .reject: "The record is rejected."
       }
     }
@@ -354,6 +361,8 @@ package struct ProgramParts {
   package var leadFields: [ExtractorField] = []
   /// The others, which are only written: for each slot its group.
   package var capturedGroups: [Int: Int] = [:]
+  /// The new keys of those that are renamed, as `FieldPlan.json`, by slot.
+  package var renamedKeys: [Int: Text] = [:]
   package var keepLists: [[Int]] = []
   package var paths: [RecordPathPlan] = []
   package var projection: [JSONProjection.Path] = []
@@ -373,6 +382,7 @@ package struct ProgramParts {
   package var reading = InputPlan()
   package var output = OutputFormat.json
   package var columns: [String]?
+  package var validation = OutputValidation.none
   package var rule = OutputRule.record
   package var outputNames: [String] = []
   package var emitsValues = false

@@ -1,10 +1,14 @@
 /// Names of templates as FreeMarker reads them: relative to a template or from the root on, with `.`, `..` and the step `*`, which
 /// looks in a folder and then in those above.
 package enum TemplateName {
+  /// What the name of a template begins with that comes along with the program, wherever it is named.
+  package static let shipped = "shipped:"
+
   /// A name as written, seen from the template `base`, from the root on; nil if it leads above the root.
   ///
   /// Source: FreeMarker's name format "2.3.0", which takes `..` before `.`, so that `d/./../a` is `d/a`.
   package static func resolve(_ name: [UInt8], from base: [UInt8]) -> [UInt8]? {
+    if name.starts(with: shipped.utf8) { return name }
     var path: [UInt8]
     if name.first == slash {
       path = Array(name.dropFirst())

@@ -131,9 +131,10 @@ package struct RejectedRecord: BitwiseCopyable, Sendable {
   package var expected: JSONExpectation?
   /// What was found where another kind was expected.
   package var found: Kinds = []
-  /// The reason that the template gave, in the chunk's notes.
+  /// The reason that the template gave, or the part of the output that was refused, in the chunk's notes.
   package var reasonStart = 0
   package var reasonEnd = 0
+  package var refused = RefusedOutput()
   /// The pattern that was tried last, by its number in the program, or -1; and on what: in the record, or
   /// else in the notes.
   package var plan = -1

@@ -23,6 +23,10 @@ extension FaultCode {
     case .notCallable: "`<@name …>` calls a macro, `name(…)` calls a function"
     case .badMacroArguments:
       "give what the `<#macro>` or `<#function>` lists, by these names or in this order"
+    case .unknownZone:
+      "zones are called as in the tz database, `Europe/Berlin`, or by their distance from UTC, `+02:00`, `GMT+2`"
+    case .invalidOutput:
+      "`?json` writes values with quotes and escapes, `\"user\": ${user?json}`; or emit a hash: `<#emit {\"user\": user}>`"
     default: nil
     }
   }
@@ -113,14 +117,5 @@ extension String {
   fileprivate func isSpelled(_ other: String) -> Bool {
     utf8.elementsEqual(other.utf8)
       || filter { $0 != "_" }.lowercased() == other.filter { $0 != "_" }.lowercased()
-  }
-
-  /// Names with points between them.
-  var isSimplePath: Bool {
-    !isEmpty && !hasPrefix(".")
-      && utf8.allSatisfy {
-        $0 >= 0x80 || $0 == 0x2E || $0 == 0x5F || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
-          || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20
-      }
   }
 }

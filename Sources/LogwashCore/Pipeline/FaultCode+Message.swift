@@ -3,7 +3,7 @@ extension FaultCode {
   func message(_ reject: RejectedRecord, reason: String) -> String {
     switch self {
     case .rejected where !reason.isEmpty, .otherColumns where !reason.isEmpty,
-      .invalidOutput where !reason.isEmpty:
+      .unknownZone where !reason.isEmpty:
       reason
     case .stopped where !reason.isEmpty: "the template stopped: \(reason)"
     case .noMatch: "the line does not match the pattern"

@@ -9,12 +9,15 @@ final class LaterStage {
   /// What the sink held before the record of the input that runs.
   private var start = Marks(main: 0, side: 0, segments: 0, records: 0)
 
-  init(_ program: Program, number: Int, next: LaterStage?) {
+  /// - Parameter chainPolicies: those of the first program. How long it may run on a record, it says itself.
+  init(_ program: Program, number: Int, chainPolicies: Policies, next: LaterStage?) {
     self.program = program
     self.number = number
     self.next = next
     readsSource = program.readsSource
-    machine = Machine(limits: program.policies.limits)
+    var policies = chainPolicies
+    policies.limits = program.policies.limits
+    machine = Machine(policies: policies)
   }
 
   func setRedactionKey(_ key: MessageKey?) {

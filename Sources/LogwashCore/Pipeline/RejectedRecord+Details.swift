@@ -9,13 +9,22 @@ extension RejectedRecord {
   mutating func takeDetails(from machine: borrowing Machine, _ program: Program, notes: inout OutputBuffer) {
     if error.instruction == RecordError.inReader { return takeReaderDetails(from: machine) }
     switch error.fault.code {
-    case .rejected, .stopped, .otherColumns, .invalidOutput:
-      reasonStart = notes.count
-      notes.append(machine.heap.view(machine.reason).prefix(Self.longestReason))
-      reasonEnd = notes.count
+    case .rejected, .stopped, .otherColumns: takeReason(from: machine, &notes)
+    case .invalidOutput:
+      takeReason(from: machine, &notes)
+      refused = machine.refused
+    case .unknownZone:
+      takeReason(from: machine, &notes)
+      takeOperand(from: machine, program)
     case .noMatch, .patternTooExpensive: takeSubject(from: machine, &notes)
     default: takeOperand(from: machine, program)
     }
+  }
+
+  private mutating func takeReason(from machine: borrowing Machine, _ notes: inout OutputBuffer) {
+    reasonStart = notes.count
+    notes.append(machine.heap.view(machine.reason).prefix(Self.longestReason))
+    reasonEnd = notes.count
   }
 
   private mutating func takeReaderDetails(from machine: borrowing Machine) {
@@ -71,18 +80,5 @@ extension RejectedRecord {
     if error.fault.code == .incomparable, case .builtIn = program.code[Int(error.instruction)] { return }
     found = machine.heap.kinds(of: value)
     if case .text(let text) = value, text.region == .record, !text.isEmpty { place = Int(text.offset) }
-  }
-}
-
-extension ByteView {
-  /// Where the first bytes stand that are no UTF-8, or nil. For cold paths.
-  fileprivate var firstInvalidUTF8: Int? {
-    var at = 0
-    while let next = firstNonASCII(from: at) {
-      let sequence = utf8Sequence(at: next)
-      guard sequence.isValid else { return next }
-      at = next + sequence.count
-    }
-    return nil
   }
 }

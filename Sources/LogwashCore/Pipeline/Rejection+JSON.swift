@@ -25,6 +25,11 @@ extension Rejection {
       out.append(",\"element\":")
       out.append(jsonString: element)
     }
+    output?.appendJSON(to: &out)
+    if let help {
+      out.append(",\"help\":")
+      out.append(jsonString: help)
+    }
     if isCut { out.append(",\"cut\":true") }
     appendRecord(to: &out)
     out.append("}")
@@ -49,6 +54,20 @@ extension Rejection {
       out.append(base64: record)
     }
     out.append("\"")
+  }
+}
+
+extension Rejection.Output {
+  fileprivate func appendJSON(to out: inout OutputBuffer) {
+    out.append(",\"output\":{\"at\":")
+    out.append(decimal: Int64(place))
+    out.append(",\"expected\":")
+    out.append(jsonString: expected)
+    out.append(",\"from\":")
+    out.append(decimal: Int64(start))
+    out.append(",\"excerpt\":")
+    out.append(jsonString: String(decoding: excerpt, as: UTF8.self))
+    out.append("}")
   }
 }
 

@@ -10,13 +10,14 @@ extension Rejection {
     let gutter = String(repeating: " ", count: number.count)
     var lines = ["rejected: \(message)"]
     lines.append("\(gutter)--> \(sourceName):\(number), byte \(offset + (place ?? 0))")
-    let (excerpt, column) = excerpt
+    let (excerpt, column) = Self.excerpt(of: record, at: place, isCutAtEnd: isCut)
     lines.append("\(gutter) |")
     lines.append("\(number) | \(excerpt)")
     if let column {
       let label = expected.isEmpty ? "" : " expected \(expectation)"
       lines.append("\(gutter) | \(String(repeating: " ", count: column))^\(label)")
     }
+    if let output { lines += output.rendered.map { "\(gutter) \($0)" } }
     if let note { lines.append("\(gutter) = \(note)") }
     if let help { lines.append("\(gutter) = help: \(help)") }
     return lines.joined(separator: "\n")
@@ -36,26 +37,41 @@ extension Rejection {
     return isWhole ? position : "\(position), in `\(template.code)`"
   }
 
-  /// The part of the record around `place`, in printable characters, and the column in it at which `place`
-  /// is.
-  private var excerpt: (text: String, column: Int?) {
+  /// The part of a text around `place`, in printable characters, and the column in it at which `place` is.
+  ///
+  /// - Parameters:
+  ///   - isCutAtStart: something stands before the bytes that is not in them.
+  ///   - isCutAtEnd: the same behind them.
+  fileprivate static func excerpt(
+    of bytes: [UInt8], at place: Int?, isCutAtStart: Bool = false, isCutAtEnd: Bool
+  ) -> (text: String, column: Int?) {
     var characters: [Character] = []
     var column: Int?
     // Bytes far behind the place are never shown.
-    let end = min(record.count, (place ?? 0) + 4 * Self.excerptWidth)
-    let start = max(0, (place ?? 0) - 8 * Self.excerptWidth)
-    for range in record.codePoints(in: start..<end) {
+    let end = min(bytes.count, (place ?? 0) + 4 * excerptWidth)
+    let start = max(0, (place ?? 0) - 8 * excerptWidth)
+    for range in bytes.codePoints(in: start..<end) {
       if let place, column == nil, range.upperBound > place { column = characters.count }
-      characters.append(record.printable(range))
+      characters.append(bytes.printable(range))
     }
     if place != nil, column == nil { column = characters.count }
-    let isWide = start > 0 || end < record.count || characters.count > Self.excerptWidth
-    let isCutBefore = start > 0 || (isWide && (column ?? 0) > Self.widthBefore)
-    let first = isCutBefore ? max(0, (column ?? 0) - Self.widthBefore + 1) : 0
-    let last = min(characters.count, first + Self.excerptWidth - (isCutBefore ? 1 : 0))
-    let isCutBehind = last < characters.count || end < record.count || isCut
+    let isWide = start > 0 || end < bytes.count || characters.count > excerptWidth
+    let isCutBefore = isCutAtStart || start > 0 || (isWide && (column ?? 0) > widthBefore)
+    let first = isCutBefore ? max(0, (column ?? 0) - widthBefore + 1) : 0
+    let last = min(characters.count, first + excerptWidth - (isCutBefore ? 1 : 0))
+    let isCutBehind = last < characters.count || end < bytes.count || isCutAtEnd
     let text = (isCutBefore ? "…" : "") + String(characters[first..<last]) + (isCutBehind ? "…" : "")
     return (text, column.map { $0 - first + (isCutBefore ? 1 : 0) })
+  }
+}
+
+extension Rejection.Output {
+  /// The lines of a rendered rejection that show it.
+  fileprivate var rendered: [String] {
+    let (excerpt, column) = Rejection.excerpt(
+      of: self.excerpt, at: place - start, isCutAtStart: start > 0, isCutAtEnd: false)
+    let caret = String(repeating: " ", count: column ?? 0) + "^ expected \(expected)"
+    return ["= output, byte \(place):", "| \(excerpt)", "| \(caret)"]
   }
 }
 

@@ -12,6 +12,18 @@ package struct Rejection: Error, Sendable, Hashable {
     package var code: String
   }
 
+  /// A text that was to go out and is not what it has to be.
+  package struct Output: Sendable, Hashable {
+    /// The part around the place.
+    package var excerpt: [UInt8]
+    /// Where the excerpt begins in the text, in bytes.
+    package var start: Int
+    /// The byte of the text from which on it is wrong.
+    package var place: Int
+    /// What would have been right there.
+    package var expected: String
+  }
+
   package var fault: FaultCode
   /// What went wrong, in words: lower case, no full stop.
   package var message: String
@@ -30,6 +42,8 @@ package struct Rejection: Error, Sendable, Hashable {
   package var expected: [String]
   /// The part of a pattern in which the match stopped: `%{NUMBER:bytes}`.
   package var element: String?
+  /// What would have been written, when that is what it is about.
+  package var output: Output?
   /// What to do about it, when that can be said.
   package var help: String?
   package var record: [UInt8]
@@ -72,6 +86,11 @@ package struct Rejection: Error, Sendable, Hashable {
     expected = reject.expected.map { [$0.description] } ?? []
     self.record = record.array
     isCut = reject.isTooLong
+    if fault == .invalidOutput {
+      output = Output(
+        excerpt: chunk.notes.view(reject.reasonStart..<reject.reasonEnd).array, start: reject.refused.start,
+        place: reject.refused.place, expected: reject.refused.expected.description)
+    }
     if let code = template?.code {
       let missing = fault == .missing ? Self.missingHelp(code, reject, in: record, program) : nil
       help = missing ?? fault.help(needed: reject.error.fault.expected, found: reject.found, code: code)

@@ -8,7 +8,7 @@ package struct Rendering: Sendable {
     var chunk = Chunk(capacity: 1 << 12)
     chunk.block.append(contentsOf: model)
     chunk.recordBytes = chunk.block.count
-    var machine = Machine(limits: program.policies.limits)
+    var machine = Machine(policies: program.policies)
     do throws(RecordError) {
       try machine.beginRecord(chunk.records, lineNumber: 1, program)
       _ = try machine.run(program)

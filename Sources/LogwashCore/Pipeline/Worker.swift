@@ -33,11 +33,11 @@ package struct Worker: ~Copyable {
     hasEnvelope = chain.first.reading.envelope != nil
     framer = chain.framer
     onError = chain.policies.onError
-    machine = Machine(limits: chain.first.policies.limits)
+    machine = Machine(policies: chain.policies)
     var next: LaterStage?
     var last: LaterStage?
     for (number, program) in chain.programs.enumerated().dropFirst().reversed() {
-      next = LaterStage(program, number: number, next: next)
+      next = LaterStage(program, number: number, chainPolicies: chain.policies, next: next)
       last = last ?? next
     }
     later = next
@@ -258,8 +258,7 @@ package struct Worker: ~Copyable {
   /// What the policy says becomes of a record that failed.
   private mutating func apply(_ reject: inout RejectedRecord, _ chunk: inout Chunk) {
     switch onError {
-    // A record of which only the beginning is there cannot be passed on: that would cut it silently. Nor is it a row of a table.
-    case .pass where !reject.isTooLong && !chain.last.output.isTable:
+    case .pass where canPass(reject, chunk):
       chunk.counts.outcomes.written.add(reject.inputBytes)
       chunk.counts.passed += 1
       chunk.counts.emitted += 1
@@ -284,6 +283,15 @@ package struct Worker: ~Copyable {
       rejection.appendJSON(to: &chunk.rejectLines)
       chunk.rejectLines.append(UInt8(ascii: "\n"))
     }
+  }
+
+  /// A record of which only the beginning is there cannot be passed on: that would cut it silently. Nor is it a row of a table,
+  /// nor need it be the JSON that all output has to be.
+  private func canPass(_ reject: RejectedRecord, _ chunk: borrowing Chunk) -> Bool {
+    if reject.isTooLong || chain.last.output.isTable { return false }
+    guard chain.last.validation == .json else { return true }
+    var check = JSONCheck(chunk.records[reject.start..<reject.end], maxDepth: JSONCheck.depthLimit)
+    return check.checkValues(inUTF8: true)
   }
 
   private func withMachine<R>(of stage: Int, _ body: (borrowing Machine) -> R) -> R {

@@ -37,6 +37,7 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case indexOutOfRange
   case badArgument
   case badFormat
+  case unknownZone
   case badPattern
   case badEscape
   case missingKey
@@ -84,6 +85,7 @@ package enum FaultCode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .indexOutOfRange: ("index-out-of-range", "An index or slice lies outside of its string or sequence.")
     case .badArgument: ("bad-argument", "A built-in got an argument that it does not accept.")
     case .badFormat: ("bad-format", "A number or date format is not valid.")
+    case .unknownZone: ("unknown-zone", "There is no time zone of a name.")
     case .badPattern: ("bad-pattern", "A regular expression made at run time is not valid.")
     case .badEscape: ("bad-escape", "A string has an escape that cannot be decoded.")
     case .missingKey: ("missing-key", "The template redacts with `hmac`, and the run has no key.")

@@ -1,15 +1,19 @@
 extension Diagnostic {
   /// `${a b}`
-  static func unexpectedToken(_ found: String, at span: SourceSpan, expected: String) -> Self {
-    Self(.unexpectedToken, "unexpected \(found)", at: span, "expected \(expected)")
+  static func unexpectedToken(
+    _ found: String, at span: SourceSpan, expected: String, help: String? = nil
+  ) -> Self {
+    Self(.unexpectedToken, "unexpected \(found)", at: span, "expected \(expected)", help: help)
   }
 
   /// `<#if a +>`
-  static func missingBeforeTagEnd(_ span: SourceSpan, expected: String) -> Self {
+  static func missingBeforeTagEnd(_ span: SourceSpan, expected: String, isUnequal: Bool) -> Self {
     Self(
       .missingExpression, "the tag ends too early", at: span, "expected \(expected)",
-      help: expected == "an expression"
-        ? "for \"greater than\" in a tag, write `gt` or put the comparison into parentheses" : nil)
+      help: isUnequal
+        ? "\"not equal\" is written `!=`"
+        : expected == "an expression"
+          ? "for \"greater than\" in a tag, write `gt` or put the comparison into parentheses" : nil)
   }
 
   /// `<#if a +` at the end of the template.

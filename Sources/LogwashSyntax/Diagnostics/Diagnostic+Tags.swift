@@ -3,7 +3,7 @@ extension Diagnostic {
   static func unknownDirective(_ name: String, at span: SourceSpan, nearest: String?) -> Self {
     Self(
       .unknownDirective, "unknown directive `#\(name)`", at: span, "not a directive",
-      help: nearest.map { "did you mean `#\($0)`?" })
+      help: OtherLanguages.directive(name) ?? nearest.map { "did you mean `#\($0)`?" })
   }
 
   /// `<#if(x)>`
@@ -19,8 +19,10 @@ extension Diagnostic {
   }
 
   /// `<#else x>`
-  static func noArgumentsExpected(_ name: String, at span: SourceSpan) -> Self {
-    Self(.unexpectedToken, "`<#\(name)>` takes nothing", at: span, "expected `>`")
+  static func noArgumentsExpected(_ name: String, at span: SourceSpan, isElseIf: Bool) -> Self {
+    Self(
+      .unexpectedToken, "`<#\(name)>` takes nothing", at: span, "expected `>`",
+      help: isElseIf ? "write `<#elseif …>`" : nil)
   }
 
   /// `<#if x/>`

@@ -63,6 +63,8 @@ extension DiagnosticCode {
     case .openYear: "A timestamp may name no year, and nothing says which one it is of."
     case .openZone: "A timestamp may name no zone, and nothing says which one holds."
     case .rivalFormats: "Two timestamp formats read the same text as different times."
+    case .renamingCollision: "Two members of a record have the same name in the schema that it is written in."
+    case .foreignInterpolation: "A text looks like an interpolation of another template language."
     }
   }
 }

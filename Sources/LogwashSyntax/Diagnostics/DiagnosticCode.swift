@@ -71,6 +71,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case openYear = "LW0903"
   case openZone = "LW0904"
   case rivalFormats = "LW0905"
+  case renamingCollision = "LW0906"
+  case foreignInterpolation = "LW0907"
 
   package var severity: Diagnostic.Severity { rawValue.hasPrefix("LW09") ? .warning : .error }
 }

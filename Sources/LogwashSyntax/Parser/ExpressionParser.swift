@@ -130,8 +130,13 @@ extension ExpressionParser {
     switch token.kind {
     case .end where lexer.mode == .tag: .tagEndsEarly(span(of: token), expected: expected)
     case .symbol(.arrow): .lambdaNotAllowed(span(of: token))
-    case .symbol(.tagEnd), .symbol(.emptyTagEnd): .missingBeforeTagEnd(span(of: token), expected: expected)
-    default: .unexpectedToken(describe(token), at: span(of: token), expected: expected)
+    case .symbol(.tagEnd), .symbol(.emptyTagEnd):
+      .missingBeforeTagEnd(
+        span(of: token), expected: expected,
+        isUnequal: token.range.lowerBound > 0 && input.byte(token.range.lowerBound - 1) == ASCII.less)
+    default:
+      .unexpectedToken(
+        describe(token), at: span(of: token), expected: expected, help: otherLanguage(expected: expected))
     }
   }
 

@@ -2,7 +2,7 @@
 /// reads `strip_whitespace` and `strip_text`.
 package enum HeaderName: String, Sendable, Hashable, CaseIterable {
   case title, description, fields, input, charset, framing, record, multiline, names, separator, ragged,
-    output, columns,
+    output, columns, rename, validate,
     patterns
   case maxLines = "max_lines"
   case idleMilliseconds = "idle_ms"

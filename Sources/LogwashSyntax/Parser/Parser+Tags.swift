@@ -73,7 +73,9 @@ extension Parser {
   mutating func plainTag(_ head: TagHead, _ slash: Slash = .allowed) -> Range<Int> {
     let tag = tag(head, slash) { parser throws(Diagnostic) in
       guard parser.at(.tagEnd) || parser.at(.emptyTagEnd) || parser.token.kind == .end else {
-        throw .noArgumentsExpected(head.name, at: parser.span(of: parser.token))
+        throw .noArgumentsExpected(
+          head.name, at: parser.span(of: parser.token),
+          isElseIf: head.name == DirectiveName.else.rawValue && parser.word(of: parser.token) == "if")
       }
     }
     return tag.range

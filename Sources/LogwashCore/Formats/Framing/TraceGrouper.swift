@@ -1,6 +1,7 @@
 /// Keeps stack traces with the message before them.
 ///
-/// - A line that begins with a date or time begins a record, always.
+/// - A line that begins with a date or time begins a record, always; in Python also one with the head of its logging without
+///   a format, `ERROR:root:`.
 /// - A line that begins with white space, or is empty, belongs to the line before it.
 /// - What else there is belongs to a record that began with a date. Where lines have no dates, the language says which lines
 ///   are parts of a trace; other lines begin records.
@@ -16,7 +17,7 @@ struct TraceGrouper: BitwiseCopyable, Sendable {
   }
 
   private let language: TraceLanguage
-  /// The record began with a date.
+  /// The record began with a date, or such a head.
   private var isDated = false
   private var progress = Progress.none
   /// Node: the line before, not counting empty ones, was `    ^`.
@@ -25,7 +26,7 @@ struct TraceGrouper: BitwiseCopyable, Sendable {
   init(_ language: TraceLanguage) { self.language = language }
 
   mutating func begin(_ line: ByteView) {
-    isDated = line.beginsWithDate
+    isDated = hasHead(line)
     isBehindCaret = false
     progress = !isDated && language.role(of: line) == .opening ? .expected : .none
   }
@@ -37,9 +38,13 @@ struct TraceGrouper: BitwiseCopyable, Sendable {
       return true
     }
     // Letters begin no date but those of months, days and levels, which the function looks for itself.
-    if line.beginsWithDate { return false }
+    if hasHead(line) { return false }
     if isDated { return true }
     return takeOther(line)
+  }
+
+  private func hasHead(_ line: ByteView) -> Bool {
+    line.beginsWithDate || language == .python && line.beginsWithPythonLevel
   }
 
   private mutating func takeIndented(_ line: ByteView) {

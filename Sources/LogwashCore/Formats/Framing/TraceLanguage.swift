@@ -105,6 +105,18 @@ extension ByteView {
     return name.firstIndex(of: UInt8(ascii: ".")) != nil || name.hasSuffix("Exception") ? at : nil
   }
 
+  /// `ERROR:root:message`, the form that Python's `logging.basicConfig()` gives: the level, the logger's name, the message.
+  var beginsWithPythonLevel: Bool {
+    let levels: [StaticString] = ["DEBUG:", "INFO:", "WARNING:", "ERROR:", "CRITICAL:"]
+    guard let first, first >= UInt8(ascii: "C"), first <= UInt8(ascii: "W"),
+      let level = levels.first(where: { starts(with: $0) })
+    else { return false }
+    var at = level.utf8CodeUnitCount
+    let start = at
+    while at < count, self[at] > UInt8(ascii: " "), self[at] != UInt8(ascii: ":") { at += 1 }
+    return at > start && at < count && self[at] == UInt8(ascii: ":")
+  }
+
   private func hasSuffix(_ suffix: StaticString) -> Bool {
     let length = suffix.utf8CodeUnitCount
     return count >= length && self[count - length..<count] == suffix

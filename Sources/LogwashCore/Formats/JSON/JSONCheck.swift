@@ -41,6 +41,27 @@ package struct JSONCheck: BitwiseCopyable {
     return start..<end
   }
 
+  /// Checks that a text that goes out is JSON: one value, or several with a line break between each and the next.
+  ///
+  /// - Parameter inUTF8: it has to be UTF-8, as RFC 8259 says of what is exchanged between systems.
+  package mutating func checkValues(inUTF8: Bool) -> Bool {
+    var at = bytes.skippingJSONSpace(from: 0)
+    while true {
+      guard let end = checkValue(at: at) else { return false }
+      at = bytes.skippingJSONSpace(from: end)
+      if at == bytes.count { break }
+      guard bytes[end..<at].firstIndex(of: UInt8(ascii: "\n")) != nil else {
+        errorOffset = at
+        expected = .end
+        return false
+      }
+    }
+    guard inUTF8, let place = bytes.firstInvalidUTF8 else { return true }
+    errorOffset = place
+    expected = .utf8
+    return false
+  }
+
   /// Checks the value at `start`; returns the index behind it.
   package mutating func checkValue(at start: Int) -> Int? {
     depth = 0

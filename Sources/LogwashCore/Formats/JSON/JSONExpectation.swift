@@ -20,6 +20,7 @@ package enum JSONExpectation: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case end
   case lessDepth
   case otherKey
+  case utf8
 
   /// To stand after "expected".
   package var description: String {
@@ -44,6 +45,7 @@ package enum JSONExpectation: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case .end: "nothing behind the value"
     case .lessDepth: "less nesting"
     case .otherKey: "a key that the object does not have yet"
+    case .utf8: "valid UTF-8"
     }
   }
 }

@@ -91,7 +91,7 @@ struct JSONMemberWriter {
 
   private func appendKey(_ key: Text, _ heap: borrowing Heap, _ out: inout OutputBuffer) {
     out.append(UInt8(ascii: "\""))
-    out.append(jsonContents: heap.view(key))
+    out.append(jsonContents: heap.view(key), repairs: writer.repairsUTF8)
     out.append(UInt8(ascii: "\""))
   }
 }

@@ -1,8 +1,7 @@
 /// Writes values as JSON: compact where they were made here, byte for byte where they were read and not
 /// changed.
 package struct JSONWriter: BitwiseCopyable, Sendable {
-  /// Bytes that come from a record as they are and are no valid UTF-8 are replaced by U+FFFD; otherwise they
-  /// are kept. Texts that are encoded here are always valid.
+  /// Bytes that are no valid UTF-8 are replaced by U+FFFD; otherwise they are kept.
   package var repairsUTF8: Bool
   /// How many values may lie inside each other.
   package var maxDepth: Int
@@ -32,7 +31,7 @@ package struct JSONWriter: BitwiseCopyable, Sendable {
     switch value {
     case .text(let text):
       out.append(UInt8(ascii: "\""))
-      out.append(jsonContents: heap.view(text))
+      out.append(jsonContents: heap.view(text), repairs: repairsUTF8)
       out.append(UInt8(ascii: "\""))
     case .escaped(let text):
       out.append(UInt8(ascii: "\""))

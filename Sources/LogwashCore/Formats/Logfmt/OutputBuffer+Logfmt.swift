@@ -19,10 +19,12 @@ extension OutputBuffer {
   /// Appends a text as a value: bare where that can be, else in quotes with JSON's escapes.
   ///
   /// The text `null` is quoted, since a bare one is a null.
-  package mutating func append(logfmtValue text: ByteView) {
+  ///
+  /// - Parameter repairs: what is no valid UTF-8 is replaced by U+FFFD in quotes; what is bare has to be valid.
+  package mutating func append(logfmtValue text: ByteView, repairs: Bool = true) {
     var isBare = !text.isEmpty && !(text == "null")
     if isBare { for at in 0..<text.count where !text[at].isBareInLogfmt { isBare = false } }
-    if isBare { append(text) } else { append(json: text) }
+    if isBare { append(text) } else { append(json: text, repairs: repairs) }
   }
 }
 

@@ -64,15 +64,22 @@ struct GrokExpansion {
       case .group:
         groupCount += 1
         append(fragment[piece.range], from: range, moving: outer == nil)
-      case .named(let name): namedGroup(name, at: range)
+      case .named(let name):
+        if let problem = Self.problem(ofGroup: name) {
+          problems.append(.init(range: range, kind: problem))
+          append("(", from: range)
+          groupCount += 1
+        } else {
+          namedGroup(name, at: range)
+        }
       case .element(let content):
         if isOfLibrary {
           libraryElement(content, at: range)
         } else {
           element(content, as: String(decoding: fragment[piece.range], as: UTF8.self), at: range)
         }
-      case .problem(let message):
-        problems.append(.init(range: range, kind: .syntax(message, help: nil)))
+      case .problem(let message, let help):
+        problems.append(.init(range: range, kind: .syntax(message, help: help)))
       }
     }
   }
@@ -95,7 +102,7 @@ struct GrokExpansion {
     groupCount += 1
     append(Self.isGroupName(field) ? "(?<\(field)>" : "(", from: range)
     guard let path = Self.path(field) else {
-      problems.append(.init(range: range, kind: .syntax("`\(field)` is not a field name", help: nil)))
+      problems.append(.init(range: range, kind: Self.notAField(field)))
       return
     }
     captures.append((path, groupCount, conversion))
@@ -118,8 +125,7 @@ struct GrokExpansion {
     if parts.count == 3 {
       guard let known = CapturePlan.Conversion(name: parts[2]) else {
         return report(
-          .syntax("unknown conversion `\(parts[2])`", help: "it is one of int, float, number and boolean"),
-          &problems)
+          .syntax("unknown conversion `\(parts[2])`", help: Self.help(forConversion: parts[2])), &problems)
       }
       conversion = known
     }
@@ -202,8 +208,39 @@ struct GrokExpansion {
     return !CharacterSet.digits.contains(first) && name.utf8.allSatisfy { CharacterSet.word.contains($0) }
   }
 
+  /// What is wrong with the name of a `(?<name>…)`, beside what is wrong with that of any field.
+  private static func problem(ofGroup name: String) -> GrokError.Kind? {
+    guard let colon = name.firstIndex(of: ":") else { return nil }
+    let field = name[..<colon]
+    let conversion = name[name.index(after: colon)...]
+    let builtIn = conversion == "boolean" ? "boolean" : "number"
+    return .syntax(
+      "a group does not convert; only `%{NAME:\(field):\(conversion)}` does",
+      help: "write `(?<\(field)>…)`, and `<#set \(field) = \(field)?\(builtIn)>` behind the pattern")
+  }
+
+  private static func help(forConversion name: String) -> String {
+    switch name.lowercased() {
+    case "decimal": "write `float`"
+    case "text", "str": "leave it out: a field is text by itself"
+    case "date", "timestamp", "datetime": "write `<#set time = time?timestamp(\"…\")>` behind the pattern"
+    default: "it is one of `int`, `float`, `number` and `boolean`"
+    }
+  }
+
+  private static func notAField(_ field: String) -> GrokError.Kind {
+    .syntax(
+      "`\(field)` is not a field name",
+      help: field.contains("[")
+        ? "a field in a hash is written `[hash][field]`"
+        : "letters, digits, `_`, `-`, `.` and `@` make a name")
+  }
+
   /// `name` gives one name, `[a][b]` two; nil for brackets that do not fit.
   static func path(_ field: String) -> [String]? {
+    // What stands between quotes or braces elsewhere is a slip.
+    guard field.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !#""'`<>(){}|\:;,$%?*+"#.utf8.contains($0) })
+    else { return nil }
     guard field.hasPrefix("[") else { return field.contains("[") || field.contains("]") ? nil : [field] }
     guard field.hasSuffix("]") else { return nil }
     let names = field.dropFirst().dropLast().split(separator: "]", omittingEmptySubsequences: false)

@@ -10,7 +10,7 @@ struct GrokScanner {
       case named(String)
       /// `%{…}`, by what stands in the braces.
       case element(String)
-      case problem(String)
+      case problem(String, help: String?)
     }
 
     var kind: Kind
@@ -56,7 +56,7 @@ struct GrokScanner {
     let start = at + 2
     guard let end = text[start...].firstIndex(of: UInt8(ascii: "}")) else {
       at = text.count
-      return .problem("`%{` is not closed")
+      return .problem("`%{` is not closed", help: "write `%{NAME}`, `%{NAME:field}` or `%{NAME:field:int}`")
     }
     at = end + 1
     return .element(String(decoding: text[start..<end], as: UTF8.self))
@@ -97,7 +97,7 @@ struct GrokScanner {
     }
     if looking(at: "(?|") {
       at += 3
-      return .problem("`(?|` is not supported in grok patterns")
+      return .problem("`(?|` is not supported in grok patterns", help: "write `(?:…|…)`")
     }
     for (opening, closing) in [("(?P<", ">"), ("(?'", "'")] where looking(at: opening) {
       return name(behind: opening.utf8.count, until: closing.utf8.first!)
@@ -112,9 +112,13 @@ struct GrokScanner {
 
   private mutating func name(behind opening: Int, until terminator: UInt8) -> Piece.Kind {
     let start = at + opening
-    guard let end = text[start...].firstIndex(of: terminator), end > start else {
+    guard let end = text[start...].firstIndex(of: terminator) else {
       at += 1
-      return .problem("a group's name is not closed")
+      return .problem("a group's name is not closed", help: "write `(?<name>…)`")
+    }
+    guard end > start else {
+      at = end + 1
+      return .problem("a group has no name", help: "write `(?<name>…)`, or `(?:…)` for a group without one")
     }
     at = end + 1
     return .named(String(decoding: text[start..<end], as: UTF8.self))
