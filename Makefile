@@ -9,7 +9,7 @@ PAIRS := 11
 SIZE := 200
 
 .DEFAULT_GOAL := help
-.PHONY: help quickstart dependencies build debug test check lint format docs docs-site api bench costs clean
+.PHONY: help quickstart dependencies build debug test check fuzz sanitize lint format docs docs-site api bench costs clean
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -44,6 +44,12 @@ check: debug ## All that must hold before a change goes in: lint, layers, fence,
 
 costs: build ## Check that records cost no more than they did: instructions and allocations, by valgrind
 	scripts/check-costs
+
+fuzz: dependencies ## Run parsers on bytes that a fuzzer chooses: TARGET="kv json", SECONDS=60 each; scripts/fuzz --list
+	scripts/fuzz --seconds $(or $(SECONDS),60) $(TARGET)
+
+sanitize: dependencies ## Run all tests under the address and undefined-behaviour sanitizers, then under that for threads
+	scripts/sanitize
 
 lint: ## Report what `make format` would change, and doubtful style
 	swift format lint --strict --parallel --recursive --configuration .swift-format $(SOURCES)

@@ -2,13 +2,21 @@
 import Foundation
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .strictMemorySafety(),
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Set by `make fuzz`: all code is then built for libFuzzer with sanitizers, and there is `logwash-fuzz`, whose `main` is
+/// libFuzzer's.
+let isFuzzing = Context.environment["LOGWASH_FUZZ"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isFuzzing ? [.unsafeFlags(["-sanitize=address,fuzzer", "-Xcc", "-fsanitize=address,undefined"])] : [])
+
+let fuzzingCSettings: [CSetting] =
+  isFuzzing ? [.unsafeFlags(["-fsanitize=address,undefined,fuzzer-no-link"])] : []
 
 /// A library that reads one kind of compressed input: a trait, on where its header is found.
 struct Codec {
@@ -59,7 +67,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "CDecoding",
-      cSettings: codecs.map { .define("LOGWASH_\($0.trait.uppercased())", .when(traits: [$0.trait])) },
+      cSettings: codecs.map { .define("LOGWASH_\($0.trait.uppercased())", .when(traits: [$0.trait])) }
+        + fuzzingCSettings,
       linkerSettings: codecs.map { .linkedLibrary($0.library, .when(traits: [$0.trait])) }
         + [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(
@@ -80,6 +89,10 @@ let package = Package(
     .executableTarget(
       name: "FreeMarkerRenderer", dependencies: ["Logwash"], path: "Tests/FreeMarkerRenderer",
       swiftSettings: settings),
+    .target(
+      name: "LogwashFuzzing", dependencies: ["LogwashCore", "LogwashDecoding", "LogwashSyntax"],
+      path: "Tests/Fuzzing",
+      swiftSettings: settings),
     .testTarget(name: "LogwashSyntaxTests", dependencies: ["LogwashSyntax"]),
     .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
     .testTarget(
@@ -88,6 +101,15 @@ let package = Package(
     .testTarget(name: "LogwashTests", dependencies: ["Logwash"]),
     .testTarget(name: "LogwashFilesTests", dependencies: ["LogwashFiles", "Logwash", "LogwashCore"]),
     .testTarget(name: "LogwashCLITests", dependencies: ["LogwashCLI", "Logwash", "LogwashCore"]),
+    .testTarget(name: "LogwashFuzzingTests", dependencies: ["LogwashFuzzing"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "logwash-fuzz", dependencies: ["LogwashFuzzing"], path: "Tests/FuzzRunner",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=address,fuzzer"])]))
+}

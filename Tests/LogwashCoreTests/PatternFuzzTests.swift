@@ -23,6 +23,21 @@ import Testing
     (0..<generator.next() % limit).map { _ in from[Int(generator.next() % UInt64(from.count))] }.joined()
   }
 
+  /// Found by fuzzing: what was looked at twice for each loop took time without end, and stacked quantifiers the stack.
+  @Test(arguments: [
+    "^(?:GET|PUT) (?!a)/" + String(repeating: "*", count: 40), "a" + String(repeating: "*", count: 10_000),
+    String(repeating: "(?:", count: 100) + "a" + String(repeating: "*)*", count: 100),
+    String(repeating: "(", count: 100) + "[^a]" + String(repeating: "+)*", count: 100),
+  ])
+  func `loops inside of loops are looked at in time`(source: String) {
+    for dialect in [RegexDialect.pcre2, .java] {
+      guard let pattern = try? Pattern(source, dialect: dialect) else { continue }
+      let text = ConstantBytes(Array("GET /a".utf8))
+      _ = pattern.explain(text.view)
+      extendLifetime(text)
+    }
+  }
+
   /// The rule's claim again, on patterns that nobody chose.
   @Test func `a pattern that runs on bytes matches what it matches on characters`() throws {
     var generator = SplitMix(state: 7)

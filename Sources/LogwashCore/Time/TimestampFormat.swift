@@ -99,6 +99,11 @@ package final class TimestampFormat: Sendable {
     case .iso: if let moment = Self.fastISO(text, zone: zone, defaults: defaults) { return moment }
     case .rfc3339, .rfc2822, .ctime, .syslog, .epoch, .pattern: break
     }
+    return parseInFull(text, zone: zone, defaults: defaults)
+  }
+
+  /// The same without the fast paths, which only say sooner what this says.
+  package func parseInFull(_ text: ByteView, zone: Zone, defaults: TimestampDefaults) -> Moment? {
     var reader = TimestampReader(text)
     return read(&reader, zone: zone, defaults: defaults)
   }
@@ -123,7 +128,7 @@ package final class TimestampFormat: Sendable {
       && reader.fields.offset != nil
   }
 
-  /// What decides whether a text is in this format; the fast paths only say sooner what this says.
+  /// What decides whether a text is in this format.
   func read(_ reader: inout TimestampReader, zone: Zone, defaults: TimestampDefaults) -> Moment? {
     if case .epoch(let decimals) = form { return reader.readEpoch(decimals: decimals) }
     return readParts(&reader) ? reader.finish(zone: zone, defaults: defaults) : nil

@@ -38,7 +38,8 @@ extension DetectorScan {
       case UInt8(ascii: ":"): separator = separator ?? at
       // The password may hold an `@` itself.
       case UInt8(ascii: "@"): end = at
-      case 0...UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\""),
+      case let byte where byte.isWhiteSpace: at = text.count
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\""),
         UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"):
         at = text.count
       default: break
@@ -89,7 +90,7 @@ extension DetectorScan {
         if byte == quote { break }
         if byte == UInt8(ascii: "\\"), !isEscaped, end + 1 < text.count { end += 1 }
         if isEscaped, byte == UInt8(ascii: "\\"), text.peek(end + 1) == quote { break }
-      } else if byte <= UInt8(ascii: " ") || Self.endsValue(byte) {
+      } else if byte.isWhiteSpace || Self.endsValue(byte) {
         break
       }
       end += 1

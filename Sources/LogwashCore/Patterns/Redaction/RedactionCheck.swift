@@ -152,7 +152,7 @@ struct RedactionRule: Sendable {
       ]
     case .password:
       [
-        RedactionRule(.password, #"://[^\s/?#"<>\\:@]*:(?!\[[a-z_]+[\]:]|\*)[^\s/?#"<>\\]+@"#),
+        RedactionRule(.password, #"://[^\s/?#"<>\\:@]{0,250}:(?!\[[a-z_]+[\]:]|\*)[^\s/?#"<>\\]{1,250}@"#),
         RedactionRule(
           .password,
           #"(?i)(?:password|passwd|pwd(?! ?= ?/)|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credential)["']? ?[=:] ?["']?(?!\[[a-z_]+[\]:]|\*|(?:null|true|false|-)(?![A-Za-z0-9_-]))[^\s&,;"')\]}<>{\\|]"#

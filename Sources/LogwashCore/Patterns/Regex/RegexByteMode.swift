@@ -39,6 +39,9 @@ struct RegexByteMode {
   }
 
   private var isSafe = true
+  /// How many loops are around here. Each is looked at more than once, so that there must be a bound.
+  private var depth = 0
+  private static let maximumDepth = 6
 
   /// Whether `tree` matches the same on bytes as on characters.
   static func allows(_ tree: RegexNode) -> Bool {
@@ -134,6 +137,12 @@ struct RegexByteMode {
     if case .item(let item) = node, case .set(let set) = item.kind, set.beyond == .all {
       return first(ofCharacters: count, before: next)
     }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.maximumDepth else {
+      isSafe = false
+      return .other
+    }
     let isLoop = count.maximum.map { $0 > 1 } ?? true
     let after = count.minimum == 0 ? next : []
     if !isLoop {
@@ -146,7 +155,7 @@ struct RegexByteMode {
       return count.minimum == 0 ? .run : .other
     }
     // What the body begins with, so that it can follow itself.
-    var probe = RegexByteMode()
+    var probe = RegexByteMode(depth: depth)
     let itself = probe.first(of: node, before: behind)
     let inside = first(of: node, before: behind.union(itself))
     let isEmpty = count.mode == .possessive && inside.contains(.end)
@@ -172,7 +181,7 @@ struct RegexByteMode {
       next.isSubset(of: [.ascii, .end, .boundary])
     else { return false }
     var runs = 0
-    var probe = RegexByteMode()
+    var probe = RegexByteMode(depth: depth)
     for branch in branches {
       if case .item(let item) = branch, case .set(let set) = item.kind, set.beyond == .all {
         runs += 1

@@ -9,6 +9,8 @@
 /// verbs, branch resets, callouts, `(?U)`, `(?n)` and patterns that are nested too deeply.
 struct RegexParser {
   private static let maximumDepth = 200
+  /// How many quantifiers may stand behind one item.
+  private static let maximumQuantifiers = 4
 
   private let text: [UInt8]
   private var at = 0
@@ -101,7 +103,12 @@ struct RegexParser {
   private mutating func quantified(_ node: RegexNode) throws(NotModelled) -> RegexNode {
     while skipIgnored() {}
     var node = node
-    while let count = quantifier() { node = .repeated(node, count) }
+    var count = 0
+    while let quantifier = quantifier() {
+      node = .repeated(node, quantifier)
+      count += 1
+      guard count <= Self.maximumQuantifiers else { throw NotModelled() }
+    }
     return node
   }
 

@@ -1,0 +1,22 @@
+import Foundation
+import LogwashFuzzing
+import Testing
+
+/// Everything that fuzzing has found once is run again. What goes wrong ends the process and says why.
+@Suite struct FuzzCorpusTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../Cases/fuzz").standardizedFileURL
+
+  @Test(arguments: FuzzTarget.all.keys.sorted())
+  func `what fuzzing has found is read without a trap`(name: String) throws {
+    let target = try #require(FuzzTarget.all[name])()
+    #expect(target.name == name)
+    for input in try FuzzCorpus.inputs(in: Self.folder.appending(path: "\(name).txt")) { target.run(input) }
+  }
+
+  @Test func `every corpus belongs to a target`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(
+      Set(files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }) == Set(FuzzTarget.all.keys))
+  }
+}
