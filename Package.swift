@@ -60,7 +60,7 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "CKernels"),
+    .target(name: "CKernels", cSettings: fuzzingCSettings),
     .target(name: "LogwashSyntax", swiftSettings: settings),
     .target(
       name: "LogwashCore", dependencies: ["LogwashSyntax", "CPCRE2", "CKernels"],

@@ -100,7 +100,7 @@ private struct FoundRecord: Equatable, CustomStringConvertible {
 }
 
 private func records(_ plan: FramingPlan, _ input: [UInt8], cutAt cuts: [Int]) -> [FoundRecord] {
-  var scanner = RecordScanner(plan, offset: 0)
+  var scanner = RecordScanner(plan, at: .beginning)
   var records = FramedRecords(capacity: 64, maxRecordBytes: plan.maxRecordBytes)
   var found: [FoundRecord] = []
   var start = 0

@@ -24,11 +24,11 @@ package struct ContainerScanner: ~Copyable, Sendable {
   }
 
   /// What waits for the end of its line or record.
-  private var held: Tally {
-    var held = Tally(bytes: lines.heldBytes)
-    held += output.held
-    held += errors.held
-    return held
+  private var waiting: Tally {
+    var waiting = Tally(bytes: lines.heldBytes)
+    waiting += output.held
+    waiting += errors.held
+    return waiting
   }
 
   var held: InputPosition { .first(.first(lines.position, output.first), errors.first) }
@@ -36,7 +36,7 @@ package struct ContainerScanner: ~Copyable, Sendable {
   mutating func scan(_ bytes: ByteView, into records: inout FramedRecords) {
     var at = 0
     while let line = lines.next(in: bytes, at: &at) { take(line, &records) }
-    records.waiting = held
+    records.waiting = waiting
   }
 
   mutating func finish(into records: inout FramedRecords) {
@@ -52,7 +52,7 @@ package struct ContainerScanner: ~Copyable, Sendable {
       output.finish(into: &records)
       errors.finish(into: &records)
     }
-    records.waiting = held
+    records.waiting = waiting
   }
 
   private mutating func take(_ line: LinePieces.Line, _ records: inout FramedRecords) {
