@@ -10,6 +10,13 @@ package struct Rejection: Error, Sendable, Hashable {
     package var column: Int
     /// The part of the template that failed, shortened.
     package var code: String
+
+    package init(name: String, line: Int, column: Int, code: String) {
+      self.name = name
+      self.line = line
+      self.column = column
+      self.code = code
+    }
   }
 
   /// A text that was to go out and is not what it has to be.
