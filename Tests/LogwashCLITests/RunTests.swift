@@ -288,7 +288,7 @@ import Testing
       let result = try Command.run(["-e", "${line?number}", "a.gz", "--stats=text"], in: directory)
       #expect(result.status == 2)
       #expect(result.text.hasPrefix("1\n2\n"))
-      #expect(result.error.hasPrefix("rejected: a string was to be a number and is none\n --> a.gz:1000"))
+      #expect(result.error.hasPrefix("rejected: a string was to be a number and is none\n    --> a.gz:1000"))
       #expect(result.error.contains(" records rejected: "))
       #expect(result.error.contains("\nerror: cannot read a.gz: the gzip data ends too early"))
     }

@@ -39,6 +39,8 @@ import Testing
     try expect(written(policy, ""), is: json(inJSON))
     try expect(written(policy, "<#emit {'line': line}>"), is: json(inJSON))
     try expect(written(policy, "<#emit .record>"), is: json(inJSON))
+    try expect(
+      written(policy, "<#extract line?dissect('%{m}')><#unset line>"), is: json(inJSON, "{\"m\":\"", "\"}\n"))
     // As a part of a record whose members are in no known order, and as a key.
     try expect(written(policy, "<#extract {line: 1}><#unset line>"), is: json(inJSON, "{\"", "\":1}\n"))
     try expect(

@@ -132,11 +132,11 @@ import Testing
     #expect(
       rejection.description == """
         rejected: there is no time zone `Europe/Berln`
-         --> records:1, byte 38
+         --> records:1, byte 36
           |
         1 | \(record)
-          |                                       ^
-          = template: t.ftl:1:66, in `zone`
+          |                                     ^
+          = template: t.ftl:1:61, in `zone`
           = help: zones are called as in the tz database, `Europe/Berlin`, or by their distance from UTC, `+02:00`, `GMT+2`
         """)
   }

@@ -65,7 +65,7 @@ struct GrokExpansion {
         groupCount += 1
         append(fragment[piece.range], from: range, moving: outer == nil)
       case .named(let name):
-        if let problem = Self.problem(ofGroup: name) {
+        if !isOfLibrary, let problem = Self.problem(ofGroup: name) {
           problems.append(.init(range: range, kind: problem))
           append("(", from: range)
           groupCount += 1
