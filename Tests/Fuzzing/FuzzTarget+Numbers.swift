@@ -15,12 +15,15 @@ extension FuzzTarget {
         let text = ConstantBytes(Array(bytes[..<end]))
         let source = String(decoding: bytes[end...].dropFirst(), as: UTF8.self)
         defer { extendLifetime(text) }
-        guard let number = try? Number(parsing: text.view) else { return }
+        // With more digits everything is right and slow, as it must be.
+        guard let number = try? Number(parsing: text.view),
+          (try? number.bigDecimal())?.scale.magnitude ?? 0 <= 1000
+        else { return }
         var out = OutputBuffer()
         out.append(computer: number)
         let again = try? Number(parsing: out.view())
         // FreeMarker's format for computers ends behind 16 digits of a fraction.
-        if let decimal = try? number.bigDecimal(), decimal.scale <= 16, out.count < 10_000,
+        if let decimal = try? number.bigDecimal(), decimal.scale <= 16,
           (try? again?.bigDecimal().compare(to: decimal)) != 0
         {
           fail("\(shown(bytes[..<end])) is \(number), written \(shown(out.array)), read as \(again as Any)")

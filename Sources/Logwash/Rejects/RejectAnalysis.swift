@@ -109,8 +109,10 @@ package struct RejectAnalysis {
 
   private func write(_ bytes: [UInt8], to target: OutputTarget) throws(RunError) {
     guard case .file(let file, let name) = target else { return }
+    let contents = ConstantBytes(bytes)
+    defer { extendLifetime(contents) }
     do throws(IOError) {
-      try file.write(ConstantBytes(bytes).view)
+      try file.write(contents.view)
     } catch {
       if !error.isBrokenPipe { throw RunError(description: "cannot write \(name): \(error.message)") }
     }

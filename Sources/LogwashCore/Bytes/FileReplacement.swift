@@ -13,6 +13,7 @@ extension FileDescriptor {
   /// What is no regular file (a pipe, a device) is written to as it is.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(IOError) {
     let contents = ConstantBytes(bytes)
+    defer { extendLifetime(contents) }
     if let file = try? open(reading: path) {
       let isRegular = file.isRegularFile
       file.close()

@@ -54,6 +54,7 @@ package struct RejectReader: ~Copyable {
 
   private func member(_ name: String, of object: Text) -> Value {
     let key = ConstantBytes(Array(name.utf8))
+    defer { extendLifetime(key) }
     return JSONDocument.member(of: object, key: key.view, heap: heap)
   }
 

@@ -20,6 +20,8 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
   private var offset: Int
   private var number: Int
   private var length = 0
+  /// How many digits of it there were: more than are kept when records are short.
+  private var digitCount = 0
 
   init(at position: InputPosition) {
     offset = position.offset
@@ -76,6 +78,7 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
     number += 1
     records.begin(offset: offset + at, lineNumber: number)
     length = 0
+    digitCount = 0
     state = byte.isASCIIDigit && byte != UInt8(ascii: "0") ? .length : .line
     return at
   }
@@ -89,11 +92,12 @@ package struct OctetCountedScanner: ~Copyable, Sendable {
       state = .message(length)
       return start + 1
     }
-    guard byte.isASCIIDigit, records.openCount < Self.maxDigits else {
+    guard byte.isASCIIDigit, digitCount < Self.maxDigits else {
       state = .line
       return start
     }
     length = length * 10 + Int(byte &- UInt8(ascii: "0"))
+    digitCount += 1
     records.append(byte)
     records.take(1)
     return start + 1
