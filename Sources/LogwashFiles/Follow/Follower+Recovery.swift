@@ -50,7 +50,7 @@ extension Follower {
   private func findCopy(
     of known: Checkpoint.File, beside path: String
   ) -> (candidate: Candidate, file: OpenFile)? {
-    guard known.position.done > 0 else { return nil }
+    guard known.head.count > 0 else { return nil }
     for candidate in siblings(of: known.name) + (path == known.name ? [] : siblings(of: path))
     where candidate.status.size >= known.position.done {
       guard let file = open(candidate) else { continue }
