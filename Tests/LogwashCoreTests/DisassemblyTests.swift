@@ -48,16 +48,13 @@ import Testing
     try check(
       #"<#ftl input="json"><#emit {"n": a.b, "k": x!0}>"#,
       """
-         0  emitConstant "{\\"n\\":"
-         1  field a.b
-         2  emitMember
-         3  emitConstant ",\\"k\\":"
-         4  field x
-         5  jumpIfPresent 7
-         6  push 0
-         7  emitMember
-         8  emitEnd
-         9  end
+         0  emitField "{\\"n\\":" a.b
+         1  field x
+         2  jumpIfPresent 4
+         3  push 0
+         4  emitMember ",\\"k\\":"
+         5  emitEnd
+         6  end
       """)
   }
 

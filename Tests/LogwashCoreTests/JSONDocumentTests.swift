@@ -12,7 +12,9 @@ import Testing
       #"{ "a" : 1, "b":{"a":[2]} , "s":"x","e":"\n", "t":true,"f":false,"z":null,"a":-3.0,"\u0061\"":4}"#)
     let found = { (key: String) in
       let bytes = ConstantBytes(Array(key.utf8))
-      return fixture.shown(JSONDocument.member(of: document(fixture), key: bytes.view, heap: fixture.heap))
+      return fixture.shown(
+        JSONDocument.member(
+          of: document(fixture), key: bytes.view, in: fixture.heap.view(document(fixture))))
     }
     #expect(found("a") == "numeral -3.0")
     #expect(found("b") == #"document {"a":[2]}"#)
@@ -94,7 +96,7 @@ import Testing
       let bytes = (0..<dice.roll(16)).map { _ in alphabet[dice.roll(alphabet.count)] }
       var fixture = JSONFixture(bytes)
       let all = document(fixture)
-      _ = JSONDocument.member(of: all, key: fixture.bytes.view, heap: fixture.heap)
+      _ = JSONDocument.member(of: all, key: fixture.bytes.view, in: fixture.heap.view(all))
       _ = JSONDocument.element(of: all, at: 1, heap: fixture.heap)
       let value = try JSONDocument.materialize(all, heap: &fixture.heap)
       var out = OutputBuffer()

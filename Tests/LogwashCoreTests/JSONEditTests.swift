@@ -12,7 +12,7 @@ import Testing
     -> String
   {
     var fixture = JSONFixture(text)
-    try fixture.read(Self.projection(), indexing: true)
+    try fixture.read(Self.projection(), indexing: .all)
     try edit(&fixture)
     return String(decoding: try fixture.written(), as: UTF8.self)
   }
@@ -128,7 +128,7 @@ import Testing
     }
     var out = OutputBuffer()
     try JSONWriter().appendRecord(
-      members: fixture.members, slots: fixture.slots, origin: ConstantBytes([]).view, heap: fixture.heap,
+      members: fixture.members, slots: fixture.slots, origin: ConstantBytes([]).view, heap: &fixture.heap,
       to: &out)
     #expect(out.string == #"{"a":1,"c":true}"#)
   }

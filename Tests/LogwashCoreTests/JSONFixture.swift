@@ -18,7 +18,7 @@ struct JSONFixture: ~Copyable {
   init(_ text: String, isPredicting: Bool = true) { self.init(Array(text.utf8), isPredicting: isPredicting) }
 
   /// Reads the record once more; the state remembers the earlier times.
-  mutating func read(_ projection: borrowing JSONProjection, indexing: Bool = false) throws(Fault) {
+  mutating func read(_ projection: borrowing JSONProjection, indexing: JSONIndexing = .none) throws(Fault) {
     members.removeAll()
     try JSONReader.read(
       bytes.view, projection, state: &state, slots: &slots, members: &members, indexing: indexing, heap: &heap
@@ -26,9 +26,9 @@ struct JSONFixture: ~Copyable {
   }
 
   /// The record as it is written with its members as they are now.
-  func written(_ writer: JSONWriter = JSONWriter()) throws(Fault) -> [UInt8] {
+  mutating func written(_ writer: JSONWriter = JSONWriter()) throws(Fault) -> [UInt8] {
     var out = OutputBuffer()
-    try writer.appendRecord(members: members, slots: slots, origin: bytes.view, heap: heap, to: &out)
+    try writer.appendRecord(members: members, slots: slots, origin: bytes.view, heap: &heap, to: &out)
     return out.array
   }
 

@@ -38,7 +38,7 @@ import Testing
   @Test func `a key with escapes is the key that it stands for`() throws {
     let projection = Self.projection()
     var fixture = JSONFixture(#"{"\u0073tatus":1,"r\u0065quest":{"p\u0061th":2},"st\/tus":3}"#)
-    try fixture.read(projection, indexing: true)
+    try fixture.read(projection, indexing: .all)
     #expect(fixture.shown(fixture.slots[0]) == "numeral 1")
     #expect(fixture.shown(fixture.slots[2]) == "numeral 2")
     let keys = (0..<fixture.members.count).map { fixture.heap.view(fixture.members[$0].key).string }
@@ -55,7 +55,7 @@ import Testing
 
   @Test func `of a repeated key the last one counts, with all that is in it`() throws {
     var fixture = JSONFixture(#"{"status":1,"request":{"path":1},"status":2,"request":{"q":0}}"#)
-    try fixture.read(Self.projection(.last), indexing: true)
+    try fixture.read(Self.projection(.last), indexing: .all)
     #expect(fixture.shown(fixture.slots[0]) == "numeral 2")
     #expect(fixture.shown(fixture.slots[1]) == #"document {"q":0}"#)
     #expect(fixture.shown(fixture.slots[2]) == "missing")
@@ -68,7 +68,7 @@ import Testing
   @Test func `of a repeated key the first one counts when that is wanted`() throws {
     var fixture = JSONFixture(#"{"status":1,"request":{"path":1},"status":2,"request":{"path":2}}"#)
     for _ in 1...2 {
-      try fixture.read(Self.projection(.first), indexing: true)
+      try fixture.read(Self.projection(.first), indexing: .all)
       #expect(fixture.shown(fixture.slots[0]) == "numeral 1")
       #expect(fixture.shown(fixture.slots[2]) == "numeral 1")
       let members = (0..<4).map { fixture.members[$0] }

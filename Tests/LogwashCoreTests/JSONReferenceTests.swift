@@ -83,7 +83,7 @@ import Testing
       let text = generator.object(4)
       var fixture = JSONFixture(text)
       swap(&state, &fixture.state)
-      try fixture.read(projection, indexing: true)
+      try fixture.read(projection, indexing: .all)
       #expect(Self.reading(fixture) == Self.reference(Array(text.utf8), policy: policy), "\(text)")
       swap(&state, &fixture.state)
     }
@@ -98,7 +98,7 @@ import Testing
         + #","status":7}"#
       var fixture = JSONFixture(text)
       swap(&state, &fixture.state)
-      try fixture.read(projection, indexing: true)
+      try fixture.read(projection, indexing: .all)
       #expect(Self.reading(fixture) == Self.reference(Array(text.utf8), policy: .last))
       swap(&state, &fixture.state)
     }

@@ -87,6 +87,9 @@ static inline size_t lw_count_byte(const uint8_t *p, size_t n, uint8_t b) {
   return total;
 }
 
+// How many bytes of p[0..<n] are line feeds; in the widest vectors that the machine has, for blocks are long.
+size_t lw_count_line_feeds(const uint8_t *p, size_t n);
+
 // The index of the first `a` or `b` in p[0..<n], or n.
 static inline size_t lw_find_either(const uint8_t *p, size_t n, uint8_t a, uint8_t b) {
 #if LW_VECTOR
@@ -195,6 +198,7 @@ static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) 
 
 #include "CKernelsFields.h"
 #include "CKernelsJSON.h"
+#include "CKernelsJSONRead.h"
 #include "CKernelsScan.h"
 #include "CKernelsForms.h"
 #include "CKernelsHash.h"

@@ -54,7 +54,7 @@ static inline bool lw_json_is_digit(uint8_t b) { return (uint8_t)(b - '0') < 10;
 
 // The end of the JSON number that begins at p[i], or 0 when there is none. Byte by byte: the specification of
 // the next one.
-static inline size_t lw_json_number_end_plain(const uint8_t *p, size_t n, size_t i) {
+static inline __attribute__((noinline)) size_t lw_json_number_end_plain(const uint8_t *p, size_t n, size_t i) {
   if (i < n && p[i] == '-') i++;
   if (i >= n || !lw_json_is_digit(p[i])) return 0;
   if (p[i] == '0') {
@@ -140,6 +140,65 @@ static inline size_t lw_json_container_end(const uint8_t *p, size_t n, size_t i)
     i++;
   }
   return n;
+}
+
+// The index behind the value at p[i], which is valid JSON; n when it does not end.
+static inline size_t lw_json_value_end(const uint8_t *p, size_t n, size_t i) {
+  if (i >= n) return n;
+  switch (p[i]) {
+    case '"':
+      for (i++; i < n; i += 2) {
+        i = lw_json_string_stop(p, n, i);
+        if (i < n && p[i] == '"') return i + 1;
+      }
+      return n;
+    case '{':
+    case '[': return lw_json_container_end(p, n, i);
+    case 't':
+    case 'n': return i + 4 < n ? i + 4 : n;
+    case 'f': return i + 5 < n ? i + 5 : n;
+    default: {
+      const size_t end = lw_json_number_end(p, n, i);
+      return end == 0 ? n : end;
+    }
+  }
+}
+
+// The number at p[0..<n] without its point, when it is a JSON number of at most 18 digits and without an exponent; `*scale`
+// says how many digits stood behind the point, -1 that it is no such number.
+static inline int64_t lw_json_small_number(const uint8_t *p, size_t n, int *scale) {
+  const size_t sign = n > 0 && p[0] == '-';
+  uint64_t value = 0;
+  size_t digits = 0, point = n;
+  *scale = -1;
+  if (n - sign > 19) return 0;
+  for (size_t i = sign; i < n; i++) {
+    const uint8_t digit = (uint8_t)(p[i] - '0');
+    if (digit > 9) {
+      if (p[i] != '.' || point < n) return 0;
+      point = i;
+      continue;
+    }
+    value = value * 10 + digit;
+    digits++;
+  }
+  if (digits == 0 || digits > 18) return 0;
+  *scale = point < n ? (int)(n - point - 1) : 0;
+  return sign ? -(int64_t)value : (int64_t)value;
+}
+
+// Writes `value` in decimal digits, of which there are `digits`.
+static inline void lw_write_decimal(uint8_t *to, uint64_t value, size_t digits) {
+  uint8_t *at = to + digits;
+  while (value >= 100) {
+    const uint64_t rest = value / 100;
+    const uint8_t pair = (uint8_t)(value - rest * 100);
+    *--at = (uint8_t)('0' + pair % 10);
+    *--at = (uint8_t)('0' + pair / 10);
+    value = rest;
+  }
+  if (value >= 10) *--at = (uint8_t)('0' + value % 10);
+  *--at = (uint8_t)('0' + (value >= 10 ? value / 10 : value));
 }
 
 // Where a walk over an object or array stands that comes in pieces.

@@ -16,6 +16,9 @@
 
   deinit { unsafe base.deallocate() }
 
+  /// The elements, for a kernel; good until the next append.
+  var memory: UnsafeMutablePointer<Element> { unsafe base }
+
   package var isEmpty: Bool { count == 0 }
 
   package subscript(index: Int) -> Element {

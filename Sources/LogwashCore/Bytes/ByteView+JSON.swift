@@ -56,6 +56,26 @@ extension ByteView {
     return unsafe lw_json_container_end(base, count, start)
   }
 
+  /// The value of the last member with a key in the object that these bytes are, which was checked before.
+  ///
+  /// - Returns: `isKnown` is false when a key has escapes, so that nothing can be said.
+  func jsonMember(_ key: ByteView) -> (range: Range<Int>?, isKnown: Bool) {
+    var start = 0
+    let end = unsafe lw_json_member(base, count, key.base, key.count, &start)
+    // `SIZE_MAX` is what Swift reads as -1.
+    if end < 0 { return (nil, false) }
+    return end > start && end <= count ? (start..<end, true) : (nil, true)
+  }
+
+  /// The JSON number that these bytes are, without its point, and how many digits stood behind that; nil when it has more than
+  /// 18 digits or an exponent.
+  @inline(__always)
+  package var smallJSONNumber: (coefficient: Int64, scale: Int)? {
+    var scale: Int32 = 0
+    let coefficient = unsafe lw_json_small_number(base, count, &scale)
+    return scale < 0 ? nil : (coefficient, Int(scale))
+  }
+
   /// Whether `bytes` stand at `index`.
   @inline(__always)
   func holds(_ bytes: ByteView, at index: Int) -> Bool {

@@ -42,7 +42,7 @@ extension ByteView {
   }
 
   /// How many line feeds there are.
-  package var lineFeedCount: Int { unsafe lw_count_byte(base, count, UInt8(ascii: "\n")) }
+  package var lineFeedCount: Int { unsafe lw_count_line_feeds(base, count) }
 
   /// Where `needle` first occurs at or after `start`, or nil. An empty needle occurs at `start`.
   package func firstRange(of needle: ByteView, from start: Int = 0) -> Range<Int>? {

@@ -1,3 +1,7 @@
+internal import CKernels
+
+// Safety: room for all digits is reserved before the kernel writes them, and it writes no more.
+
 extension OutputBuffer {
   /// Appends `value` in decimal digits.
   @inline(__always)
@@ -9,7 +13,10 @@ extension OutputBuffer {
   /// Appends `value` in decimal digits.
   @inline(__always)
   package mutating func append(decimal value: UInt64) {
-    append(lastDigits: PowersOfTen.digitCount(value), of: value)
+    let digits = PowersOfTen.digitCount(value)
+    reserve(digits)
+    unsafe lw_write_decimal(base + count, value, digits)
+    extend(by: digits)
   }
 
   /// Appends `value` with at least `width` digits, zeros in front.

@@ -30,6 +30,13 @@ struct CodeBuilder {
     locations.append(span)
   }
 
+  /// Puts an instruction in the place of the last one, which is no jump.
+  mutating func replaceLast(by instruction: Instruction, at span: SourceSpan, operands: [SourceSpan]) {
+    code.removeLast()
+    locations.removeLast()
+    emit(instruction, at: span, operands: operands)
+  }
+
   // MARK: Labels
 
   mutating func makeLabel() -> Label {

@@ -186,10 +186,15 @@ extension CodeGenerator {
       !entries.contains(where: { $0.value.contains(where: \.callsBack) })
     else { return false }
     for (i, entry) in entries.enumerated() {
-      let key = (i == 0 ? "{" : ",") + jsonKey(keys[i])
-      builder.emit(.emitConstant(builder.text(key)), at: entry.key.span)
+      let key = builder.text((i == 0 ? "{" : ",") + jsonKey(keys[i]))
+      let start = builder.count
       expression(entry.value)
-      builder.emit(.emitMember, at: entry.value.span, operands: [entry.value.span])
+      let operands = [entry.value.span]
+      if builder.count == start + 1, case .field(let slot) = builder.code[start] {
+        builder.replaceLast(by: .emitField(slot: slot, key: key), at: entry.value.span, operands: operands)
+      } else {
+        builder.emit(.emitMember(key: key), at: entry.value.span, operands: operands)
+      }
     }
     builder.emit(.emitEnd, at: span)
     return true

@@ -109,6 +109,9 @@ struct CodeGenerator {
     parts.needsMembers =
       facts.readsRecord || facts.redactsRecord || (rule == .record && !options.isRendering) || emitsRecord
       || options.emitsValues
+    parts.namesAllMembers =
+      !facts.readsRecord && !facts.redactsRecord && !options.emitsValues && parts.output == .json
+      && !builder.code.contains(where: \.readsUnnamedMembers)
     parts.sources = templates.sources
     parts.code = builder.code
     parts.locations = builder.locations
@@ -275,6 +278,18 @@ extension FaultCode {
     case .unknownZone: self = .unknownZone
     case .templateNotFound, .includeOutsideRoot: self = .unknownTemplate
     default: return nil
+    }
+  }
+}
+
+extension Instruction {
+  /// Reads or changes members of the record that the program does not name, other than writing them as they are.
+  fileprivate var readsUnnamedMembers: Bool {
+    switch self {
+    case .extractHash, .extractMatch, .redactRecord: true
+    case .emitRecord(let output): output != 0
+    case .special(let variable): [.record, .dataModel, .globals, .vars].contains(variable)
+    default: false
     }
   }
 }

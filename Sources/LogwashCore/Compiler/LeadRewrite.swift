@@ -51,7 +51,8 @@ struct LeadRewrite {
     for (i, instruction) in parts.code.enumerated() where i != lead {
       switch instruction {
       case .keepFields, .redactRecord: return nil
-      case .field(let slot), .setField(let slot), .unsetField(let slot): slots.insert(Int(slot))
+      case .field(let slot), .setField(let slot), .unsetField(let slot), .emitField(let slot, _):
+        slots.insert(Int(slot))
       case .renameField(let from, let to): slots.formUnion([Int(from), Int(to)])
       case .setPath(let path), .unsetPath(let path), .renamePath(let path, _):
         slots.insert(parts.paths[Int(path)].slot)

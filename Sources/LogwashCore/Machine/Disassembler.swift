@@ -33,7 +33,8 @@ package struct Disassembler {
     case .special(let variable): "special .\(variable.name)"
     case .setting(let setting): "setting \(setting.name)"
     case .member(let key): "member \(quoted(key))"
-    case .emitConstant(let text): "emitConstant \(quoted(text))"
+    case .emitMember(let key): "emitMember \(quoted(key))"
+    case .emitField(let slot, let key): "emitField \(quoted(key)) \(program.fieldNames[Int(slot)])"
     case .builtIn(let index, let arguments): "builtIn ?\(program.functions[Int(index)].name)/\(arguments)"
     case .preparedBuiltIn(let index, let arguments, let prepared):
       "builtIn ?\(program.preparedFunctions[Int(index)].name)/\(arguments)"

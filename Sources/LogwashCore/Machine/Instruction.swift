@@ -229,10 +229,11 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case emitRecord(output: UInt8)
   /// pops a hash or a string; writes it as a record
   case emitValue(output: UInt8)
-  /// writes a constant of an object that goes to the main output member by member: `{"a":`
-  case emitConstant(Text)
-  /// pops a; writes it as JSON
-  case emitMember
+  /// pops a; writes a member of an object that goes to the main output member by member: the constant, `{"a":` or `,"a":`, and a
+  /// as JSON
+  case emitMember(key: Text)
+  /// the same with slot s
+  case emitField(slot: UInt16, key: Text)
   /// ends the object
   case emitEnd
   /// pops a reason; ends the record without output

@@ -10,9 +10,9 @@ extension Machine {
       return read(heap.members[i].value)
     case .document(let text):
       charge(elements: Int(text.count) >> 3)
-      let member = read(JSONDocument.member(of: text, key: heap.view(key), heap: heap))
-      if member.isMissing, heap.kinds(of: value) != .hash { throw .wrongKind(expected: .hash) }
-      return member
+      let bytes = heap.view(text)
+      guard bytes.first == UInt8(ascii: "{") else { throw .wrongKind(expected: .hash) }
+      return read(JSONDocument.member(of: text, key: heap.view(key), in: bytes))
     case .emptyDefault: return .missing
     case .object(let index):
       if case .namespace(let number) = heap.objects[Int(index)] {

@@ -11,6 +11,7 @@ extension Machine {
 
   /// number + number, sequence + sequence, hash + hash, or the texts of both when one is a string.
   private mutating func addSlowly(_ a: Value, _ b: Value, _ program: Program) throws(Fault) -> Value {
+    if let sum = smallSum(a, b) { return sum }
     let left = heap.kinds(of: a)
     let right = heap.kinds(of: b)
     if left.contains(.missing) { throw .missing(operand: 0) }
@@ -103,6 +104,7 @@ extension Machine {
       let (difference, overflow) = x.subtractingReportingOverflow(y)
       if !overflow { return .integer(difference) }
     }
+    if let difference = smallDifference(a, b) { return difference }
     return heap.value(try arithmetic(a, b, Number.subtract))
   }
 
@@ -112,6 +114,7 @@ extension Machine {
       let (product, overflow) = x.multipliedReportingOverflow(by: y)
       if !overflow { return .integer(product) }
     }
+    if let product = smallProduct(a, b) { return product }
     return heap.value(try arithmetic(a, b, Number.multiply))
   }
 

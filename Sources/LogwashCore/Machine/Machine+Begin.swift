@@ -39,7 +39,8 @@ extension Machine {
     record.hasOrigin = program.needsMembers
     try JSONReader.read(
       bytes, program.projection, state: &reader, slots: &record.slots, members: &record.members,
-      indexing: program.needsMembers, heap: &heap)
+      indexing: program.indexing, heap: &heap)
+    writer.isRecordUTF8 = reader.isRecordUTF8
     guard program.needsMembers else { return }
     record.hasRepeatedFields = reader.hasRepeatedMembers
     for i in 0..<record.members.count {
@@ -54,6 +55,7 @@ extension Machine {
   ) throws(RecordError) {
     reset(program)
     heap.record = other.heap.record
+    writer.isRecordUTF8 = false
     record.begin(program.emptySlots, line: heap.record.count, keepsMembers: true)
     record.lineNumber = lineNumber
     do throws(Fault) {

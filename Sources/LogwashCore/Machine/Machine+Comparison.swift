@@ -12,6 +12,7 @@ extension Machine {
   }
 
   private mutating func equalsSlowly(_ a: Value, _ b: Value) throws(Fault) -> Bool {
+    if let order = smallOrder(a, b) { return order == 0 }
     let left = heap.kinds(of: a)
     let right = heap.kinds(of: b)
     if left.contains(.missing) { throw .missing(operand: 0) }
@@ -44,6 +45,7 @@ extension Machine {
   }
 
   private mutating func compareSlowly(_ a: Value, _ b: Value) throws(Fault) -> Int {
+    if let order = smallOrder(a, b) { return order }
     let left = heap.kinds(of: a)
     let right = heap.kinds(of: b)
     if left.contains(.missing) { throw .missing(operand: 0) }

@@ -12,9 +12,10 @@ extension Machine {
     if record.hasOrigin {
       if record.isEdited {
         try writer.appendRecord(
-          members: record.members, slots: record.slots, origin: heap.record, heap: heap, to: &sink.main)
+          members: record.members, slots: record.slots, origin: heap.record, heap: &heap,
+          to: &sink.main)
       } else {
-        writer.append(raw: heap.record.trimmingJSONSpace, &sink.main)
+        writer.append(record: heap.record.trimmingJSONSpace, to: &sink.main)
       }
       sink.main.append(UInt8(ascii: "\n"))
     } else {
@@ -100,6 +101,29 @@ extension Machine {
     }
   }
 
+  /// Writes a member of an object that is written as it is evaluated.
+  ///
+  /// - Parameter key: `{"name":` or `,"name":`.
+  @inline(__always)
+  mutating func emitMember(_ value: Value, _ key: Text) throws(Fault) {
+    switch value {
+    case .text(let text):
+      sink.main.append(key: heap.constants[key], json: heap.view(text), repairs: writer.repairsUTF8)
+    case .numeral(let text): sink.main.append(key: heap.constants[key], raw: heap.view(text))
+    case .integer(let integer):
+      sink.main.append(heap.constants[key])
+      sink.main.append(decimal: integer)
+    default: try emitOtherMember(value, key)
+    }
+  }
+
+  @inline(never)
+  private mutating func emitOtherMember(_ value: Value, _ key: Text) throws(Fault) {
+    if value.isMissing { throw .missing }
+    sink.main.append(heap.constants[key])
+    try emitJSON(value)
+  }
+
   /// Writes a hash as a record, or a string as a line.
   mutating func emitValue(_ value: Value, to output: Int, _ program: Program) throws(Fault) {
     let kinds = heap.kinds(of: value)
@@ -143,7 +167,8 @@ extension Machine {
     sink.emitted.append(value)
   }
 
-  func checkOutput() throws(Fault) {
+  @inline(__always)
+  mutating func checkOutput() throws(Fault) {
     if sink.main.count - sink.mainStart > limits.textBytes
       || sink.side.count - sink.sideStart > limits.textBytes
     {

@@ -344,10 +344,10 @@ extension Machine {
         try emitRecord(to: Int(output), program)
       case .emitValue(let output):
         try emitValue(stack.removeLast(), to: Int(output), program)
-      case .emitConstant(let constant):
-        sink.main.append(heap.view(constant))
-      case .emitMember:
-        try emitMember(stack.removeLast())
+      case .emitMember(let key):
+        try emitMember(stack.removeLast(), key)
+      case .emitField(let slot, let key):
+        try emitMember(read(record.slots[Int(slot)]), key)
       case .emitEnd:
         sink.main.append("}\n")
         sink.recordCount += 1
@@ -375,22 +375,17 @@ extension Machine {
     }
   }
 
+  // `mutating` although they change nothing: a method that is not gets a copy of the heap.
   @inline(__always)
-  private func truth(_ value: Value) throws(Fault) -> Bool {
+  private mutating func truth(_ value: Value) throws(Fault) -> Bool {
     if case .boolean(let truth) = value { return truth }
     return try truthSlowly(value)
   }
 
-  private func truthSlowly(_ value: Value) throws(Fault) -> Bool {
+  @inline(never)
+  private mutating func truthSlowly(_ value: Value) throws(Fault) -> Bool {
     if value.isMissing { throw .missing }
     guard heap.kinds(of: value).contains(.boolean) else { throw .wrongKind(expected: .boolean) }
     return heap.boolean(value)
-  }
-
-  /// A member of an object that is written as it is evaluated.
-  @inline(__always)
-  private mutating func emitMember(_ value: Value) throws(Fault) {
-    if value.isMissing { throw .missing }
-    try emitJSON(value)
   }
 }

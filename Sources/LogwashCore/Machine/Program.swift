@@ -59,6 +59,8 @@ package final class Program: Sendable {
   package let projectedPaths: [ProjectedPath]
   /// The record itself is written or read as a whole, so that the reader has to keep all members.
   package let needsMembers: Bool
+  /// How a JSON record's members are listed.
+  package let indexing: JSONIndexing
 
   package let patterns: [Pattern]
   package let patternHandles: FixedTable<PatternHandle>
@@ -145,6 +147,7 @@ package final class Program: Sendable {
       parts.projection, duplicateKeys: parts.policies.duplicateKeys, maxDepth: parts.policies.limits.depth)
     projectedPaths = parts.projectedPaths
     needsMembers = parts.needsMembers
+    indexing = !parts.needsMembers ? .none : parts.namesAllMembers ? .grouped : .all
     patterns = parts.patterns
     patternHandles = FixedTable(parts.patterns.map(\.handle))
     extractorPlans = FixedTable(parts.extractorPlans)
@@ -368,6 +371,8 @@ package struct ProgramParts {
   package var projection: [JSONProjection.Path] = []
   package var projectedPaths: [ProjectedPath] = []
   package var needsMembers = false
+  /// The program reads, changes and removes no members but those it names, and writes the others as they are.
+  package var namesAllMembers = false
   package var patterns: [Pattern] = []
   package var extractorPlans: [ExtractorPlan] = []
   package var extractorFields: [ExtractorField] = []

@@ -55,7 +55,7 @@ package struct RejectReader: ~Copyable {
   private func member(_ name: String, of object: Text) -> Value {
     let key = ConstantBytes(Array(name.utf8))
     defer { extendLifetime(key) }
-    return JSONDocument.member(of: object, key: key.view, heap: heap)
+    return JSONDocument.member(of: object, key: key.view, in: heap.view(object))
   }
 
   private mutating func text(_ name: String, of object: Text) -> [UInt8]? { text(member(name, of: object)) }

@@ -64,7 +64,9 @@ package struct Worker: ~Copyable {
   package mutating func run(_ chunk: inout Chunk) {
     if !hasAllHeaders { chunk.columnsBefore = columns }
     exchangeBuffers(&chunk)
+    if first.input == .json { machine.reader.beginBlock(chunk.block.view) }
     if chunk.framing == .placed { runPlaced(&chunk) } else { runLines(&chunk) }
+    machine.reader.endBlock()
     chunk.counts.outcomes.framing += chunk.outsideRecords
     chunk.counts.outcomes.skipped.bytes += chunk.skippedBytes
     chunk.counts.emitted += emittedCount

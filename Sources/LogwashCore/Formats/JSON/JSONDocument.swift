@@ -19,10 +19,13 @@ package enum JSONDocument {
 
   /// The value of the member with `key`, the last of several; `missing` when there is none or the document is
   /// an array.
-  package static func member(of document: Text, key: ByteView, heap: borrowing Heap) -> Value {
-    let bytes = heap.view(document)
+  ///
+  /// - Parameter bytes: what the document stands for.
+  package static func member(of document: Text, key: ByteView, in bytes: ByteView) -> Value {
+    guard bytes.first == UInt8(ascii: "{") else { return .missing }
+    let member = bytes.jsonMember(key)
+    if member.isKnown { return member.range.map { value(document, $0, bytes) } ?? .missing }
     var cursor = JSONCursor(bytes)
-    guard cursor.isObject else { return .missing }
     var found: Range<Int>?
     while let entry = cursor.next() {
       let name = bytes[entry.key]

@@ -3,6 +3,8 @@
 struct JSONMemberWriter {
   private let writer: JSONWriter
   private let origin: ByteView
+  /// What stands in `origin` is known to be valid UTF-8.
+  private let isOriginUTF8: Bool
   private let depth: Int
   private let limit: Int
   /// A `missing` value is written as `null` instead of being left out: in hashes that a template made.
@@ -15,9 +17,12 @@ struct JSONMemberWriter {
   private var run = 0..<0
   private var isFirst = true
 
-  init(writer: JSONWriter, origin: ByteView, depth: Int, limit: Int, keepsMissing: Bool) {
+  init(
+    writer: JSONWriter, origin: ByteView, isOriginUTF8: Bool, depth: Int, limit: Int, keepsMissing: Bool
+  ) {
     self.writer = writer
     self.origin = origin
+    self.isOriginUTF8 = isOriginUTF8
     self.depth = depth
     self.limit = limit
     self.keepsMissing = keepsMissing
@@ -28,8 +33,19 @@ struct JSONMemberWriter {
   }
 
   func open(_ out: inout OutputBuffer) {
-    writer.append(raw: origin[0..<brace], &out)
+    if brace > 0 { copy(0..<brace, &out) }
     out.append(UInt8(ascii: "{"))
+  }
+
+  /// Appends a member as it stands in the origin.
+  @inline(__always)
+  mutating func append(untouched source: Range<Int>, _ out: inout OutputBuffer) {
+    if run.upperBound &+ 1 == source.lowerBound, !run.isEmpty {
+      run = run.lowerBound..<source.upperBound
+    } else {
+      flush(&out)
+      run = source
+    }
   }
 
   mutating func append(
@@ -37,15 +53,7 @@ struct JSONMemberWriter {
   ) throws(Fault) {
     let start = Int(member.sourceStart)
     let stop = Int(member.sourceEnd)
-    if member.isUntouched {
-      if run.upperBound + 1 == start, !run.isEmpty {
-        run = run.lowerBound..<stop
-      } else {
-        flush(&out)
-        run = start..<stop
-      }
-      return
-    }
+    if member.isUntouched { return append(untouched: start..<stop, &out) }
     if stop == 0, value.isMissing, !keepsMissing { return }
     flush(&out)
     separate(&out)
@@ -53,18 +61,24 @@ struct JSONMemberWriter {
       let key = JSONCursor.keyRange(origin, memberAt: stop)
       out.append(origin[stop..<key.lowerBound])
       appendKey(member.key, heap, &out)
-      writer.append(raw: origin[key.upperBound..<start], &out)
+      copy(key.upperBound..<start, &out)
     } else if start > 0, !origin.isEmpty {
       let source = JSONCursor.valueRange(origin, memberAt: start)
-      writer.append(raw: origin[start..<source.lowerBound], &out)
-      try writer.append(value, heap, &out, depth: depth, limit: limit)
+      copy(start..<source.lowerBound, &out)
+      try append(value, heap, &out)
       let behind = origin.skippingJSONSpace(from: source.upperBound)
       out.append(origin[source.upperBound..<behind])
     } else {
       appendKey(member.key, heap, &out)
       out.append(UInt8(ascii: ":"))
-      try writer.append(value, heap, &out, depth: depth, limit: limit)
+      try append(value, heap, &out)
     }
+  }
+
+  @inline(__always)
+  private func append(_ value: Value, _ heap: borrowing Heap, _ out: inout OutputBuffer) throws(Fault) {
+    if case .text(let text) = value { return out.append(json: heap.view(text), repairs: writer.repairsUTF8) }
+    try writer.append(value, heap, &out, depth: depth, limit: limit)
   }
 
   mutating func close(_ out: inout OutputBuffer) {
@@ -74,13 +88,17 @@ struct JSONMemberWriter {
       out.append(origin[brace + 1..<end])
     }
     out.append(UInt8(ascii: "}"))
-    writer.append(raw: origin[min(end + 1, origin.count)..<origin.count], &out)
+    if end + 1 < origin.count { copy(end + 1..<origin.count, &out) }
+  }
+
+  private func copy(_ range: Range<Int>, _ out: inout OutputBuffer) {
+    writer.append(raw: origin[range], isUTF8: isOriginUTF8, &out)
   }
 
   private mutating func flush(_ out: inout OutputBuffer) {
     guard !run.isEmpty else { return }
     separate(&out)
-    writer.append(raw: origin[run], &out)
+    copy(run, &out)
     run = run.upperBound..<run.upperBound
   }
 

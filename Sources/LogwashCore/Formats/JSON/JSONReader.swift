@@ -7,8 +7,8 @@
 package enum JSONReader {
   /// Reads one record into slots and, when it is indexed, into a list of its members.
   ///
-  /// The slots of the projection are set to `missing` first. With `indexing`, one `HashMember` per member of
-  /// the record is appended to `members`, in order: its key decoded, its slot or -1 and then its value, and
+  /// The slots of the projection are set to `missing` first. Unless `indexing` is none, one `HashMember` per
+  /// member of the record is appended to `members`, in order: its key decoded, its slot or -1 and then its value, and
   /// its source range in `record`. Of several members with one key, the one that is read has the slot.
   ///
   /// - Parameters:
@@ -20,7 +20,7 @@ package enum JSONReader {
   ///   Slots and members are then unspecified.
   package static func read(
     _ record: ByteView, _ projection: borrowing JSONProjection, state: inout JSONReaderState,
-    slots: inout Arena<Value>, members: inout Arena<HashMember>, indexing: Bool, heap: inout Heap
+    slots: inout Arena<Value>, members: inout Arena<HashMember>, indexing: JSONIndexing, heap: inout Heap
   ) throws(Fault) {
     state.begin(projection)
     for index in 0..<projection.nodes.count {

@@ -1,45 +1,12 @@
+internal import CKernels
+
 /// The keys that a reader has met, and which one came after which: records of one log look alike, so a reader
 /// that expects what the last record had compares the bytes of a whole key, its quotes, colon and spacing at
 /// once.
 ///
 /// It is a memory of what was read, not of what is wanted: a wrong expectation costs time and never changes a
-/// result.
+/// result. The walk in C reads it (`json.c`); what it does not know is added here.
 struct JSONShape: ~Copyable {
-  /// A key at one place of the records, with one spacing.
-  struct Key: BitwiseCopyable {
-    /// From behind the `{` or `,` up to the value, in `bytes`.
-    var start: UInt32
-    var count: UInt8
-    /// What stands between the quotes, from `start` on.
-    var nameStart: UInt8
-    var nameCount: UInt8
-    var isEscaped: Bool
-    /// The node of the projection and the slot, or -1.
-    var node: Int32
-    var slot: Int32
-    /// The key that came after this one the last time, in the same object; -1: none yet.
-    var next: Int32 = -1
-    /// The first key of the object that is the value; -1: none yet.
-    var first: Int32 = -1
-    /// What stands for the elements of the array that is the value; -1: none yet.
-    var elements: Int32 = -1
-    /// The key of the object that holds this one.
-    var parent: Int32
-
-    @inline(__always)
-    func name(at start: Int) -> Name {
-      let first = start + Int(nameStart)
-      return Name(start: first, end: first + Int(nameCount), isEscaped: isEscaped)
-    }
-  }
-
-  /// Where a key's name stands in a record, quotes excluded.
-  struct Name: BitwiseCopyable {
-    var start: Int
-    var end: Int
-    var isEscaped: Bool
-  }
-
   /// Key 0 is the record itself.
   static let root = 0
   private static let capacity = 1024
@@ -50,8 +17,8 @@ struct JSONShape: ~Copyable {
   /// Longer keys, spacing included, are not remembered.
   static let maxKeyBytes = 64
 
-  var keys = Arena<Key>(capacity: 64)
-  private var bytes = OutputBuffer(capacity: 1024)
+  var keys = Arena<lw_json_key>(capacity: 64)
+  private(set) var bytes = OutputBuffer(capacity: 1024)
   /// Open addressing; indices into `keys`, -1 where empty.
   private var table = Arena<Int32>(capacity: JSONShape.tableSize)
 
@@ -65,20 +32,18 @@ struct JSONShape: ~Copyable {
     bytes.removeAll()
     table.removeAll()
     table.append(repeating: -1, count: Self.tableSize)
-    keys.append(
-      Key(start: 0, count: 0, nameStart: 0, nameCount: 0, isEscaped: false, node: 0, slot: -1, parent: -1))
+    keys.append(lw_json_key(node: 0, slot: -1, parent: -1))
   }
 
   /// Whether the bytes of a key stand at `at`.
   @inline(__always)
-  func matches(_ key: Key, _ record: ByteView, at: Int) -> Bool {
+  func matches(_ key: lw_json_key, _ record: ByteView, at: Int) -> Bool {
     let start = Int(key.start)
     return record.holds(bytes.view(start..<start + Int(key.count)), at: at)
   }
 
   /// The key `index` when its bytes stand at `at`.
-  @inline(__always)
-  func expected(_ index: Int, _ record: ByteView, at: Int) -> Key? {
+  func expected(_ index: Int, _ record: ByteView, at: Int) -> lw_json_key? {
     guard index >= 0 else { return nil }
     let key = keys[index]
     return matches(key, record, at: at) ? key : nil
@@ -86,7 +51,7 @@ struct JSONShape: ~Copyable {
 
   /// The key that is expected first in the object that is the value of `key`, or -1.
   @inline(__always)
-  func first(_ key: Int) -> Int { key >= 0 ? Int(keys[key].first) : -1 }
+  func first(_ key: Int) -> Int32 { key >= 0 ? keys[key].first : -1 }
 
   /// The key with these bytes in the object of `parent`, or -1.
   func find(_ text: ByteView, parent: Int) -> Int {
@@ -101,7 +66,7 @@ struct JSONShape: ~Copyable {
   }
 
   /// Remembers a key that was not found; returns its index, or -1 when there is no room for it.
-  mutating func insert(_ text: ByteView, _ key: Key) -> Int {
+  mutating func insert(_ text: ByteView, _ key: lw_json_key) -> Int {
     guard !isFull, text.count <= Self.maxKeyBytes else { return -1 }
     let first = text.hash(seed: UInt64(truncatingIfNeeded: Int(key.parent)))
     for probe in 0..<Self.maxProbes where table[Self.place(first, probe)] < 0 {
@@ -120,17 +85,26 @@ struct JSONShape: ~Copyable {
     (Int(truncatingIfNeeded: hash) &+ probe) & (tableSize - 1)
   }
 
-  /// What stands for the elements of the array that is the value of `key`; -1 when nothing more can be
+  /// Makes what stands for the elements of the array that is the value of `key`, unless no more can be
   /// remembered.
-  mutating func elements(of key: Int) -> Int {
-    guard key >= 0 else { return -1 }
-    let known = Int(keys[key].elements)
-    if known >= 0 || isFull { return known }
-    keys.append(
-      Key(
-        start: 0, count: 0, nameStart: 0, nameCount: 0, isEscaped: false, node: -1, slot: -1,
-        parent: Int32(truncatingIfNeeded: key)))
-    keys[key].elements = Int32(truncatingIfNeeded: keys.count - 1)
-    return keys.count - 1
+  mutating func addElements(of key: Int) {
+    guard !isFull else {
+      keys[key].elements = -2
+      return
+    }
+    keys[key].elements = Int32(truncatingIfNeeded: keys.count)
+    keys.append(lw_json_key(node: -1, slot: -1, parent: Int32(truncatingIfNeeded: key)))
+  }
+}
+
+extension lw_json_key {
+  /// A key whose bytes the shape will add; nothing is known yet of what comes behind it and in it.
+  init(
+    name_start: UInt8 = 0, name_count: UInt8 = 0, is_escaped: Bool = false, node: Int32, slot: Int32,
+    parent: Int32
+  ) {
+    self.init(
+      start: 0, count: 0, name_start: name_start, name_count: name_count, is_escaped: is_escaped, node: node,
+      slot: slot, next: -1, first: -1, elements: -1, parent: parent)
   }
 }

@@ -3,6 +3,8 @@
 package struct JSONWriter: BitwiseCopyable, Sendable {
   /// Bytes that are no valid UTF-8 are replaced by U+FFFD; otherwise they are kept.
   package var repairsUTF8: Bool
+  /// All bytes of the record are known to be valid UTF-8.
+  package var isRecordUTF8 = false
   /// How many values may lie inside each other.
   package var maxDepth: Int
   /// How many bytes one call may write.
@@ -35,10 +37,10 @@ package struct JSONWriter: BitwiseCopyable, Sendable {
       out.append(UInt8(ascii: "\""))
     case .escaped(let text):
       out.append(UInt8(ascii: "\""))
-      append(raw: heap.view(text), &out)
+      append(raw: heap.view(text), isUTF8: isUTF8(text), &out)
       out.append(UInt8(ascii: "\""))
     case .numeral(let text): out.append(heap.view(text))
-    case .document(let text): append(raw: heap.view(text), &out)
+    case .document(let text): append(raw: heap.view(text), isUTF8: isUTF8(text), &out)
     case .integer(let integer): out.append(decimal: integer)
     case .decimal, .wide: out.append(computer: try heap.number(value))
     case .boolean(let flag): out.append(flag ? "true" : "false")
@@ -54,8 +56,8 @@ package struct JSONWriter: BitwiseCopyable, Sendable {
       guard depth < maxDepth else { throw Fault(.tooDeep) }
       let hash = heap.hashes[Int(index)]
       var list = JSONMemberWriter(
-        writer: self, origin: heap.view(hash.origin), depth: depth + 1, limit: limit,
-        keepsMissing: hash.origin.isEmpty)
+        writer: self, origin: heap.view(hash.origin), isOriginUTF8: isUTF8(hash.origin), depth: depth + 1,
+        limit: limit, keepsMissing: hash.origin.isEmpty)
       list.open(&out)
       for i in Int(hash.start)..<Int(hash.start) + Int(hash.count) {
         let member = heap.members[i]
@@ -68,10 +70,19 @@ package struct JSONWriter: BitwiseCopyable, Sendable {
   }
 
   /// Appends bytes of a record that are JSON.
+  ///
+  /// - Parameter isUTF8: they are known to be.
   @inline(__always)
-  func append(raw bytes: ByteView, _ out: inout OutputBuffer) {
-    if repairsUTF8, !bytes.isASCII { out.append(repairing: bytes) } else { out.append(bytes) }
+  func append(raw bytes: ByteView, isUTF8: Bool, _ out: inout OutputBuffer) {
+    if isUTF8 || !repairsUTF8 || bytes.isASCII { out.append(bytes) } else { out.append(repairing: bytes) }
   }
+
+  /// Appends the record, which is JSON, as it is.
+  package func append(record: ByteView, to out: inout OutputBuffer) {
+    append(raw: record, isUTF8: isRecordUTF8, &out)
+  }
+
+  private func isUTF8(_ text: Text) -> Bool { isRecordUTF8 && text.region == .record }
 
   private func append(
     _ range: ElementRange, _ heap: borrowing Heap, _ out: inout OutputBuffer, depth: Int, limit: Int
@@ -114,17 +125,25 @@ extension JSONWriter {
   ///   - origin: The bytes in which the members' source ranges are offsets: the record, white space around
   ///     the object
   ///     included; empty for a record that was not read from JSON.
+  ///   - heap: not changed; a `borrowing` one would be copied for the call.
   package func appendRecord(
     members: borrowing Arena<HashMember>, slots: borrowing Arena<Value>, origin: ByteView,
-    heap: borrowing Heap,
+    heap: inout Heap,
     to out: inout OutputBuffer
   ) throws(Fault) {
     let limit = out.count &+ maxBytes
-    var list = JSONMemberWriter(writer: self, origin: origin, depth: 1, limit: limit, keepsMissing: false)
+    var list = JSONMemberWriter(
+      writer: self, origin: origin, isOriginUTF8: isRecordUTF8, depth: 1, limit: limit, keepsMissing: false)
     list.open(&out)
     for i in 0..<members.count {
       let member = members[i]
-      try list.append(member, value: member.slot >= 0 ? slots[Int(member.slot)] : member.value, heap, &out)
+      if member.isUntouched {
+        list.append(untouched: Int(member.sourceStart)..<Int(member.sourceEnd), &out)
+        continue
+      }
+      let value = member.slot >= 0 ? slots[Int(member.slot)] : member.value
+      if member.sourceEnd == 0, value.isMissing { continue }
+      try list.append(member, value: value, heap, &out)
     }
     list.close(&out)
     if out.count > limit { throw .tooLarge }
