@@ -29,7 +29,7 @@ debug: dependencies ## Build everything, tests too, for debugging
 test: debug ## Run all tests
 	swift test --skip-build
 
-check: debug ## All that must hold before a change goes in: lint, layers, fence, docs, samples, public API, tests, costs
+check: debug ## All that must hold before a change goes in: lint, layers, fence, docs, samples, public API, costs, tests
 	$(MAKE) --no-print-directory lint
 	scripts/check-layers
 	scripts/check-unsafe
@@ -39,8 +39,8 @@ check: debug ## All that must hold before a change goes in: lint, layers, fence,
 	LOGWASH=$(DEBUG) scripts/check-samples
 	scripts/check-embedding
 	scripts/check-public-api
-	swift test --skip-build
 	if command -v valgrind > /dev/null; then $(MAKE) --no-print-directory costs; fi
+	swift test --skip-build
 
 costs: build ## Check that records cost no more than they did: instructions and allocations, by valgrind
 	scripts/check-costs
