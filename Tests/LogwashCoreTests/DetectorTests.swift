@@ -54,6 +54,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["client", "node", "ip", "x", "src_ip"])
+  func `an address may follow a name and a colon`(name: String) {
+    for (detector, address) in [
+      (Detector.ip, "2001:db8::1"), (.ip, "192.0.2.1"), (.mac, "00:1a:2b:3c:4d:5e"),
+    ] {
+      let text = "\(name):\(address)"
+      expect(findings(text, DetectorSet(detector)), is: ["\(detector.name): \(address)"])
+      #expect(residue(text, DetectorSet(detector)) == name.utf8.count + 1)
+    }
+  }
+
   @Test func `only what is wanted is found`() {
     expect(findings("bob@example.com 192.0.2.7", DetectorSet(.ip)), is: ["ip: 192.0.2.7"])
     expect(findings("bob@example.com 192.0.2.7", []), is: [])

@@ -6,10 +6,7 @@ extension DetectorScan {
   mutating func ipV6(_ colon: Int) -> Int? {
     var start = colon
     while start > 0, colon - start < 4, isHexadecimal(start - 1) { start -= 1 }
-    let before = text.peek(start - 1)
-    guard !before.isAlphanumeric, before != UInt8(ascii: "_"), before != UInt8(ascii: ":"),
-      before != UInt8(ascii: ".")
-    else {
+    guard beginsGroup(start, mark: UInt8(ascii: ":")), text.peek(start - 1) != UInt8(ascii: ".") else {
       return nil
     }
     var end = colon
@@ -32,6 +29,19 @@ extension DetectorScan {
       return nil
     }
     return found(.ip, start, endOfZone(end))
+  }
+
+  /// Whether the first group of an address can begin at `start`: not in a word, nor behind another group. `client:` is none.
+  private func beginsGroup(_ start: Int, mark: UInt8) -> Bool {
+    let before = text.peek(start - 1)
+    guard before == mark else { return !before.isAlphanumeric && before != UInt8(ascii: "_") }
+    var at = start - 1
+    var isGroup = true
+    while at > 0, text[at - 1].isAlphanumeric || text[at - 1] == UInt8(ascii: "_") {
+      at -= 1
+      if !isHexadecimal(at) || start - 1 - at > 4 { isGroup = false }
+    }
+    return at < start - 1 && !isGroup
   }
 
   private func isHexadecimal(_ index: Int) -> Bool {
@@ -65,9 +75,8 @@ extension DetectorScan {
         return nil
       }
     }
-    let before = text.peek(start - 1)
     let behind = text.peek(start + 17)
-    guard !before.isAlphanumeric, before != mark, !behind.isAlphanumeric, behind != mark else { return nil }
+    guard beginsGroup(start, mark: mark), !behind.isAlphanumeric, behind != mark else { return nil }
     return found(.mac, start, start + 17)
   }
 }

@@ -105,14 +105,15 @@ struct RedactionRule: Sendable {
           isReal: { !RedactionProof.isProductVersion($0, $1) }),
         RedactionRule(
           .ip,
-          #"(?<![A-Za-z0-9_:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]{0,4}:(?:[0-9A-Fa-f:]|\.\d)*+(?![A-Za-z0-9_])"#,
+          #"(?<![A-Za-z0-9_:.])(?:[A-Za-z0-9_]*[G-Zg-z_][A-Za-z0-9_]*:)?\K[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]{0,4}:(?:[0-9A-Fa-f:]|\.\d)*+(?![A-Za-z0-9_])"#,
           isReal: { RedactionProof.isIPv6($0[$1].string) }),
       ]
     case .mac:
       [
         RedactionRule(
           .mac,
-          #"(?<![A-Za-z0-9:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![A-Za-z0-9:-])"#)
+          #"(?<![A-Za-z0-9_:-])(?:[A-Za-z0-9_]*[G-Zg-z_][A-Za-z0-9_]*:)?\K[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![A-Za-z0-9:-])"#
+        )
       ]
     case .iban:
       [
