@@ -61,6 +61,15 @@ import Testing
     #expect(try java("(?:(?x)[a b])[ ]", "a ") == ["a "])
   }
 
+  @Test
+  func `white space between quantifiers, and no other than ASCII's, is ignored under the flag for comments`()
+    throws
+  {
+    #expect(try java("(?x)b+ ?", "bb") == ["b"])
+    #expect(try java("(?x)b+ +b", "bb") == nil)
+    #expect(try java("(?x)a\u{2028}b", "ab a\u{2028}b") == ["a\u{2028}b"])
+  }
+
   @Test(arguments: [
     (#"(?U)\w"#, 2, "the option `U` is not supported"),
     ("[[:alpha:]]", 1, "POSIX classes are written differently"),

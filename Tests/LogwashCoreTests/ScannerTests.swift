@@ -31,6 +31,23 @@ import Testing
     #expect(try Pattern(source).scannerRefusal == reason)
   }
 
+  /// Found by fuzzing. The second texts are what PCRE2 10.42 matches, nil for nothing.
+  @Test(arguments: [
+    ("^b?(?#why)?", "b", ""), ("^b+(?#why)?", "bb", "b"), ("^b+(?#why)+b", "bb", nil),
+    (#"^b+\E?"#, "bb", "b"),
+    (#"^b+\Q\E+b"#, "bb", nil), (#"^b\E+"#, "bb", "bb"), (#"^\Qab\E+"#, "abb", "abb"),
+    ("(?x)^b+ ?", "bb", "b"),
+    ("(?x)^b{2} # why\n +b", "bbb", "bbb"), ("^b(?#why)+", "bb", "bb"),
+  ])
+  func `what is ignored may stand between a quantifier and its mode`(
+    source: String, text: String, match: String?
+  ) throws {
+    let expected = match.map { [$0] }
+    #expect(groups(try Pattern(source), text) == expected)
+    #expect(groups(try Pattern(source, isLowered: false), text) == expected)
+    #expect(groups(try Pattern(source, matchesBytes: false), text) == expected)
+  }
+
   @Test func `groups that take no part are none, and those of a loop are the last`() throws {
     #expect(groups(try Pattern("^(?:(a)|(b)),"), "b,") == ["b,", nil, "b"])
     #expect(groups(try Pattern("^(?:(a)|(b)|c)*,"), "abc,") == ["abc,", "a", "b"])

@@ -79,6 +79,13 @@ struct JavaDialect {
     case let byte where spellsHere && CharacterSet.letters.contains(byte):
       output.append(Self.bothCases(UInt32(byte)), from: at)
       at += 1
+    case 0x80... where current.isExtended:
+      // PCRE2 ignores U+0085, U+200E, U+200F, U+2028 and U+2029 as well; Java does not.
+      let start = at
+      var reader = JavaEscapeReader(text, at)
+      let scalar = reader.scalar()
+      at = reader.at
+      output.append(JavaClass.escaped(scalar), from: start)
     default: copy()
     }
   }

@@ -64,8 +64,8 @@ struct RegexParser {
     while let byte = peek(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
       if skipIgnored() { continue }
       if byte == UInt8(ascii: "\\"), let quoted = quotedLiterals() {
-        nodes += quoted
-        if let last = nodes.popLast() { nodes.append(try quantified(last)) }
+        nodes += quoted.dropLast()
+        if let last = quoted.last { nodes.append(try quantified(last)) }
         continue
       }
       guard let atom = try atom() else { continue }
@@ -74,8 +74,9 @@ struct RegexParser {
     return nodes.count == 1 ? nodes[0] : .sequence(nodes)
   }
 
-  /// Skips a comment, or white space where the extended syntax ignores it.
+  /// Skips a comment, a quote of nothing, or white space where the extended syntax ignores it.
   private mutating func skipIgnored() -> Bool {
+    if skip("\\E") || skip("\\Q\\E") { return true }
     if looking(at: "(?#") {
       while let byte = peek(), byte != UInt8(ascii: ")") { at += 1 }
       at = min(at + 1, text.count)
@@ -93,7 +94,6 @@ struct RegexParser {
 
   /// The characters of `\Q…\E`; nil when no such quote starts here.
   private mutating func quotedLiterals() -> [RegexNode]? {
-    if skip("\\E") { return [] }
     guard skip("\\Q") else { return nil }
     var nodes: [RegexNode] = []
     while at < text.count, !skip("\\E") { nodes.append(.item(character())) }
@@ -129,6 +129,8 @@ struct RegexParser {
       bounds = braces
     default: return nil
     }
+    // `a+(?#why)?` is lazy, too.
+    while skipIgnored() {}
     if skip("?") { return RegexRepeat(minimum: bounds.0, maximum: bounds.1, mode: .lazy) }
     if skip("+") { return RegexRepeat(minimum: bounds.0, maximum: bounds.1, mode: .possessive) }
     return RegexRepeat(minimum: bounds.0, maximum: bounds.1, mode: .greedy)
