@@ -77,7 +77,9 @@ import Testing
     ("https://joe:pa@ss@example.org/x", ["password: pa@ss"]), ("https://example.org:8080/x@y", []),
     ("clientSecret = 'a b'", ["password: a b"]), ("password=[password]", []), ("password=******", []),
     ("token=\u{1}a b", ["password: \u{1}a"]), ("https://joe:p\u{1}q@example.org/", ["password: p\u{1}q"]),
-    ("token=", []), ("tokens=5", []), ("PWD=/home/joe", []), ("password: null", []),
+    ("token://joe:s3cret@example.org/ x", ["password: //joe:s3cret@example.org/"]),
+    ("secret://joe:a;b@example.org", ["password: //joe:a;b"]), ("token=", []), ("tokens=5", []),
+    ("PWD=/home/joe", []), ("password: null", []),
   ])
   func `secrets are found by what stands before them`(text: String, expected: [String]) {
     expect(findings(text, DetectorSet(.password)), is: expected)

@@ -108,8 +108,9 @@ package struct DetectorScan: ~Copyable {
   private mutating func lookAtColon(_ index: Int) -> Int {
     if wanted.contains(.mac), let end = mac(index) { return end }
     if wanted.contains(.ip), let end = ipV6(index) { return end }
-    if wanted.contains(.password), let end = urlPassword(index) { return end }
-    return secretValue(index) ?? index + 1
+    // `token://joe:secret@host` is both; what is left of either is no secret.
+    let user = wanted.contains(.password) ? urlPassword(index) : nil
+    return secretValue(index) ?? user ?? index + 1
   }
 
   // MARK: Around a place
