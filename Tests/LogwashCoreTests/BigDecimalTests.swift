@@ -92,6 +92,9 @@ import Testing
       let power = BigInteger.powerOfTen(count)
       #expect(power.digits == [UInt8(ascii: "1")] + [UInt8](repeating: UInt8(ascii: "0"), count: count))
       #expect(power.strippingZeros(atMost: .max).removed == count)
+      #expect(power.strippingZeros(atMost: count - 1).value == BigInteger(10 as Int64))
+      #expect((power + .one).strippingZeros(atMost: .max).removed == 0)
+      #expect((power + .one).digits == power.digits.dropLast() + [UInt8(ascii: "1")])
     }
     #expect(BigInteger(digits: Array("12a".utf8)) == nil)
   }

@@ -113,6 +113,28 @@ import Testing
     try expect(failure("<#set a = n + 1>", #"{"n":1e999999999}"#), is: .tooLarge)
   }
 
+  /// Ten bytes of a record may stand for a hundred thousand digits.
+  @Test(arguments: [
+    "x % 7", "x * 7", "7 / x", "x + 1", "x - 0.5", "x == 1.5", "x lt 1.5", "x?round", "x?int", "(x * 3)?c",
+    "(x + 1)?string", "x?abs", "'${x * 3}'",
+  ])
+  func `work on long numbers is bounded`(operation: String) throws {
+    func record(_ number: String) -> String {
+      "[\(repeatElement(number, count: 100).joined(separator: ","))]"
+    }
+    let template = "<#list a as x><#assign y = \(operation)></#list>"
+    let long = #"{"a":\#(record(String(repeating: "7", count: 6_000) + "e-12000"))}"#
+    try expect(failure(template, long) { $0.steps = 50_000 }, is: .tooManySteps)
+    let usual = #"{"a":\#(record("1234567890123456789012345678901234567890.5e-5"))}"#
+    try expect(failure(template, usual) { $0.steps = 50_000 }, is: nil)
+  }
+
+  @Test func `sorting long numbers is bounded`() throws {
+    let numbers = (1...1000).map { "\($0)e-20000" }.joined(separator: ",")
+    try expect(
+      failure("<#assign b = a?sort>", #"{"a":[\#(numbers)]}"#) { $0.steps = 500_000 }, is: .tooManySteps)
+  }
+
   @Test func `the ends of integers do not trap`() throws {
     let max = "9223372036854775807"
     let run = try Engine.run(

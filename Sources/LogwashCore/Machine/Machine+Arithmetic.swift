@@ -138,11 +138,12 @@ extension Machine {
     return a
   }
 
-  private func arithmetic(
+  private mutating func arithmetic(
     _ a: Value, _ b: Value, _ operation: (Number, Number) throws(NumberFault) -> Number
   ) throws(Fault) -> Number {
     let left = try number(a, operand: 0)
     let right = try number(b, operand: 1)
+    try countSteps(for: left, right)
     do {
       return try operation(left, right)
     } catch {

@@ -60,9 +60,10 @@ extension Machine {
     throw Fault(.incomparable, operand: 1, expected: left)
   }
 
-  private func compareNumbers(_ a: Value, _ b: Value) throws(Fault) -> Int {
+  private mutating func compareNumbers(_ a: Value, _ b: Value) throws(Fault) -> Int {
     let left = try number(a, operand: 0)
     let right = try number(b, operand: 1)
+    try countSteps(for: left, right)
     do {
       return try Number.compare(left, right)
     } catch {

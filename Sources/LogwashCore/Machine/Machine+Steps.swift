@@ -23,9 +23,18 @@ extension Machine {
   mutating func charge(_ subject: Value) {
     switch subject {
     case .text(let text), .escaped(let text): charge(bytes: Int(text.count))
-    case .wide(let index): steps &+= heap.wides[Int(index)].steps
+    case .numeral(let text): steps &+= BigDecimal.steps(limbs: Int(text.count) / 19)
+    case .wide(let index): steps &+= BigDecimal.steps(limbs: heap.wides[Int(index)].limbs)
     default: break
     }
+  }
+
+  /// For an operation on two numbers.
+  mutating func countSteps(for a: Number, _ b: Number) throws(Fault) {
+    var limbs = 0
+    if case .wide(let wide) = a { limbs = wide.limbs }
+    if case .wide(let wide) = b { limbs += wide.limbs }
+    if limbs > 0 { try countSteps(BigDecimal.steps(limbs: limbs)) }
   }
 
   @inline(__always)
@@ -42,9 +51,9 @@ extension Machine {
 }
 
 extension BigDecimal {
-  /// Dividing it and printing it take time by the square of its length.
-  fileprivate var steps: Int {
-    let limbs = unscaled.bitWidth >> 6
-    return limbs &* limbs >> 4
-  }
+  /// How many words of 64 bits it has at most when its exponent is written out, as `1e-100000 + 1` does.
+  fileprivate var limbs: Int { (unscaled.bitWidth &+ Int(scale.magnitude) &* 10 / 3) >> 6 }
+
+  /// Multiplying, dividing and printing take time by the square of the length.
+  fileprivate static func steps(limbs: Int) -> Int { limbs &* limbs >> 4 }
 }

@@ -35,6 +35,7 @@ extension Machine {
     case .object where heap.kinds(of: value).contains(.text): return try plainText(value, operand: operand)
     case .moment(let moment): return try text(of: moment)
     default:
+      charge(value)
       staging.removeAll()
       try Self.append(
         formatted: value, heap, settings, numberFormats, program, operand: operand, to: &staging)
@@ -59,6 +60,7 @@ extension Machine {
     } else if case .moment(let moment) = value {
       text.append(heap.view(try text(of: moment)))
     } else {
+      charge(value)
       try Self.append(formatted: value, heap, settings, numberFormats, program, operand: 0, to: &text)
     }
   }
