@@ -9,8 +9,8 @@
 // What a step of a scanner does. The names in Swift are those that ScanStep.swift uses.
 #define LW_SWIFT(name) __attribute__((swift_name(name)))
 typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation") : uint8_t {
-  // A run, which is group `group` (0 for none, since the whole match is set at the end), and then a literal: `length`
-  // bytes, none or up to eight, that are `word` under `mask`. The run goes up to the byte `stop[0]`, or the first of two.
+  // A run, and then a literal: `length` bytes, none or up to eight, that are `word` under `mask`. A group may begin where the
+  // run does, and one may end where it ends (`opens`, `closes`). The run goes up to the byte `stop[0]`, or the first of two.
   LW_SCAN_UNTIL_BYTE LW_SWIFT("untilByte"),
   LW_SCAN_UNTIL_EITHER LW_SWIFT("untilEither"),
   // The same with a run up to a byte that is not in the set and at most `stop[0]`: all that are not in it are.
@@ -19,10 +19,14 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   LW_SCAN_RANGES LW_SWIFT("ranges"),
   // The same with a run while the table holds the set's bit.
   LW_SCAN_TABLE LW_SWIFT("table"),
+  // The same with a run of one byte of the set, or none; with a minimum of 1 that byte has to be there.
+  LW_SCAN_OPTION LW_SWIFT("option"),
+  // The same with a run up to the literal, of which `stop[0]` is the first byte.
+  LW_SCAN_UNTIL_WORD LW_SWIFT("untilWord"),
+  // The same with a run up to the literal that the text has to end with.
+  LW_SCAN_REST LW_SWIFT("rest"),
   // A literal without a run.
   LW_SCAN_LITERAL LW_SWIFT("literal"),
-  // Takes one byte of the set.
-  LW_SCAN_BYTE LW_SWIFT("byte"),
   LW_SCAN_OPEN LW_SWIFT("open"),
   LW_SCAN_CLOSE LW_SWIFT("close"),
   // Goes on when the next byte is in the set, else to `target`.
@@ -55,18 +59,22 @@ typedef struct LW_SWIFT("ScanStep") {
   bool is_inverted LW_SWIFT("isInverted");
   uint8_t range_count LW_SWIFT("rangeCount");
   // Where the set's table of 256 bytes begins, among the program's bytes.
-  int32_t table;
+  uint32_t table;
   // Where the set's ranges begin: the lower bound and the width of each.
-  int32_t ranges;
+  uint32_t ranges;
   // How long the run must be, and may be; one up to a stop has no maximum.
-  int32_t minimum;
-  int32_t maximum;
-  // The group's number, and where its bounds stand among those of all groups.
+  uint32_t minimum;
+  uint32_t maximum;
+  // Where the group's lower bound stands among the bounds of all groups that begins here, and the upper bound of the one that
+  // ends here: 0 and 1 for none, since the whole match is set at the end. An attempt has the number of the first group behind it.
+  uint32_t opens;
+  uint32_t closes;
   int32_t group;
-  int32_t place;
-  int32_t target;
+  uint32_t target;
   uint64_t word;
   uint64_t mask;
+  // All ones when the bytes in the ranges are those of the run, and not what ends it.
+  uint64_t flip;
 } lw_scan_step;
 
 // Where to go on when what was tried leads to no match.

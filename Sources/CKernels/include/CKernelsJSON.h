@@ -164,29 +164,6 @@ static inline size_t lw_json_value_end(const uint8_t *p, size_t n, size_t i) {
   }
 }
 
-// The number at p[0..<n] without its point, when it is a JSON number of at most 18 digits and without an exponent; `*scale`
-// says how many digits stood behind the point, -1 that it is no such number.
-static inline int64_t lw_json_small_number(const uint8_t *p, size_t n, int *scale) {
-  const size_t sign = n > 0 && p[0] == '-';
-  uint64_t value = 0;
-  size_t digits = 0, point = n;
-  *scale = -1;
-  if (n - sign > 19) return 0;
-  for (size_t i = sign; i < n; i++) {
-    const uint8_t digit = (uint8_t)(p[i] - '0');
-    if (digit > 9) {
-      if (p[i] != '.' || point < n) return 0;
-      point = i;
-      continue;
-    }
-    value = value * 10 + digit;
-    digits++;
-  }
-  if (digits == 0 || digits > 18) return 0;
-  *scale = point < n ? (int)(n - point - 1) : 0;
-  return sign ? -(int64_t)value : (int64_t)value;
-}
-
 // Writes `value` in decimal digits, of which there are `digits`.
 static inline void lw_write_decimal(uint8_t *to, uint64_t value, size_t digits) {
   uint8_t *at = to + digits;

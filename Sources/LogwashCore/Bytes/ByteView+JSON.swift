@@ -67,15 +67,6 @@ extension ByteView {
     return end > start && end <= count ? (start..<end, true) : (nil, true)
   }
 
-  /// The JSON number that these bytes are, without its point, and how many digits stood behind that; nil when it has more than
-  /// 18 digits or an exponent.
-  @inline(__always)
-  package var smallJSONNumber: (coefficient: Int64, scale: Int)? {
-    var scale: Int32 = 0
-    let coefficient = unsafe lw_json_small_number(base, count, &scale)
-    return scale < 0 ? nil : (coefficient, Int(scale))
-  }
-
   /// Whether `bytes` stand at `index`.
   @inline(__always)
   func holds(_ bytes: ByteView, at index: Int) -> Bool {

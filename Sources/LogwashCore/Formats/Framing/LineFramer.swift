@@ -17,6 +17,7 @@ package struct LineFramer: BitwiseCopyable, Sendable {
   /// Lines that are empty or hold nothing but white space are no records; for formats in which an empty
   /// record means nothing.
   package var skipsBlankLines: Bool
+  private let kernels = KernelForm.best
 
   package init(maxRecordBytes: Int = 1 << 20, skipsBlankLines: Bool) {
     self.maxRecordBytes = max(maxRecordBytes, 1)
@@ -30,7 +31,7 @@ package struct LineFramer: BitwiseCopyable, Sendable {
   package func nextRecord(in block: ByteView, from start: Int) -> Line? {
     var at = start
     while at < block.count {
-      let feed = block.lineFeed(from: at)
+      let feed = kernels.firstIndex(of: UInt8(ascii: "\n"), in: block, from: at)
       var end = feed ?? block.count
       if feed != nil, end > at, block[end - 1] == UInt8(ascii: "\r") { end -= 1 }
       let next = feed.map { $0 + 1 } ?? block.count

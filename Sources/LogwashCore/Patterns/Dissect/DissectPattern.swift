@@ -20,6 +20,9 @@ package final class DissectPattern: Sendable {
   fileprivate let steps: FixedTable<DissectStep>
   fileprivate let delimiters: ConstantBytes
   fileprivate let prefixCount: Int
+  /// Finds the same; nil for delimiters that its steps do not have.
+  private let scanner: ScanProgram?
+  let scannerHandle: ScannerHandle?
 
   package init(_ source: String) throws(PatternError) {
     var parser = DissectParser(source)
@@ -40,6 +43,10 @@ package final class DissectPattern: Sendable {
     self.steps = FixedTable(steps)
     delimiters = ConstantBytes(bytes)
     prefixCount = prefix.count
+    scanner = DissectLowering.lower(prefix: prefix, fields).map {
+      ScanProgram(anchored: $0, groupCount: parser.fields.count)
+    }
+    scannerHandle = scanner?.handle
   }
 
   /// What a machine matches with. It must not outlive the pattern.
@@ -76,6 +83,13 @@ extension MatchData {
   }
 
   private mutating func match(_ pattern: DissectPattern, in text: ByteView) -> MatchOutcome {
+    guard let scanner = pattern.scannerHandle else { return matchStepByStep(pattern, in: text) }
+    if case .matched = scan(scanner, in: text, from: 0) { return .matched }
+    return .noMatch
+  }
+
+  /// The same without a scanner.
+  package mutating func matchStepByStep(_ pattern: DissectPattern, in text: ByteView) -> MatchOutcome {
     let steps = pattern.steps.count
     begin(groupCount: steps)
     set(0, 0, text.count)

@@ -17,10 +17,9 @@ struct ScanAssembler {
     while i < code.count { i += append(code[i...]) }
     for k in steps.indices {
       switch steps[k].operation {
-      case .branch, .jump, .attempt: steps[k].target = Int32(places[Int(steps[k].target)] ?? 0)
+      case .branch, .jump, .attempt: steps[k].target = UInt32(places[Int(steps[k].target)] ?? 0)
       default: break
       }
-      steps[k].place = 2 * min(steps[k].group, 1 << 29)
     }
   }
 
@@ -28,22 +27,21 @@ struct ScanAssembler {
   private mutating func append(_ code: ArraySlice<ScanInstruction>) -> Int {
     if let count = appendRun(code) ?? appendLiteral(code) { return count }
     switch code[code.startIndex] {
-    case .byte(let set): steps.append(step(.byte, set))
-    case .run: preconditionFailure("a run was laid out already")
+    case .byte, .run, .until, .rest: preconditionFailure("a run was laid out already")
     case .test(let test): append(test)
-    case .open(let group): steps.append(ScanStep(operation: .open, group: Int32(group)))
-    case .close(let group): steps.append(ScanStep(operation: .close, group: Int32(group)))
+    case .open(let group): steps.append(ScanStep(operation: .open, opens: group))
+    case .close(let group): steps.append(ScanStep(operation: .close, closes: group))
     case .branch(let set, let label):
       var branch = step(.branch, set)
-      branch.target = Int32(label)
+      branch.target = UInt32(label)
       steps.append(branch)
-    case .jump(let label): steps.append(ScanStep(operation: .jump, target: Int32(label)))
+    case .jump(let label): steps.append(ScanStep(operation: .jump, target: label))
     case .label(let label): places[label] = steps.count
     case .attempt(let label):
       // Groups are numbered in the order of the pattern: what comes later has all the higher numbers.
       let groups = code.compactMap { if case .open(let group) = $0 { group } else { nil } }
       steps.append(
-        ScanStep(operation: .attempt, group: Int32(groups.min() ?? Int(Int32.max)), target: Int32(label)))
+        ScanStep(operation: .attempt, group: Int32(groups.min() ?? Int(Int32.max)), target: label))
     case .mark: steps.append(ScanStep(operation: .mark))
     case .cut: steps.append(ScanStep(operation: .cut))
     case .accept: steps.append(ScanStep(operation: .accept))
@@ -68,7 +66,8 @@ struct ScanAssembler {
     for (i, step) in steps.enumerated() {
       switch step.operation {
       case .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
-      case .untilByte, .untilEither, .untilLow, .ranges, .table: return step.maximum == .max ? i : -1
+      case .untilByte, .untilEither, .untilLow, .ranges, .table, .option, .untilWord, .rest:
+        return step.maximum == .max ? i : -1
       default: return -1
       }
     }
@@ -77,18 +76,30 @@ struct ScanAssembler {
 
   // MARK: Joining
 
-  /// A run, alone or as a group, and the literal behind it.
+  /// A run or a byte of a set, the group that begins before it, the one that ends behind it, and the literal behind that.
   private mutating func appendRun(_ code: ArraySlice<ScanInstruction>) -> Int? {
     var rest = code
-    var group = 0
-    if case .open(let index)? = rest.first, rest.count > 2, case .close(index) = rest[rest.startIndex + 2] {
-      group = index
+    var opens = 0
+    if case .open(let group)? = rest.first {
+      opens = group
       rest.removeFirst()
     }
-    guard case .run(let set, let minimum, let maximum)? = rest.popFirst() else { return nil }
-    if group > 0 { rest.removeFirst() }
-    var run = run(set, minimum, maximum)
-    run.group = Int32(group)
+    var run: ScanStep
+    switch rest.popFirst() {
+    case .run(let set, let minimum, let maximum)?: run = self.run(set, minimum, maximum)
+    case .until(let literal)?:
+      run = ScanStep(operation: .untilWord)
+      run.stop = (literal, 0)
+    case .rest?: run = ScanStep(operation: .rest)
+    // One that is a single byte is a literal, alone or with its neighbours.
+    case .byte(let set)? where set.single == nil || opens > 0: run = self.run(set, 1, 1)
+    default: return nil
+    }
+    run.opens = UInt32(2 * opens)
+    if case .close(let group)? = rest.first {
+      run.closes = UInt32(2 * group + 1)
+      rest.removeFirst()
+    }
     steps.append(run)
     addLiteral(rest)
     return code.count - rest.count + Int(steps[steps.count - 1].length)
@@ -128,8 +139,12 @@ struct ScanAssembler {
 
   private mutating func run(_ set: ByteSet, _ minimum: Int, _ maximum: Int?) -> ScanStep {
     var step = step(.table, set)
-    step.minimum = Int32(clamping: minimum)
-    step.maximum = maximum.map { Int32(clamping: $0) } ?? .max
+    step.minimum = UInt32(clamping: minimum)
+    step.maximum = maximum.map { UInt32(clamping: $0) } ?? .max
+    if minimum <= 1, maximum == 1 {
+      step.operation = .option
+      return step
+    }
     let inside = set.ranges
     let outside = ByteSet.bytes.subtracting(set).ranges
     if maximum == nil, outside.count == 1, outside[0].count == 1 {
@@ -149,15 +164,16 @@ struct ScanAssembler {
         step.operation = .ranges
         step.rangeCount = UInt8(ranges.count)
         step.ranges = place(of: ranges)
+        step.flip = step.isInverted ? 0 : .max
       }
     }
     return step
   }
 
-  private mutating func table(of set: ByteSet) -> (Int32, UInt8) {
+  private mutating func table(of set: ByteSet) -> (UInt32, UInt8) {
     var plain = set
     plain.includesEdge = false
-    if let known = tables[plain] { return (Int32(known.start), known.bit) }
+    if let known = tables[plain] { return (UInt32(known.start), known.bit) }
     var place = open ?? (bytes.count, 8)
     if place.used == 8 {
       place = (bytes.count, 0)
@@ -168,16 +184,16 @@ struct ScanAssembler {
     place.used += 1
     open = place
     tables[plain] = (place.start, bit)
-    return (Int32(place.start), bit)
+    return (UInt32(place.start), bit)
   }
 
-  private mutating func place(of wanted: [ClosedRange<UInt8>]) -> Int32 {
-    if let known = ranges[wanted] { return Int32(known) }
+  private mutating func place(of wanted: [ClosedRange<UInt8>]) -> UInt32 {
+    if let known = ranges[wanted] { return UInt32(known) }
     let place = bytes.count
     ranges[wanted] = place
     for range in wanted {
       bytes += [range.lowerBound, range.upperBound - range.lowerBound]
     }
-    return Int32(place)
+    return UInt32(place)
   }
 }

@@ -4,6 +4,10 @@ enum ScanInstruction: Hashable, Sendable {
   case byte(ByteSet)
   /// Takes as many bytes of the set as there are, between the two counts.
   case run(ByteSet, minimum: Int, maximum: Int?)
+  /// Takes what stands before the literal that follows, up to eight single bytes of which this is the first.
+  case until(UInt8)
+  /// The same for the literal that the text ends with, which may be empty.
+  case rest
   case test(ScanTest)
   /// A group begins here, or ends.
   case open(Int)

@@ -62,6 +62,18 @@
       ? -1 : node.requiredBytes.min { ($0.commonness, $0) < ($1.commonness, $1) }.map(Int.init) ?? -1
   }
 
+  /// Lays out instructions that match from the text's start to its end and try nothing.
+  init(anchored code: [ScanInstruction], groupCount: Int) {
+    let assembler = ScanAssembler(code)
+    stepCount = assembler.steps.count
+    acceptance = stepCount - 1
+    unsafe steps = .allocate(capacity: stepCount)
+    for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
+    bytes = ConstantBytes(assembler.bytes)
+    self.groupCount = groupCount
+    (isAnchored, jumpsAhead, leadingRun, requiredByte, choiceCount) = (true, false, -1, -1, 0)
+  }
+
   /// How the scanner runs, for people.
   var strategyDescription: String {
     switch choiceCount {

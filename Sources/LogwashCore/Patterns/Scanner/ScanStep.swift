@@ -7,11 +7,13 @@ typealias ScanChoice = CKernels.ScanChoice
 
 extension ScanStep {
   /// A step without a run, a literal or a set.
-  init(operation: ScanOperation, group: Int32 = 0, target: Int32 = 0) {
+  init(operation: ScanOperation, opens: Int = 0, closes: Int = 0, group: Int32 = 0, target: Int = 0) {
     self.init()
     self.operation = operation
+    self.opens = UInt32(2 * opens)
+    self.closes = UInt32(2 * closes + 1)
     self.group = group
-    self.target = target
+    self.target = UInt32(target)
     maximum = .max
   }
 }
