@@ -88,8 +88,12 @@ enum Engine {
   }
 
   /// The instructions of a template, one on a line, with their numbers.
-  static func disassembly(_ template: String, options: CompilerOptions = CompilerOptions()) throws -> String {
-    Disassembler(try program(template, options: options)).lines().joined(separator: "\n")
+  static func disassembly(
+    _ template: String, options: CompilerOptions = CompilerOptions(), takesShortcuts: Bool = false
+  ) throws -> String {
+    var options = options
+    options.takesShortcuts = takesShortcuts
+    return Disassembler(try program(template, options: options)).lines().joined(separator: "\n")
   }
 
   // MARK: Running
@@ -97,9 +101,10 @@ enum Engine {
   /// Runs a template over lines; those of a JSON template are JSON.
   static func run(
     _ template: String, _ lines: [String], input: RecordFormat? = nil, output: OutputFormat? = nil,
-    limits: Limits = Limits(), files: [String: String] = [:]
+    limits: Limits = Limits(), files: [String: String] = [:], takesShortcuts: Bool = true
   ) throws -> Run {
     var options = CompilerOptions()
+    options.takesShortcuts = takesShortcuts
     options.input = input
     options.output = output
     options.limits = limits

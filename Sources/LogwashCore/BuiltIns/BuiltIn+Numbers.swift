@@ -13,21 +13,27 @@ extension BuiltIn {
       summary: "The smallest whole number that is not less.",
       examples: [#"${1.2?ceiling}"#: "2", #"${(-1.2)?ceiling}"#: "-1"]
     ) { machine, call throws(Fault) in
-      try machine.number(of: call) { number throws(NumberFault) in try number.ceiling() }
+      let subject = machine.subject(call)
+      if let rounded = machine.smallRounded(subject, .ceiling, belowZero: .ceiling) { return rounded }
+      return try machine.number(of: call) { number throws(NumberFault) in try number.ceiling() }
     },
     BuiltIn(
       "floor", .numbers, on: .number, returns: .number,
       summary: "The largest whole number that is not greater.",
       examples: [#"${1.8?floor}"#: "1", #"${(-1.2)?floor}"#: "-2"]
     ) { machine, call throws(Fault) in
-      try machine.number(of: call) { number throws(NumberFault) in try number.floor() }
+      let subject = machine.subject(call)
+      if let rounded = machine.smallRounded(subject, .floor, belowZero: .floor) { return rounded }
+      return try machine.number(of: call) { number throws(NumberFault) in try number.floor() }
     },
     BuiltIn(
       "round", .numbers, on: .number, returns: .number,
       summary: "The nearest whole number; half-way the greater of both.",
       examples: [#"${1.5?round}"#: "2", #"${(-1.5)?round}"#: "-1"]
     ) { machine, call throws(Fault) in
-      try machine.number(of: call) { number throws(NumberFault) in try number.round() }
+      let subject = machine.subject(call)
+      if let rounded = machine.smallRounded(subject, .halfUp, belowZero: .halfDown) { return rounded }
+      return try machine.number(of: call) { number throws(NumberFault) in try number.round() }
     },
     BuiltIn(
       "is_nan", .numbers, on: .number, returns: .boolean,

@@ -14,7 +14,9 @@ extension BuiltIn {
           "2026-02-03T10:05:03Z",
         #"${"no syslog"?parse_syslog!"none"}"#: "none",
       ]
-    ) { machine, call throws(Fault) in try machine.parsedSyslog(call) },
+    ) { machine, call throws(Fault) in try machine.parsedSyslog(call) }.giving(Machine.syslogMembers) {
+      machine, call throws(Fault) in try machine.parseSyslog(call)
+    },
     BuiltIn(
       "parse_cef", .extraction, on: .printable,
       [.of(.boolean, "strict").optional, .of(.boolean, "translate").optional], returns: [.hash, .missing],

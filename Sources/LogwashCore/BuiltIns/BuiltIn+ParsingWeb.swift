@@ -10,7 +10,9 @@ extension BuiltIn {
         #"${"/a/b?c=d#e"?parse_url.query}"#: "c=d",
         #"${"-"?parse_url!"none"}"#: "none",
       ]
-    ) { machine, call throws(Fault) in try machine.parsedURL(call) },
+    ) { machine, call throws(Fault) in try machine.parsedURL(call) }.giving(Machine.urlMembers) {
+      machine, call throws(Fault) in try machine.parseURL(call)
+    },
     BuiltIn(
       "parse_query", .extraction, on: .printable, returns: .hash,
       summary:

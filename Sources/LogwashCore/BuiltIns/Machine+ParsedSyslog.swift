@@ -7,60 +7,61 @@ extension Machine {
     var name: String { self == .structuredData ? "structured_data" : "\(self)" }
   }
 
-  /// The members' names, those of the facilities, those of the severities.
-  private static let syslogNames = MemberNames(
-    Member.allCases.map(\.name) + SyslogMessage.facilities + SyslogMessage.severities)
+  static let syslogMembers = Member.allCases.map(\.name)
+
+  private static let syslogNames = MemberNames(syslogMembers)
+  /// Those of the facilities, then those of the severities.
+  private static let syslogWords = MemberNames(SyslogMessage.facilities + SyslogMessage.severities)
 
   mutating func parsedSyslog(_ call: Call) throws(Fault) -> Value {
+    try parseSyslog(call) ? try parsedHash(Self.syslogNames) : .missing
+  }
+
+  /// Puts what a line says into `parsed`; false when it is no syslog.
+  mutating func parseSyslog(_ call: Call) throws(Fault) -> Bool {
     let subject = subjectText(call)
     let view = heap.view(subject)
     let zone = has(call, 0) ? try zoneHandle(named: argumentText(call, 0)) : try currentZoneHandle()
     let missingYear = try missingYear(call, year: 1, reference: 2)
-    guard let message = zone.use({ SyslogMessage(view, zone: $0, missingYear: missingYear) }) else {
-      return .missing
+    // Not `SyslogMessage.init`: what it gives would be copied several times.
+    var reader = SyslogReader(view, missingYear: missingYear)
+    guard zone.use({ reader.read(in: $0) }) else { return false }
+    beginParsed(count: Self.syslogMembers.count)
+    if let priority = reader.message.priority {
+      let words = try Self.syslogWords.copied(to: &heap)
+      let severity = SyslogMessage.facilities.count + Int(priority & 7)
+      put(.facility, .text(Self.syslogWords.text(Int(priority >> 3), in: words)))
+      put(.severity, .text(Self.syslogWords.text(severity, in: words)))
     }
-    // Hashes inside of this one come before its members.
-    let data = try message.structuredData.map { data throws(Fault) in try structuredData(data, of: subject) }
-    let names = try Self.syslogNames.copied(to: &heap)
-    let start = heap.members.count
-    if let priority = message.priority {
-      let facility = Member.allCases.count + Int(priority >> 3)
-      let severity = Member.allCases.count + SyslogMessage.facilities.count + Int(priority & 7)
-      try put(.facility, .text(Self.syslogNames.text(facility, in: names)), names)
-      try put(.severity, .text(Self.syslogNames.text(severity, in: names)), names)
-    }
-    if let version = message.version { try put(.version, .integer(Int64(version)), names) }
-    switch message.time {
+    if let version = reader.message.version { put(.version, .integer(Int64(version))) }
+    switch reader.message.time {
     case .none: break
-    case .moment(let moment): try put(.timestamp, .moment(moment), names)
-    case .withoutYear(let text): try put(.timestamp, text, of: subject, names)
+    case .moment(let moment): put(.timestamp, .moment(moment))
+    case .withoutYear(let text): try put(.timestamp, text, of: subject)
     }
-    if let host = message.host { try put(.hostname, host, of: subject, names) }
-    if let app = message.app { try put(.appname, app, of: subject, names) }
-    if let process = message.process {
-      let number = Self.wholeNumber(view[process.start..<process.end])
-      if let number {
-        try put(.procid, .integer(number), names)
+    if let host = reader.message.host { try put(.hostname, host, of: subject) }
+    if let app = reader.message.app { try put(.appname, app, of: subject) }
+    if let process = reader.message.process {
+      if let number = Self.wholeNumber(view[process.start..<process.end]) {
+        put(.procid, .integer(number))
       } else {
-        try put(.procid, process, of: subject, names)
+        try put(.procid, process, of: subject)
       }
     }
-    if let id = message.messageID { try put(.msgid, id, of: subject, names) }
-    if let data { try put(.structuredData, data, names) }
-    try put(.message, message.message, of: subject, names)
-    return heap.makeHash(lastMembers: heap.members.count - start)
+    if let id = reader.message.messageID { try put(.msgid, id, of: subject) }
+    if let data = reader.message.structuredData {
+      put(.structuredData, try structuredData(data, of: subject))
+    }
+    try put(.message, reader.message.message, of: subject)
+    return true
   }
 
   @inline(__always)
-  private mutating func put(_ member: Member, _ value: Value, _ names: Text) throws(Fault) {
-    try appendMember(Self.syslogNames.text(member.rawValue, in: names), value)
-  }
+  private mutating func put(_ member: Member, _ value: Value) { parsed[member.rawValue] = value }
 
   @inline(__always)
-  private mutating func put(
-    _ member: Member, _ field: FieldRange, of subject: Text, _ names: Text
-  ) throws(Fault) {
-    try put(member, .text(heap.text(of: field, in: subject)), names)
+  private mutating func put(_ member: Member, _ field: FieldRange, of subject: Text) throws(Fault) {
+    put(member, .text(try heap.text(of: field, in: subject)))
   }
 
   /// A number of at most 18 digits as it would be written again; nil for anything else.

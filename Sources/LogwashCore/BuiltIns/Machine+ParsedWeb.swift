@@ -4,31 +4,34 @@ extension Machine {
     case scheme, user, password, host, port, path, query, fragment
   }
 
-  private static let urlNames = MemberNames(Part.allCases.map { "\($0)" })
+  static let urlMembers = Part.allCases.map { "\($0)" }
+
+  private static let urlNames = MemberNames(urlMembers)
 
   mutating func parsedURL(_ call: Call) throws(Fault) -> Value {
+    try parseURL(call) ? try parsedHash(Self.urlNames) : .missing
+  }
+
+  /// Puts the parts into `parsed`; false when it is no URL.
+  mutating func parseURL(_ call: Call) throws(Fault) -> Bool {
     let subject = subjectText(call)
-    guard let url = URLParts(heap.view(subject)) else { return .missing }
-    let names = try Self.urlNames.copied(to: &heap)
-    let start = heap.members.count
-    try put(.scheme, url.scheme, of: subject, names)
-    try put(.user, url.user, of: subject, names)
-    try put(.password, url.password, of: subject, names)
-    try put(.host, url.host, of: subject, names)
-    if let port = url.port {
-      try appendMember(Self.urlNames.text(Part.port.rawValue, in: names), .integer(Int64(port)))
-    }
-    try put(.path, url.path, of: subject, names)
-    try put(.query, url.query, of: subject, names)
-    try put(.fragment, url.fragment, of: subject, names)
-    return heap.makeHash(lastMembers: heap.members.count - start)
+    guard let url = URLParts(heap.view(subject)) else { return false }
+    beginParsed(count: Self.urlMembers.count)
+    try put(.scheme, url.scheme, of: subject)
+    try put(.user, url.user, of: subject)
+    try put(.password, url.password, of: subject)
+    try put(.host, url.host, of: subject)
+    if let port = url.port { parsed[Part.port.rawValue] = .integer(Int64(port)) }
+    try put(.path, url.path, of: subject)
+    try put(.query, url.query, of: subject)
+    try put(.fragment, url.fragment, of: subject)
+    return true
   }
 
   @inline(__always)
-  private mutating func put(_ part: Part, _ field: FieldRange?, of subject: Text, _ names: Text) throws(Fault)
-  {
+  private mutating func put(_ part: Part, _ field: FieldRange?, of subject: Text) throws(Fault) {
     guard let field else { return }
-    try appendMember(Self.urlNames.text(part.rawValue, in: names), .text(heap.text(of: field, in: subject)))
+    parsed[part.rawValue] = .text(try heap.text(of: field, in: subject))
   }
 
   mutating func parsedQuery(_ call: Call) throws(Fault) -> Value {

@@ -165,7 +165,8 @@ extension CodeGenerator {
   mutating func functionNumber(_ name: String, _ function: @escaping BuiltIn.Function) -> UInt16 {
     if let known = functionNumbers[name] { return UInt16(clamping: known) }
     functionNumbers[name] = parts.functions.count
-    parts.functions.append(Program.Function(name: name, body: function))
+    parts.functions.append(
+      Program.Function(name: name, body: function, parse: BuiltIn.byName[name]?.members?.parse))
     return UInt16(clamping: parts.functions.count - 1)
   }
 

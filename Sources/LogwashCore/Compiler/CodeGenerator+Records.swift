@@ -3,11 +3,11 @@ import LogwashSyntax
 extension CodeGenerator {
   /// `<#extract …>`: patterns fill the record's slots without a hash in between.
   mutating func extract(_ node: ExtractDirective) {
-    guard case .patterns(let calls) = ExtractPlan(node.value) else {
-      let kinds = expression(node.value)
-      require(kinds, .hash, node.value)
-      builder.emit(.extractHash, at: node.span, operands: [node.value.span])
-      return
+    let calls: [PatternCall]
+    switch ExtractPlan(node.value) {
+    case .patterns(let found): calls = found
+    case .members(let names): return extractMembers(node, names)
+    case .literal, .open: return extractHash(node)
     }
     let end = builder.makeLabel()
     for call in calls {
@@ -23,6 +23,27 @@ extension CodeGenerator {
     }
     builder.emit(.extractFailed, at: node.span)
     builder.place(end)
+  }
+
+  private mutating func extractHash(_ node: ExtractDirective) {
+    let kinds = expression(node.value)
+    require(kinds, .hash, node.value)
+    builder.emit(.extractHash, at: node.span, operands: [node.value.span])
+  }
+
+  /// A built-in whose members are known fills slots instead of making a hash.
+  private mutating func extractMembers(_ node: ExtractDirective, _ names: [String]) {
+    expression(node.value)
+    guard case .builtIn(let index, let arguments)? = builder.code.last else {
+      return builder.emit(.extractHash, at: node.span, operands: [node.value.span])
+    }
+    parts.keepLists.append(names.map { field($0) })
+    // The operands stay those of the built-in.
+    builder.replaceLast(
+      by: .extractMembers(
+        builtIn: index, arguments: arguments, list: UInt16(clamping: parts.keepLists.count - 1)),
+      at: builder.locations.last ?? node.span, operands: [])
+    builder.emit(.extractFailed, at: node.span, operands: [node.value.span])
   }
 
   /// The fields of a pattern get slots, in the order in which the pattern has them.

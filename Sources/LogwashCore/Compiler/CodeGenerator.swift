@@ -125,6 +125,7 @@ struct CodeGenerator {
       // Captured members are written as valid UTF-8 only.
       if parts.policies.invalidUTF8 != .keep { LeadRewrite.apply(to: &parts) }
     }
+    if options.takesShortcuts { Shortcuts.apply(to: &parts) }
     let traits = fieldsAreClosed ? StaticRenaming.traits(of: parts.fieldNames) : []
     renameMembers()
     let table = RenamingTable(renaming, traits: traits) { name in builder.text(name) }
@@ -286,7 +287,7 @@ extension Instruction {
   /// Reads or changes members of the record that the program does not name, other than writing them as they are.
   fileprivate var readsUnnamedMembers: Bool {
     switch self {
-    case .extractHash, .extractMatch, .redactRecord: true
+    case .extractHash, .extractMembers, .extractMatch, .redactRecord: true
     case .emitRecord(let output): output != 0
     case .special(let variable): [.record, .dataModel, .globals, .vars].contains(variable)
     default: false

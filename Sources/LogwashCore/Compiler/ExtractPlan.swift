@@ -44,6 +44,8 @@ enum ExtractPlan {
   case patterns([PatternCall])
   /// A hash written out.
   case literal([String])
+  /// What a built-in gives whose members are known.
+  case members([String])
   /// Only known when it runs.
   case open
 
@@ -53,6 +55,10 @@ enum ExtractPlan {
     } else if case .hash(let entries) = expression.unparenthesized.kind {
       let keys = entries.compactMap(\.key.constantString)
       self = keys.count == entries.count ? .literal(keys) : .open
+    } else if case .builtIn(_, let name, _) = expression.unparenthesized.kind,
+      let members = BuiltIn.byName[name.value]?.members
+    {
+      self = .members(members.names)
     } else {
       self = .open
     }

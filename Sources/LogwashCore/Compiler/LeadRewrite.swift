@@ -1,7 +1,7 @@
-/// Finds the pattern that a program begins with, and what of it is only written.
+/// Finds the pattern that a program begins with, and what of it stays as it is.
 ///
 /// `<#extract line?grok(…)>` at a template's start is run without the loop over instructions. Of its fields, those that no
-/// instruction names are not even put into slots: they are written from where the match has found them.
+/// instruction changes are not even put into slots: they are read and written where the match has found them.
 struct LeadRewrite {
   private let parts: ProgramParts
 
@@ -10,16 +10,23 @@ struct LeadRewrite {
     guard let lead = LeadRewrite(parts: parts).lead else { return }
     let plan = parts.extractorPlans[lead.plan]
     let fields = parts.extractorFields[Int(plan.firstField)...].prefix(Int(plan.fieldCount))
-    let named = LeadRewrite(parts: parts).namedSlots(apartFrom: lead.instruction)
+    let changed = LeadRewrite(parts: parts).changedSlots(apartFrom: lead.instruction)
     for field in fields {
       let slot = Int(field.slot)
-      let isOnlyWritten =
-        field.isPlain && !(named?.contains(slot) ?? true) && fields.count { $0.slot == field.slot } == 1
-      if isOnlyWritten {
+      let isUnchanged =
+        field.isPlain && field.group <= UInt16.max && !(changed?.contains(slot) ?? true)
+        && fields.count { $0.slot == field.slot } == 1
+      if isUnchanged {
         parts.capturedGroups[slot] = Int(field.group)
       } else {
         parts.leadFields.append(field)
       }
+    }
+    for i in parts.code.indices {
+      guard case .field(let slot) = parts.code[i], let group = parts.capturedGroups[Int(slot)] else {
+        continue
+      }
+      parts.code[i] = .captured(slot: slot, group: UInt16(group))
     }
     parts.lead = lead
   }
@@ -45,14 +52,15 @@ struct LeadRewrite {
     return false
   }
 
-  /// The slots that instructions read or change; nil when some do so with any slot.
-  private func namedSlots(apartFrom lead: Int) -> Set<Int>? {
+  /// The slots that instructions change, or read in another way than by `field`; nil when some do so with any slot.
+  private func changedSlots(apartFrom lead: Int) -> Set<Int>? {
     var slots = Set(parts.projectedPaths.flatMap { [$0.slot, $0.rootSlot] })
     for (i, instruction) in parts.code.enumerated() where i != lead {
       switch instruction {
       case .keepFields, .redactRecord: return nil
-      case .field(let slot), .setField(let slot), .unsetField(let slot), .emitField(let slot, _):
+      case .setField(let slot), .unsetField(let slot), .emitField(let slot, _):
         slots.insert(Int(slot))
+      case .extractMembers(_, _, let list): slots.formUnion(parts.keepLists[Int(list)])
       case .renameField(let from, let to): slots.formUnion([Int(from), Int(to)])
       case .setPath(let path), .unsetPath(let path), .renamePath(let path, _):
         slots.insert(parts.paths[Int(path)].slot)

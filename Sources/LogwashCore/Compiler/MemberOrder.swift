@@ -61,6 +61,10 @@ struct MemberOrder {
     case .unsetField(let slot): state.unset(Int(slot))
     case .renameField(let from, let to): state.rename(Int(from), to: Int(to))
     case .keepFields(let list): state.keep(keepLists[Int(list)])
+    case .extractMembers(_, _, let list):
+      var matched = state
+      for slot in keepLists[Int(list)] { matched.set(slot, to: .possible) }
+      reach(at + 2, matched)
     case .extractMatch(let plan, let target):
       let fields = extractFields[Int(plan)]
       guard fields.allSatisfy({ $0.slot >= 0 }) else { return false }
@@ -173,7 +177,7 @@ extension Instruction {
   /// Adds, removes or moves members. (`unsetPath` and `renamePath` change what is in one.)
   fileprivate var changesMembers: Bool {
     switch self {
-    case .setField, .setPath, .unsetField, .renameField, .keepFields, .extractMatch: true
+    case .setField, .setPath, .unsetField, .renameField, .keepFields, .extractMatch, .extractMembers: true
     default: false
     }
   }

@@ -63,7 +63,7 @@ struct TemplateFacts {
     case .extract(let node):
       switch ExtractPlan(node.value) {
       case .open: hasOpenExtract = true
-      case .literal(let names): for name in names { bind(name) }
+      case .literal(let names), .members(let names): for name in names { bind(name) }
       case .patterns(let calls):
         for call in calls {
           guard let names = library.names(of: call) else {

@@ -76,6 +76,17 @@ package struct BuiltIn: Sendable {
   package let body: Body
   /// How much of a sequence that comes out of `?map`, `?filter` and their like it needs; `needing` changes it.
   package private(set) var demand = Demand.everything
+  /// The members of the hash that it gives, when they are known; nil when they depend on what it reads.
+  package private(set) var members: Members?
+
+  /// The members of a hash, in their order, each there or not.
+  package struct Members: Sendable {
+    package typealias Parse = @Sendable (inout Machine, Call) throws(Fault) -> Bool
+
+    package var names: [String]
+    /// Puts what the subject says into `Machine.parsed`, by the names' numbers; false when the built-in gives no hash.
+    package var parse: Parse
+  }
 
   package init(
     _ name: String, _ chapter: Chapter, on subject: Kinds, _ parameters: [Parameter] = [],
@@ -108,6 +119,15 @@ package struct BuiltIn: Sendable {
   package func needing(_ demand: Demand) -> BuiltIn {
     var builtIn = self
     builtIn.demand = demand
+    return builtIn
+  }
+
+  /// The same with the members that its hash can have.
+  package func giving(
+    _ names: [String], parse: @escaping Members.Parse
+  ) -> BuiltIn {
+    var builtIn = self
+    builtIn.members = Members(names: names, parse: parse)
     return builtIn
   }
 

@@ -30,6 +30,9 @@ package struct Disassembler {
       "renameField \(program.fieldNames[Int(from)]) to \(program.fieldNames[Int(to)])"
     case .keepFields(let list):
       "keepFields " + slots(ofList: Int(list)).map { program.fieldNames[$0] }.joined(separator: ", ")
+    case .extractMembers(let index, let arguments, let list):
+      "extractMembers ?\(program.functions[Int(index)].name)/\(arguments) to "
+        + slots(ofList: Int(list)).map { program.fieldNames[$0] }.joined(separator: ", ")
     case .special(let variable): "special .\(variable.name)"
     case .setting(let setting): "setting \(setting.name)"
     case .member(let key): "member \(quoted(key))"
@@ -39,6 +42,13 @@ package struct Disassembler {
     case .preparedBuiltIn(let index, let arguments, let prepared):
       "builtIn ?\(program.preparedFunctions[Int(index)].name)/\(arguments)"
         + (prepared >= 0 ? " prepared \(prepared)" : "")
+    case .captured(let slot, let group): "captured \(program.fieldNames[Int(slot)]) group \(group)"
+    case .printField(let place): "printField \(program.fieldNames[Int(place.slot)])"
+    case .testField(let place, let comparison, let constant, let target):
+      "testField \(program.fieldNames[Int(place.slot)]) \(comparison) \(describe(program.constants[Int(constant)])), "
+        + "else \(target)"
+    case .computeField(let slot, let operation, let constant):
+      "computeField \(program.fieldNames[Int(slot)]) \(operation) \(describe(program.constants[Int(constant)]))"
     case .check(let kinds, _): "check \(kinds.description)"
     case .format: "format"
     case .defineMacro(let variable, let macro):
@@ -61,6 +71,7 @@ package struct Disassembler {
     switch value {
     case .text(let text): quoted(text)
     case .boolean(let truth): "\(truth)"
+    case .integer(let integer): "\(integer)"
     case .emptyDefault: "the empty default"
     case .missing: "nothing"
     case .decimal(let decimal): "\(decimal.coefficient)e-\(decimal.scale)"

@@ -37,10 +37,11 @@ package struct ExtractorField: BitwiseCopyable, Sendable {
     case none, int, number, boolean
   }
 
-  /// A top-level slot that takes one group as it is.
-  package var isPlain: Bool {
-    slot >= 0 && groupCount == 1 && conversion == .none && composed < 0 && path < 0
-  }
+  /// A top-level slot that takes one group.
+  package var isSlot: Bool { slot >= 0 && groupCount == 1 && composed < 0 && path < 0 }
+
+  /// The same, as it is.
+  package var isPlain: Bool { isSlot && conversion == .none }
 }
 
 /// What explains why a record did not match: the patterns themselves, for cold paths.

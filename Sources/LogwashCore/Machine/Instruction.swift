@@ -26,6 +26,8 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case global(UInt16)
   /// pushes slot s of the record
   case field(slot: UInt16)
+  /// the same from the match of the pattern that the program begins with: nothing else fills or changes it
+  case captured(slot: UInt16, group: UInt16)
   /// pushes a special variable
   case special(SpecialVariable)
   /// pops a; slot s of the frame := a
@@ -198,6 +200,16 @@ package enum Instruction: BitwiseCopyable, Sendable {
   /// pops a message; ends with an error
   case stop
 
+  // MARK: Shortcuts
+  // Each stands in the place of the first instruction of several: it does what all of them do and goes on behind them; or, when
+  // it cannot, what the first does, and the others follow.
+  /// `field s` or `captured s`, `print`
+  case printField(FieldPlace)
+  /// `field s` or `captured s`, `push k`, a comparison, `jumpIfFalse`
+  case testField(FieldPlace, Comparison, constant: UInt16, otherwise: UInt32)
+  /// `field s`, `push k`, an operator
+  case computeField(slot: UInt16, Operation, constant: UInt16)
+
   // MARK: The record
   /// pops a string; if plan p matches copies the captures into the record and jumps
   case extractMatch(plan: UInt16, UInt32)
@@ -205,6 +217,9 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case extractFailed
   /// pops a hash; copies its members into the record
   case extractHash
+  /// pops the arguments and the subject of a built-in; copies what it reads, if anything, into the slots of list k, and passes over
+  /// the next instruction
+  case extractMembers(builtIn: UInt16, arguments: UInt8, list: UInt16)
   /// pops a string; pushes the hash that plan p captures, or `missing`
   case capture(plan: UInt16)
   /// pops a; slot s of the record := a
@@ -277,4 +292,34 @@ package enum ValueTest: UInt8, BitwiseCopyable, Sendable {
   case trimmed
   /// As `?c` prints it.
   case computerFormat
+}
+
+/// Where the value of a field is that is read: in its slot, or in what the leading pattern has matched.
+package enum FieldPlace: BitwiseCopyable, Sendable {
+  case slot(UInt16)
+  case captured(slot: UInt16, group: UInt16)
+
+  package var slot: UInt16 {
+    switch self {
+    case .slot(let slot), .captured(let slot, _): slot
+    }
+  }
+}
+
+/// A comparison of two values.
+package enum Comparison: UInt8, BitwiseCopyable, Sendable {
+  case equal
+  case notEqual
+  case less
+  case greater
+  case lessOrEqual
+  case greaterOrEqual
+}
+
+/// An operation on two numbers.
+package enum Operation: UInt8, BitwiseCopyable, Sendable {
+  case add
+  case subtract
+  case multiply
+  case divide
 }

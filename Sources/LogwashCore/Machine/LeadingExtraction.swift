@@ -41,11 +41,21 @@ extension Machine {
       }
     if outcome == .tooExpensive { throw Fault(.patternTooExpensive) }
     guard outcome == .matched else { return false }
-    if program.leadFields.count > 0 {
+    for i in 0..<program.leadFields.count { try fillLead(program.leadFields[i], line, lead, program) }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func fillLead(
+    _ field: ExtractorField, _ line: Text, _ lead: LeadingExtraction, _ program: Program
+  ) throws(Fault) {
+    guard field.isSlot else {
       swap(&matchData, &leadMatch)
       defer { swap(&matchData, &leadMatch) }
-      try fill(program.leadFields, from: line, plan: lead.plan, program)
+      return try fill(field, from: line, plan: lead.plan, program)
     }
-    return true
+    guard let range = leadMatch.group(Int(field.group)) else { return }
+    let part = Text(line.region, offset: Int(line.offset) &+ range.lowerBound, count: range.count)
+    setField(Int(field.slot), try convert(part, field.conversion), program)
   }
 }

@@ -119,7 +119,8 @@ extension Machine {
   }
 
   mutating func divide(_ a: Value, _ b: Value) throws(Fault) -> Value {
-    heap.value(try arithmetic(a, b, Number.divide))
+    if let quotient = smallQuotient(a, b) { return quotient }
+    return heap.value(try arithmetic(a, b, Number.divide))
   }
 
   mutating func remainder(_ a: Value, _ b: Value) throws(Fault) -> Value {

@@ -72,6 +72,10 @@ extension Machine {
       case .missing: continue
       case .text(let text):
         textMembers.append(key: heap.constants[member.json], text: heap.view(text))
+      case .integer(let integer):
+        if !textMembers.isEmpty { textMembers.flush(to: &sink.main, repairs: writer.repairsUTF8) }
+        sink.main.append(heap.constants[member.json])
+        sink.main.append(decimal: integer)
       default:
         textMembers.flush(to: &sink.main, repairs: writer.repairsUTF8)
         sink.main.append(heap.constants[heap.kinds(of: value) == .hash ? member.ownJSON : member.json])

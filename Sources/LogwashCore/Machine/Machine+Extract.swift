@@ -30,15 +30,8 @@ extension Machine {
     return true
   }
 
-  /// Copies what the match of a pattern has captured into fields.
+  /// Copies what the match of a pattern has captured into a field.
   mutating func fill(
-    _ fields: borrowing FixedTable<ExtractorField>, from text: Text, plan index: Int, _ program: Program
-  ) throws(Fault) {
-    for i in 0..<fields.count { try fill(fields[i], from: text, plan: index, program) }
-  }
-
-  @inline(__always)
-  private mutating func fill(
     _ field: ExtractorField, from text: Text, plan index: Int, _ program: Program
   ) throws(Fault) {
     let value = try self.value(of: field, in: text, plan: index, program)
@@ -113,10 +106,18 @@ extension Machine {
   }
 
   @inline(__always)
-  private mutating func convert(
+  mutating func convert(
     _ text: Text, _ conversion: ExtractorField.Conversion
   ) throws(Fault) -> Value {
-    conversion == .none ? .text(text) : try convertSlowly(text, conversion)
+    switch conversion {
+    case .none: return .text(text)
+    case .int:
+      if let number = smallNumber(of: text), number.scale == 0 { return .integer(number.coefficient) }
+    case .number:
+      if let value = smallNumber(of: text)?.value { return value }
+    case .boolean: break
+    }
+    return try convertSlowly(text, conversion)
   }
 
   private mutating func convertSlowly(

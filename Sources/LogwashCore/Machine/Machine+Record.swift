@@ -110,6 +110,13 @@ extension Machine {
     }
   }
 
+  /// Copies what a built-in has read into the slots of its members.
+  mutating func extractParsed(_ list: KeepList, _ program: Program) {
+    for i in 0..<min(list.count, parsed.count) where !parsed[i].isMissing {
+      setField(Int(program.keepSlots[list.start + i]), parsed[i], program)
+    }
+  }
+
   /// The same, with a table of the members that the program does not know.
   private mutating func extractLarge(_ hash: HashObject, _ program: Program) {
     keys.begin(count: record.members.count + Int(hash.count))

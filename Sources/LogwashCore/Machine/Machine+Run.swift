@@ -88,6 +88,8 @@ extension Machine {
         stack.append(variables[Int(variable)])
       case .field(let slot):
         stack.append(read(record.slots[Int(slot)]))
+      case .captured(_, let group):
+        stack.append(captured(Int(group)))
       case .special(let variable):
         stack.append(try special(variable, program))
       case .setLocal(let slot):
@@ -308,6 +310,31 @@ extension Machine {
         reason = try plainText(stack.removeLast())
         throw Fault(.stopped)
 
+      // MARK: Shortcuts
+      case .printField(let place):
+        let value = value(at: place)
+        if printAtOnce(value) {
+          pc += 1
+          if text.count > limits.textBytes { throw .tooLarge }
+        } else {
+          stack.append(read(value))
+        }
+      case .testField(let place, let comparison, let constant, let otherwise):
+        let value = value(at: place)
+        if let isTrue = holds(comparison, value, program.constants[Int(constant)]) {
+          pc = isTrue ? pc + 3 : Int(otherwise)
+        } else {
+          stack.append(read(value))
+        }
+      case .computeField(let slot, let operation, let constant):
+        let value = record.slots[Int(slot)]
+        if let result = compute(operation, value, program.constants[Int(constant)]) {
+          pc += 2
+          stack.append(result)
+        } else {
+          stack.append(read(value))
+        }
+
       // MARK: The record
       case .extractMatch(let plan, let target):
         let subject = try plainText(stack.removeLast())
@@ -316,6 +343,16 @@ extension Machine {
         throw Fault(.noMatch)
       case .extractHash:
         try extract(stack.removeLast(), program)
+      case .extractMembers(let index, let arguments, let list):
+        let base = stack.count - Int(arguments) - 1
+        charge(stack[base])
+        let call = Call(base: base, argumentCount: Int(arguments), prepared: -1)
+        let isFound = try program.functions[Int(index)].parse?(&self, call) ?? false
+        stack.truncate(to: base)
+        if isFound {
+          pc += 1
+          extractParsed(program.keepLists[Int(list)], program)
+        }
       case .capture(let plan):
         stack.top = try capture(plainText(stack.top), plan: Int(plan), program)
       case .setField(let slot):

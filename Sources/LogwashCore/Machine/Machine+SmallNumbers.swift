@@ -7,15 +7,26 @@ struct SmallNumber: BitwiseCopyable {
   /// The first case of `Value` that can hold it, as in `Number`; nil when zeros at its end would have to stay.
   var value: Value? {
     guard scale <= BigDecimal.engineScale else { return nil }
-    var (coefficient, scale) = (coefficient, scale)
-    while scale > 0 {
-      let (quotient, rest) = coefficient.quotientAndRemainder(dividingBy: 10)
-      if rest != 0 { break }
-      coefficient = quotient
-      scale -= 1
-    }
     if scale == 0 { return .integer(coefficient) }
-    return .decimal(SmallDecimal(coefficient: coefficient, scale: UInt8(truncatingIfNeeded: scale)))
+    if coefficient == 0 { return .integer(0) }
+    var short = self
+    // As many zeros as there are make some of these sums.
+    short.removeZeros(8, 100_000_000)
+    short.removeZeros(4, 10_000)
+    short.removeZeros(2, 100)
+    short.removeZeros(1, 10)
+    if short.scale == 0 { return .integer(short.coefficient) }
+    return .decimal(
+      SmallDecimal(coefficient: short.coefficient, scale: UInt8(truncatingIfNeeded: short.scale)))
+  }
+
+  /// Cuts `count` zeros off, if they are there and behind the point.
+  @inline(__always)
+  private mutating func removeZeros(_ count: Int, _ unit: Int64) {
+    let (quotient, rest) = coefficient.quotientAndRemainder(dividingBy: unit)
+    guard rest == 0, scale >= count else { return }
+    coefficient = quotient
+    scale -= count
   }
 
   /// The coefficients of both at the larger scale, and that; nil when they do not fit.
@@ -45,7 +56,7 @@ extension Machine {
     case .integer(let integer): SmallNumber(coefficient: integer, scale: 0)
     case .decimal(let decimal): SmallNumber(coefficient: decimal.coefficient, scale: Int(decimal.scale))
     case .numeral(let text):
-      heap.view(text).smallJSONNumber.map { SmallNumber(coefficient: $0.coefficient, scale: $0.scale) }
+      heap.view(text).smallNumber.map { SmallNumber(coefficient: $0.coefficient, scale: $0.scale) }
     default: nil
     }
   }
@@ -77,4 +88,35 @@ extension Machine {
     let (product, overflow) = x.coefficient.multipliedReportingOverflow(by: y.coefficient)
     return overflow ? nil : SmallNumber(coefficient: product, scale: x.scale + y.scale).value
   }
+
+  /// The quotient with as many decimals as `Number.divide` gives it.
+  @inline(never)
+  mutating func smallQuotient(_ a: Value, _ b: Value) -> Value? {
+    guard let x = small(a), let y = small(b), y.coefficient != 0 else { return nil }
+    let scale = max(BigDecimal.engineScale, x.scale, y.scale)
+    let shift = scale - x.scale + y.scale
+    guard shift <= 18 else { return nil }
+    let (dividend, overflow) = x.coefficient.multipliedReportingOverflow(
+      by: Int64(truncatingIfNeeded: PowersOfTen.word(shift)))
+    if overflow || dividend == .min { return nil }
+    var (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: y.coefficient)
+    let rest = remainder.magnitude
+    // Half up: away from zero.
+    if rest >= y.coefficient.magnitude - rest { quotient &+= (dividend < 0) == (y.coefficient < 0) ? 1 : -1 }
+    return SmallNumber(coefficient: quotient, scale: scale).value
+  }
+
+  /// The number without decimals.
+  @inline(__always)
+  mutating func smallRounded(_ value: Value, _ mode: NumberRounding, belowZero: NumberRounding) -> Value? {
+    switch value {
+    case .integer: value
+    case .decimal(let decimal): .integer(decimal.rounded(decimal.coefficient < 0 ? belowZero : mode))
+    default: nil
+    }
+  }
+
+  /// The number that a text of few digits is.
+  @inline(__always)
+  mutating func smallNumber(of text: Text) -> SmallNumber? { small(.numeral(text)) }
 }

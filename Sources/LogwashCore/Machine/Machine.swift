@@ -34,6 +34,8 @@ package struct Machine: ~Copyable {
   /// Of the rows that are read.
   var columns = Columns()
   var repeats = Arena<RepeatedKey>(capacity: 16)
+  /// What a built-in with known members has read, by their numbers.
+  package var parsed = Arena<Value>(capacity: 16)
   var openElements = Arena<OpenElement>(capacity: 8)
   var writer = JSONWriter()
   var textMembers = TextMembers()

@@ -181,6 +181,8 @@ package final class Program: Sendable {
   package struct Function: Sendable {
     package var name: String
     package var body: BuiltIn.Function
+    /// For `extractMembers`.
+    package var parse: BuiltIn.Members.Parse?
   }
 
   package struct PreparedFunction: Sendable {

@@ -63,7 +63,8 @@ extension RejectedRecord {
   private mutating func takeOperand(from machine: borrowing Machine, _ program: Program) {
     let index =
       switch program.code[Int(error.instruction)] {
-      case .builtIn(_, let arguments), .preparedBuiltIn(_, let arguments, _):
+      case .builtIn(_, let arguments), .preparedBuiltIn(_, let arguments, _),
+        .extractMembers(_, let arguments, _):
         machine.stack.count - Int(arguments) - 1 + Int(error.fault.operand)
       case .check, .format, .member, .test, .print, .negate, .plus, .not, .jumpIfFalse, .jumpIfTrue,
         .loopBegin:

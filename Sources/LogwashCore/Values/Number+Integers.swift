@@ -26,17 +26,7 @@ extension Number {
   private func rounded(_ mode: NumberRounding) throws(NumberFault) -> Number {
     switch self {
     case .integer: return self
-    case .decimal(let decimal):
-      let unit = Int64(truncatingIfNeeded: PowersOfTen.word(Int(decimal.scale)))
-      let (quotient, remainder) = decimal.coefficient.quotientAndRemainder(dividingBy: unit)
-      if remainder == 0 { return .integer(quotient) }
-      let rest = Int64(remainder.magnitude)
-      let half = rest < unit - rest ? -1 : rest == unit - rest ? 0 : 1
-      let isNegative = decimal.coefficient < 0
-      guard mode.increments(half: half, isOdd: quotient & 1 == 1, isNegative: isNegative) else {
-        return .integer(quotient)
-      }
-      return .integer(isNegative ? quotient - 1 : quotient + 1)
+    case .decimal(let decimal): return .integer(decimal.rounded(mode))
     case .wide(let wide): return wide.scale <= 0 ? self : Number(try wide.rounded(toScale: 0, mode))
     case .nonFinite: throw .notANumber
     }
@@ -79,5 +69,21 @@ extension Number {
     case .int: return .integer(Int64(Int32(truncatingIfNeeded: long)))
     case .long: return .integer(long)
     }
+  }
+}
+
+extension SmallDecimal {
+  /// The integer that the decimal becomes.
+  func rounded(_ mode: NumberRounding) -> Int64 {
+    let unit = Int64(truncatingIfNeeded: PowersOfTen.word(Int(scale)))
+    let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: unit)
+    if remainder == 0 { return quotient }
+    let rest = Int64(remainder.magnitude)
+    let half = rest < unit - rest ? -1 : rest == unit - rest ? 0 : 1
+    let isNegative = coefficient < 0
+    guard mode.increments(half: half, isOdd: quotient & 1 == 1, isNegative: isNegative) else {
+      return quotient
+    }
+    return isNegative ? quotient - 1 : quotient + 1
   }
 }
