@@ -110,11 +110,20 @@ extension Machine {
     }
   }
 
-  /// Copies what a built-in has read into the slots of its members.
-  mutating func extractParsed(_ list: KeepList, _ program: Program) {
-    for i in 0..<min(list.count, parsed.count) where !parsed[i].isMissing {
-      setField(Int(program.keepSlots[list.start + i]), parsed[i], program)
+  /// Copies what a built-in reads into the slots of its members; false when there is nothing.
+  mutating func extractMembers(
+    _ builtIn: Int, _ arguments: Int, list: Int, _ program: Program
+  ) throws(Fault) -> Bool {
+    let call = Call(base: stack.count - arguments - 1, argumentCount: arguments, prepared: -1)
+    charge(stack[call.base])
+    let isFound = try program.functions[builtIn].parse?(&self, call) ?? false
+    stack.truncate(to: call.base)
+    guard isFound else { return false }
+    let slots = program.keepLists[list]
+    for i in 0..<min(slots.count, parsed.count) where !parsed[i].isMissing {
+      setField(Int(program.keepSlots[slots.start + i]), parsed[i], program)
     }
+    return true
   }
 
   /// The same, with a table of the members that the program does not know.

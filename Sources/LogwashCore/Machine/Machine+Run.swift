@@ -33,30 +33,6 @@ extension Machine {
     }
   }
 
-  /// What was printed into a body that is captured is gone with the error; what was to be compressed is.
-  private mutating func endCaptures() {
-    while !marks.isEmpty {
-      let mark = marks.removeLast()
-      if mark.isCompressing { compress(from: mark.start) } else { text.truncate(to: mark.start) }
-    }
-  }
-
-  /// Where a guard or an `<#attempt>` goes on after a fault, or nil when there is none that catches it.
-  private mutating func recover(from fault: Fault) -> Int? {
-    switch fault.code {
-    case .tooManySteps, .tooDeep, .tooLarge, .rejected, .noMatch, .patternTooExpensive: return nil
-    default: break
-    }
-    while !handlers.isEmpty {
-      let handler = handlers.removeLast()
-      if handler.isGuard, fault.code != .missing { continue }
-      unwind(to: handler)
-      if handler.isGuard { stack.append(.missing) }
-      return Int(handler.target)
-    }
-    return nil
-  }
-
   private mutating func execute(_ program: Program, _ pc: inout Int) throws(Fault) -> Outcome {
     while true {
       let instruction = program.code[pc]
@@ -344,15 +320,7 @@ extension Machine {
       case .extractHash:
         try extract(stack.removeLast(), program)
       case .extractMembers(let index, let arguments, let list):
-        let base = stack.count - Int(arguments) - 1
-        charge(stack[base])
-        let call = Call(base: base, argumentCount: Int(arguments), prepared: -1)
-        let isFound = try program.functions[Int(index)].parse?(&self, call) ?? false
-        stack.truncate(to: base)
-        if isFound {
-          pc += 1
-          extractParsed(program.keepLists[Int(list)], program)
-        }
+        if try extractMembers(Int(index), Int(arguments), list: Int(list), program) { pc += 1 }
       case .capture(let plan):
         stack.top = try capture(plainText(stack.top), plan: Int(plan), program)
       case .setField(let slot):
