@@ -63,15 +63,19 @@ struct TemplateFiles: Sendable {
   var loader: TemplateLoader {
     TemplateLoader(
       load: { name in text(of: name).map { TemplateSource(name: name, text: $0) } },
-      names: { fileNames(below: root.isEmpty ? "." : root, limit: Self.entryLimit) })
+      names: { fileNames(below: directory, limit: Self.entryLimit) })
   }
+
+  private var directory: String { root.isEmpty ? "." : root }
 
   /// The text of an included template, or nil if there is none.
   private func text(of name: String) -> String? {
-    // The compiler has resolved `..`; a link that leads outside was put there by whoever owns the directory.
+    // The compiler has resolved `..`; what a link below the root stands for is found out when the file is read.
     let steps = name.split(separator: "/", omittingEmptySubsequences: false)
     guard !steps.contains(".."), !steps.contains("") else { return nil }
-    guard let bytes = fileContents(path: path(of: name), limit: Self.limit) else { return nil }
+    guard let bytes = fileContents(path: path(of: name), below: directory, limit: Self.limit) else {
+      return nil
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

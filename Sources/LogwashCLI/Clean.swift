@@ -125,7 +125,10 @@ struct Clean: ParsableCommand {
     Signals.handle()
     let batch = try planned()
     if dryRun {
-      for item in batch.items { StandardStreams.write("\(item.input.path) -> \(path(of: item.output))\n") }
+      for item in batch.items {
+        let line = "\(item.input.path) -> \(path(of: item.output))\n"
+        StandardStreams.write(StandardStreams.outputIsTerminal ? TerminalText.harmless(line) : line)
+      }
       return
     }
     let clock = ContinuousClock()

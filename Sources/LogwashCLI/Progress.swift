@@ -34,7 +34,7 @@ final class Progress: Sendable {
       state.isShown = true
       let speed = Int(Double(bytes) / 1000 / ((now - start) / .milliseconds(1)))
       let records = StatisticsReport.grouped(records)
-      StandardStreams.writeError("\r\(records) records, \(bytes / 1_000_000) MB, \(speed) MB/s\u{1B}[K")
+      StandardStreams.writeProgress("\r\(records) records, \(bytes / 1_000_000) MB, \(speed) MB/s\u{1B}[K")
     }
   }
 
@@ -51,7 +51,7 @@ final class Progress: Sendable {
       let seconds = (now - start) / .milliseconds(1) / 1000
       let speed = Int(Double(state.bytesDone) / 1_000_000 / seconds)
       let left = share > 0 ? seconds / share - seconds : 0
-      StandardStreams.writeError(
+      StandardStreams.writeProgress(
         "\r\(Self.bar(share)) \(Int(share * 100)) % of \(total / 1_000_000) MB, \(speed) MB/s, "
           + "\(Self.time(left)) left\u{1B}[K")
     }
@@ -75,7 +75,7 @@ final class Progress: Sendable {
   /// Takes the line away.
   func clear() {
     state.withLock { state in
-      if state.isShown { StandardStreams.writeError("\r\u{1B}[K") }
+      if state.isShown { StandardStreams.writeProgress("\r\u{1B}[K") }
       state.isShown = false
     }
   }

@@ -75,7 +75,8 @@ struct Rejects: ParsableCommand {
       switch format {
       case .json: StandardStreams.write(analysis.json + "\n")
       case .text:
-        StandardStreams.write(RejectsReport(analysis, adopted: adopted, adoptedInto: adopt, top: top).text)
+        let report = RejectsReport(analysis, adopted: adopted, adoptedInto: adopt, top: top)
+        StandardStreams.write(TerminalText.harmless(report.text))
       }
       for file in analysis.cutFiles {
         StandardStreams.writeError("\(file) ends in the middle of a reject, which is left out\n")

@@ -19,7 +19,11 @@ enum StandardStreams {
 
   static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
-  static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  /// Writes a message, of which a terminal obeys nothing but our colors.
+  static func writeError(_ text: String) { write(Array(TerminalText.harmless(text).utf8), to: STDERR_FILENO) }
+
+  /// Writes what moves the cursor, too.
+  static func writeProgress(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   @discardableResult
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

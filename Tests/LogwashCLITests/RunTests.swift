@@ -220,6 +220,48 @@ import Testing
     }
   }
 
+  @Test(arguments: ["--rejects link", "--output s=link", "--rejects folder/new"])
+  func `nothing is written through a link in a directory that everybody may write to`(output: String) throws {
+    try Command.withDirectory { directory in
+      for name in ["private", "shared"] {
+        try FileManager.default.createDirectory(
+          at: directory.appendingPathComponent(name), withIntermediateDirectories: false)
+      }
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o1777], ofItemAtPath: directory.appendingPathComponent("shared").path)
+      let target = directory.appendingPathComponent("private/target")
+      try Data("kept".utf8).write(to: target)
+      let link = directory.appendingPathComponent("shared/link").path
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../private/target")
+      let folder = directory.appendingPathComponent("shared/folder").path
+      try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: "../private")
+      let arguments = output.split(separator: " ").map(String.init)
+      let result = try Command.run(
+        ["-e", output.hasPrefix("--output") ? "<#emit line to 's'>" : "x"] + arguments, input: "a\n",
+        in: directory.appendingPathComponent("shared"))
+      let name = arguments[1].split(separator: "=").last!
+      #expect(result.status == 2)
+      #expect(
+        result.error
+          == "error: cannot open \(name): it is behind a link in a directory that everybody may write to\n")
+      #expect(try Data(contentsOf: target) == Data("kept".utf8))
+      #expect(
+        try FileManager.default.contentsOfDirectory(
+          atPath: directory.appendingPathComponent("private").path) == ["target"])
+    }
+  }
+
+  @Test func `a terminal obeys nothing of the name of a file`() throws {
+    // Moves the cursor, begins the line anew, turns the direction of writing; in the second form of controls, too.
+    let name = "a\u{1B}[2J\rb\u{9B}3A\u{202E}\u{7}.log"
+    let result = try Command.run(["-e", "x", name])
+    #expect(result.status == 2)
+    #expect(
+      result.error
+        == "error: cannot open a\u{FFFD}[2J\u{FFFD}b\u{FFFD}3A\u{FFFD}\u{FFFD}.log: No such file or directory\n"
+    )
+  }
+
   @Test func `the standard output cannot be an input`() throws {
     try Command.withDirectory { directory in
       let log = directory.appendingPathComponent("a.log")

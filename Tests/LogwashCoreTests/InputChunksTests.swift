@@ -56,6 +56,26 @@ import Testing
     #expect(try records([text], blockBytes: blockBytes).records == expected)
   }
 
+  @Test(arguments: [64, 1000, 1 << 16], ["", "\n", "x"])
+  func `a chunk has so few records that what becomes of them has room`(blockBytes: Int, end: String) throws {
+    let framer = LineFramer(maxRecordBytes: 1000, skipsBlankLines: false)
+    let text = [UInt8](repeating: UInt8(ascii: "\n"), count: 70_000) + Array(end.utf8)
+    var chunks = InputChunks([PipelineInput(name: "x", .bytes(text))], framer: framer, blockBytes: blockBytes)
+    var chunk = Chunk(capacity: blockBytes)
+    var (lines, bytes) = (0, 0)
+    while try chunks.fill(&chunk) {
+      #expect(chunk.offset == bytes)
+      #expect(chunk.firstLine == lines + 1)
+      #expect(chunk.records.lineFeedCount <= max(blockBytes / 16, 16))
+      lines += chunk.records.lineFeedCount
+      bytes += chunk.recordBytes
+    }
+    #expect(lines == text.count { $0 == UInt8(ascii: "\n") })
+    #expect(bytes == text.count)
+    #expect(chunks.readings.map(\.byteCount) == [text.count])
+    #expect(chunks.readings.map(\.isWhole) == [true])
+  }
+
   @Test(arguments: [64, 100, 1000])
   func `each input begins anew`(blockBytes: Int) throws {
     let found = try records(["a\nb", "", "c\n"], blockBytes: blockBytes).records

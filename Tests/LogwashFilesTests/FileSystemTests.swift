@@ -124,6 +124,19 @@ func withDirectory(_ body: (String) throws -> Void) throws {
       try FileSystem().replaceFile(at: directory + "/shared/c", with: [2])
       #expect(try FileSystem().contents(of: directory + "/target/a") == [1])
       #expect(try FileSystem().status(of: directory + "/shared/c", followsLink: false)?.kind == .regular)
+      // A file that is written on is not replaced: there, such a link ends it, also one to a file that is not there yet.
+      for target in ["a", "new"] {
+        try files.createSymbolicLink(
+          atPath: "\(directory)/own/\(target)", withDestinationPath: "\(directory)/target/\(target)")
+        try files.createSymbolicLink(
+          atPath: "\(directory)/shared/\(target)", withDestinationPath: "\(directory)/target/\(target)")
+        #expect(throws: FileError(.followLink, "\(directory)/shared/\(target)", number: ELOOP)) {
+          try FileSystem().openForWriting("\(directory)/shared/\(target)", .creating)
+        }
+      }
+      #expect(try FileSystem().names(in: directory + "/target") == ["a"])
+      try FileSystem().openForWriting(directory + "/own/new", .creating).close()
+      #expect(try FileSystem().names(in: directory + "/target") == ["a", "new"])
     }
   }
 

@@ -6,8 +6,8 @@
   internal import Glibc
 #endif
 
-// Safety: `read` gets the bounds of an array's own storage and writes at most that many bytes; what `getenv` returns is
-// copied at once.
+// Safety: `read` gets the bounds of an array's own storage and writes at most that many bytes; what `getenv` and
+// `realpath` return is copied at once, and the latter freed once.
 
 /// The bytes of the file at `path`, or nil when it cannot be read or has more than `limit` bytes.
 ///
@@ -27,6 +27,25 @@ package func fileContents(path: String, limit: Int) -> [UInt8]? {
     if n == 0 { return contents }
     contents += block[0..<n]
   }
+}
+
+/// The bytes of the file at `path`, or nil also when it lies outside of the directory `root`, as a link can.
+///
+/// What the path stands for is found out first, and then read: whoever can change links below the root in between can have another
+/// file read.
+package func fileContents(path: String, below root: String, limit: Int) -> [UInt8]? {
+  guard let file = realPath(of: path), let directory = realPath(of: root) else { return nil }
+  let prefix = directory == "/" ? directory : directory + "/"
+  // Bytes, not characters: two spellings of one character are two names.
+  guard file.utf8.starts(with: prefix.utf8) else { return nil }
+  return fileContents(path: file, limit: limit)
+}
+
+/// The path without links, `.` and `..`, or nil when there is nothing.
+private func realPath(of path: String) -> String? {
+  guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
+  defer { unsafe free(resolved) }
+  return unsafe String(validatingCString: resolved)
 }
 
 /// The value of an environment variable, or nil when it is not set. For cold paths.

@@ -25,9 +25,19 @@ package struct FileDescriptor: BitwiseCopyable, Sendable, Hashable {
     try open(path, O_RDONLY | O_CLOEXEC)
   }
 
-  /// Opens a file for writing, empty.
+  /// Opens a file for writing, empty; never through a link that stands in a directory that everybody may write to: whoever put
+  /// it there could have any file of the user overwritten.
   package static func create(_ path: String) throws(IOError) -> FileDescriptor {
-    try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+    if leadsThroughLinkOfOthers(path) { throw .linkOfOthers }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+    do throws(IOError) {
+      return try open(path, flags | O_NOFOLLOW)
+    } catch {
+      guard error.number == ELOOP else { throw error }
+      // Looked at again: it may not have been there before.
+      if leadsThroughLinkOfOthers(path) { throw .linkOfOthers }
+    }
+    return try open(path, flags)
   }
 
   private static func open(_ path: String, _ flags: Int32) throws(IOError) -> FileDescriptor {
@@ -103,11 +113,15 @@ package struct IOError: Error, BitwiseCopyable, Sendable, Hashable {
 
   package init(number: Int32) { self.number = number }
 
+  /// A file that would be written stands behind a link in a directory that everybody may write to. No number of the system.
+  package static let linkOfOthers = IOError(number: -1)
+
   /// The reader of a pipe has gone: a normal end.
   package var isBrokenPipe: Bool { number == EPIPE }
 
   /// `No such file or directory`.
   package var message: String {
+    if self == .linkOfOthers { return "it is behind a link in a directory that everybody may write to" }
     guard let text = unsafe strerror(number) else { return "error \(number)" }
     return unsafe String(cString: text)
   }

@@ -14,14 +14,10 @@ extension FileDescriptor {
   package static func replace(_ path: String, with bytes: [UInt8]) throws(IOError) {
     let contents = ConstantBytes(bytes)
     defer { extendLifetime(contents) }
-    if let file = try? open(reading: path) {
-      let isRegular = file.isRegularFile
-      file.close()
-      if !isRegular {
-        let file = try create(path)
-        defer { file.close() }
-        return try file.write(contents.view)
-      }
+    if isSpecialFile(path) {
+      let file = try create(path)
+      defer { file.close() }
+      return try file.write(contents.view)
     }
     // In the same directory, so that it can be renamed; never through a link, and never over what somebody else has put there.
     let temporary = "\(path).\(getpid()).tmp"

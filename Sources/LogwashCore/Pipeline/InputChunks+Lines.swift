@@ -18,12 +18,14 @@ extension InputChunks {
         chunk.block.reserve(InputBlock.leastRoom)
       }
       let milliseconds: Int32 = boundary == 0 ? -1 : 0
-      guard let reading = current?.read(into: &chunk.block, milliseconds: milliseconds, stop: stop) else {
-        return
-      }
+      guard
+        let reading = isAtEnd
+          ? .end : current?.read(into: &chunk.block, milliseconds: milliseconds, stop: stop)
+      else { return }
       if reading == .end {
-        handOver(chunk.block.count, &chunk)
-        return end()
+        isAtEnd = true
+        boundary = chunk.block.count
+        break
       }
       // A record whose end is missing is none.
       if case .broken(let cause) = reading {
@@ -36,8 +38,22 @@ extension InputChunks {
       if reading == .stopped || reading == .exhausted { break }
       if reading == .nothingNow, boundary > 0 { break }
     }
+    boundary = endOfMostRecords(chunk.block.view.prefix(boundary)) ?? boundary
+    let isWhole = boundary == chunk.block.count
     rest.append(chunk.block.view[boundary..<chunk.block.count])
     handOver(boundary, &chunk)
+    if isAtEnd, isWhole { end() }
+  }
+
+  /// Where a block ends that has more lines than a chunk may have; nil for others.
+  private func endOfMostRecords(_ view: ByteView) -> Int? {
+    guard view.lineFeedCount > mostRecords else { return nil }
+    var (end, lines) = (0, 0)
+    while lines < mostRecords, let lineFeed = view.firstIndex(of: UInt8(ascii: "\n"), from: end) {
+      end = lineFeed + 1
+      lines += 1
+    }
+    return end
   }
 
   private mutating func handOver(_ boundary: Int, _ chunk: inout Chunk) {

@@ -4,15 +4,18 @@ extension InputChunks {
   mutating func scan(into chunk: inout Chunk) {
     chunk.offset = offset
     while true {
-      if scanned.count > 0 {
-        scanner?.scan(scanned.view, into: &found)
-        offset += scanned.count
-        scanned.removeAll()
+      while scannedBytes < scanned.count, !isFull {
+        let end = min(scannedBytes + blockBytes / 4, scanned.count)
+        scanner?.scan(scanned.view[scannedBytes..<end], into: &found)
+        offset += end - scannedBytes
+        scannedBytes = end
         hasPaused = false
       }
-      if found.places.count > 0, found.block.count >= blockBytes || found.places.count >= blockBytes / 4 {
-        break
+      if scannedBytes == scanned.count {
+        scanned.removeAll()
+        scannedBytes = 0
       }
+      if isFull { break }
       let milliseconds = patience
       let reading = current?.read(into: &scanned, milliseconds: milliseconds, stop: stop)
       if reading == .more { continue }
@@ -36,6 +39,11 @@ extension InputChunks {
       if reading != .nothingNow || found.places.count > 0 { break }
     }
     handOver(&chunk)
+  }
+
+  /// What was found is enough for a chunk.
+  private var isFull: Bool {
+    found.places.count > 0 && (found.block.count >= blockBytes || found.places.count >= mostRecords)
   }
 
   /// How long to wait for more, in milliseconds: not at all when there is something to hand over.

@@ -13,6 +13,9 @@ package struct InputChunks: ~Copyable, Sendable {
   let plan: FramingPlan
   let framer: LineFramer
   let blockBytes: Int
+  /// Of how many records a chunk is at most, more or less: what becomes of each is kept until the chunk is written, and records
+  /// can be empty.
+  var mostRecords: Int { max(blockBytes >> 4, 16) }
   let stop: StopSignal?
   /// How many more records are wanted; nil for all.
   var recordsLeft: Int?
@@ -27,6 +30,8 @@ package struct InputChunks: ~Copyable, Sendable {
   /// Where the bytes are that will be read next, without the rest.
   var offset = 0
   var isSkipping = false
+  /// The input has ended, and what is left of it is the rest.
+  var isAtEnd = false
   /// Where the record begins whose rest is passed over.
   var cut = InputPosition.beginning
   /// An input that could not be decoded to its end, to be thrown when what came before has been handed over.
@@ -37,7 +42,9 @@ package struct InputChunks: ~Copyable, Sendable {
   /// Nil for lines.
   var scanner: RecordScanner?
   var found: FramedRecords
+  /// What was read for the scanner, and how much of it the scanner has had.
   var scanned: InputBlock
+  var scannedBytes = 0
   /// The record that is open has waited long enough.
   var hasPaused = false
   var header: RowHeader?
@@ -134,7 +141,7 @@ package struct InputChunks: ~Copyable, Sendable {
       reading.held += Tally(linesOf: beginning.view)
       reading.held += Tally(linesOf: rest.view())
     } else {
-      reading.held += Tally(linesOf: scanned.view)
+      reading.held += Tally(linesOf: scanned.view.dropFirst(scannedBytes))
       reading.held += found.held
       reading.held += found.waiting
     }
@@ -159,6 +166,8 @@ package struct InputChunks: ~Copyable, Sendable {
     found.removeAll()
     scanner = nil
     scanned.removeAll()
+    scannedBytes = 0
+    isAtEnd = false
     handedOver = 0
     held = Tally()
   }

@@ -41,6 +41,14 @@ package struct FileSystem: Sendable {
     return OpenFile(number: number, path: path, system: self)
   }
 
+  /// Opens a file to write to it, through no link that stands in a directory that everybody may write to.
+  package func openForWriting(_ path: String, _ flags: OpenFlags) throws(FileError) -> OpenFile {
+    let (parent, name) = Self.split(path)
+    let directory = try openDirectory(parent)
+    defer { directory.close() }
+    return try directory.openForWriting(name, flags)
+  }
+
   // MARK: Looking
 
   /// What is at a path, or nil if nothing is.

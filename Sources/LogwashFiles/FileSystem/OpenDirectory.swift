@@ -60,11 +60,29 @@ package struct OpenDirectory: Sendable {
       guard error.number == ELOOP || error.number == ENOTDIR else { throw error }
       guard try status(of: name)?.kind == .link else { throw error }
     }
-    let here = try system.trying(.status, self.path) { () throws(IOError) in
+    try refuseLink(name)
+    return OpenDirectory(number: try open(flags), path: path, system: system)
+  }
+
+  /// Throws when everybody may write to this directory: a link in it may be anybody's.
+  private func refuseLink(_ name: String) throws(FileError) {
+    let here = try system.trying(.status, path) { () throws(IOError) in
       try calls.status(of: number)
     }
-    if here.permissions & UInt16(S_IWOTH) != 0 { throw FileError(.followLink, path, number: ELOOP) }
-    return OpenDirectory(number: try open(flags), path: path, system: system)
+    if here.permissions & UInt16(S_IWOTH) != 0 {
+      throw FileError(.followLink, path(of: name), number: ELOOP)
+    }
+  }
+
+  /// Opens a file in it to write to it, through no link if everybody may write to this directory.
+  package func openForWriting(_ name: String, _ flags: OpenFlags) throws(FileError) -> OpenFile {
+    do {
+      return try open(name, flags.union([.writing, .notThroughLink]))
+    } catch {
+      guard error.number == ELOOP else { throw error }
+    }
+    try refuseLink(name)
+    return try open(name, flags.union(.writing))
   }
 
   /// Opens a file in it.

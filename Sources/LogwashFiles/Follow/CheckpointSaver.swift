@@ -16,7 +16,7 @@ final class CheckpointSaver {
     self.files = files
     self.everyMilliseconds = everyMilliseconds
     // The file itself is another one after each save.
-    lock = try files.open(path + ".lock", [.writing, .creating])
+    lock = try files.openForWriting(path + ".lock", .creating)
     do throws(FileError) {
       try lock.lock()
     } catch {

@@ -90,9 +90,9 @@ final class FollowOutputs {
       if case .directory(let root) = targets.main, path.hasPrefix(root) {
         let directory = try files.openDirectory(parent, creates: true)
         defer { directory.close() }
-        file = try directory.open(name, [.writing, .creating, .appending])
+        file = try directory.openForWriting(name, [.creating, .appending])
       } else {
-        file = try files.open(path, [.writing, .creating, .appending])
+        file = try files.openForWriting(path, [.creating, .appending])
       }
       let status = try file.status()
       var length = status.size

@@ -56,7 +56,7 @@ extension DiagnosticCode {
     case .duplicateCapture: "A pattern binds the same name twice."
     case .recursiveGrokPattern: "A grok pattern contains itself."
     case .unknownZone: "There is no time zone of this name."
-    case .templateNotFound: "An included or imported template does not exist."
+    case .templateNotFound: "An included or imported template does not exist, or lies outside of the root."
     case .includeOutsideRoot: "The name of a template leads out of the root directory."
     case .unusedCapture: "A pattern extracts a field that nothing uses."
     case .unreachable: "What follows can never run."
