@@ -238,6 +238,54 @@ import Testing
     #expect(world.output == "one\ntwo\nthree\nfour\n")
   }
 
+  @Test func `a file of which nothing was read before it was truncated is read from its copy`() throws {
+    let world = FollowWorld(["a.log"])
+    world.write("one\ntwo\n", to: "a.log")
+    // A checkpoint is taken when a file is found, before its first byte is read.
+    try world.start()
+    _ = try world.run?.step(now: 0, looksForFiles: true) { true }
+    #expect(world.savedCheckpoint.contains(#""offset": 0, "line": 1, "done": 0"#))
+    world.kill()
+    world.system.copy("a.log", to: "a.log.1")
+    world.system.truncate("a.log")
+    world.write("three\n", to: "a.log")
+    try world.settle()
+    #expect(world.output == "one\ntwo\nthree\n")
+    #expect(world.notices.last == "a.log was truncated; what had not been read is read from a.log.1")
+  }
+
+  @Test func `a file that was empty before it was written and truncated is read from its copy`() throws {
+    let world = FollowWorld(["a.log"])
+    world.write("", to: "a.log")
+    try world.settle()
+    world.kill()
+    world.write("one\n", to: "a.log")
+    world.system.copy("a.log", to: "a.log.1")
+    world.system.truncate("a.log")
+    world.write("two\n", to: "a.log")
+    try world.settle()
+    #expect(world.output.split(separator: "\n").sorted() == ["one", "two"])
+  }
+
+  @Test func `a copy that has the number of a file that was empty is known to be a copy`() throws {
+    let world = FollowWorld(["a.log"])
+    world.write("", to: "a.log")
+    let number = world.system.inode(of: "a.log")
+    try world.settle()
+    world.system.remove("a.log")
+    world.write("one\ntwo\n", to: "a.log")
+    try world.settle()
+    #expect(world.output == "one\ntwo\n")
+    // The empty one is gone now, and its number is free.
+    world.kill()
+    world.write("three\n", to: "a.log")
+    world.system.copy("a.log", to: "a.log.1")
+    world.system.truncate("a.log")
+    #expect(world.system.inode(of: "a.log.1") == number)
+    try world.settle()
+    #expect(world.output == "one\ntwo\nthree\n")
+  }
+
   @Test func `a file that has the number of an old one is not the old one`() throws {
     let world = FollowWorld(["a.log"])
     world.write("one\n", to: "a.log")

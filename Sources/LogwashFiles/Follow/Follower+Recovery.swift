@@ -110,6 +110,24 @@ extension Follower {
     }
     // What another run has followed with the same checkpoint stays as it is.
     lost.removeAll { file in ours.contains(file) }
+    // Whatever has the number of a file of which nothing was read may be that file; so it has to wait until all others are found.
+    let missing =
+      try find(ours.filter { $0.head.count > 0 }, &candidates, now: now)
+      + find(ours.filter { $0.head.count == 0 }, &candidates, now: now)
+    // They may have been cut more than once.
+    for known in missing { candidates += missed(beside: known.name, since: known.modified, candidates) }
+    candidates = candidates.filter { candidate in
+      !followed.contains { $0.identity == candidate.status.identity }
+    }
+    candidates.sort { ($0.status.modified, $0.path) < ($1.status.modified, $1.path) }
+  }
+
+  /// Goes on with files of the checkpoint, or with copies of them.
+  ///
+  /// - Returns: those that are not there any more as they were.
+  private func find(
+    _ ours: [Checkpoint.File], _ candidates: inout [Candidate], now: Int
+  ) throws -> [Checkpoint.File] {
     var absent: [Checkpoint.File] = []
     for known in ours where try !resume(known, in: &candidates, now: now) { absent.append(known) }
     var missing: [Checkpoint.File] = []
@@ -132,12 +150,7 @@ extension Follower {
         forgetNumber(of: known)
       }
     }
-    // They may have been cut more than once.
-    for known in missing { candidates += missed(beside: known.name, since: known.modified, candidates) }
-    candidates = candidates.filter { candidate in
-      !followed.contains { $0.identity == candidate.status.identity }
-    }
-    candidates.sort { ($0.status.modified, $0.path) < ($1.status.modified, $1.path) }
+    return missing
   }
 
   /// Keeps when a file that is gone was written last; its number may be another file's.
