@@ -79,7 +79,9 @@ import Testing
     ("token=\u{1}a b", ["password: \u{1}a"]), ("https://joe:p\u{1}q@example.org/", ["password: p\u{1}q"]),
     ("token://joe:s3cret@example.org/ x", ["password: //joe:s3cret@example.org/"]),
     ("secret://joe:a;b@example.org", ["password: //joe:a;b"]), ("token=", []), ("tokens=5", []),
-    ("PWD=/home/joe", []), ("password: null", []),
+    ("PWD=/home/joe", []), ("PWD =/home/joe", []),
+    (#""pwd":/x"#, ["password: /x"]), ("pwd:/x", ["password: /x"]), (#""pwd"=/x"#, ["password: /x"]),
+    ("password: null", []),
   ])
   func `secrets are found by what stands before them`(text: String, expected: [String]) {
     expect(findings(text, DetectorSet(.password)), is: expected)

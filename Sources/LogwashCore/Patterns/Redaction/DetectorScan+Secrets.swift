@@ -64,8 +64,9 @@ extension DetectorScan {
     let name = text[start..<end]
     let isAWS = wanted.contains(.awsKey) && Self.ends(name, in: "secretaccesskey")
     guard isAWS || wanted.contains(.password) && Self.isSecretName(name) else { return nil }
-    // `PWD=/home/joe` is the working directory.
-    if Self.ends(name, in: "pwd"), text.peek(sign + 1) == UInt8(ascii: "/") { return nil }
+    // `PWD=/home/joe` is the working directory; `"pwd":/x` and `pwd: /x` may be anything.
+    let isVariable = text[sign] == UInt8(ascii: "=") && (end == sign || text[end] == UInt8(ascii: " "))
+    if isVariable, Self.ends(name, in: "pwd"), text.peek(sign + 1) == UInt8(ascii: "/") { return nil }
     return secret(behind: sign + 1, isAWS: isAWS)
   }
 
