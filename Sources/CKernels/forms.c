@@ -1,5 +1,5 @@
 // Which forms of the kernels this processor can run.
-#include "CKernelsForms.h"
+#include "CKernels.h"
 
 extern const lw_forms lw_plain_forms, lw_base_forms, lw_avx2_forms, lw_avx512_forms;
 
@@ -10,6 +10,7 @@ extern const lw_forms lw_plain_forms, lw_base_forms, lw_avx2_forms, lw_avx512_fo
 static int x86_level(void) {
   unsigned a, b, c, d;
   const unsigned bmi1_avx2_bmi2 = 1u << 3 | 1u << 5 | 1u << 8, avx512_f_bw_vl = 1u << 16 | 1u << 30 | 1u << 31;
+  const unsigned avx512_vbmi2 = 1u << 6;
   if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_OSXSAVE)) return 0;
   // What the operating system keeps when it changes threads.
   unsigned low, high;
@@ -18,7 +19,7 @@ static int x86_level(void) {
   if ((b & bmi1_avx2_bmi2) != bmi1_avx2_bmi2) return 0;
   unsigned extended;
   if (!__get_cpuid(0x80000001, &a, &d, &extended, &d) || !(extended & 1u << 5)) return 0;
-  return (low & 0xE6) == 0xE6 && (b & avx512_f_bw_vl) == avx512_f_bw_vl ? 2 : 1;
+  return (low & 0xE6) == 0xE6 && (b & avx512_f_bw_vl) == avx512_f_bw_vl && c & avx512_vbmi2 ? 2 : 1;
 }
 #endif
 

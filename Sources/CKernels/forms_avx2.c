@@ -1,10 +1,11 @@
 // The form for AVX2: blocks of 32 bytes.
-#include "CKernelsForms.h"
+#include "CKernels.h"
 #include "CKernelsScan.h"
+#include "json_layout.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
-#pragma clang attribute push(__attribute__((target("avx2,bmi,bmi2,lzcnt"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
 #define LWF(name) lw_avx2_##name
 #define LW_NAME "AVX2"
@@ -32,6 +33,22 @@ static inline bits LWF(special)(block v) {
   // A byte beyond ASCII is negative, and so below a space, like a control byte.
   const block quote = _mm256_cmpeq_epi8(v, LWF(splat)('"')), backslash = _mm256_cmpeq_epi8(v, LWF(splat)('\\'));
   return LWF(mask)(_mm256_or_si256(_mm256_or_si256(quote, backslash), _mm256_cmpgt_epi8(LWF(splat)(' '), v)));
+}
+static inline bits LWF(json_stops)(block v) {
+  const block low = _mm256_cmpeq_epi8(_mm256_min_epu8(v, LWF(splat)(0x1f)), v);
+  const block quote = _mm256_cmpeq_epi8(v, LWF(splat)('"')), backslash = _mm256_cmpeq_epi8(v, LWF(splat)('\\'));
+  return LWF(mask)(_mm256_or_si256(low, _mm256_or_si256(quote, backslash)));
+}
+static inline block LWF(both)(block v, block w) { return _mm256_or_si256(v, w); }
+static inline bool LWF(has_high)(block v) { return LWF(mask)(v) != 0; }
+static inline uint32_t LWF(differs)(const uint8_t *p, const uint8_t *literal, uint32_t mask) {
+  return ~LWF(mask)(_mm256_cmpeq_epi8(LWF(load)(p), LWF(load)(literal))) & mask;
+}
+// A dozen at once, whether there are as many or not: how many there are is hard to predict.
+static inline void LWF(spread)(uint16_t *to, uint64_t word, size_t count, uint16_t base) {
+  for (size_t k = 0; k < 12; k++, word = _blsr_u64(word)) to[k] = (uint16_t)(base + (unsigned)_tzcnt_u64(word));
+  for (size_t k = 12; __builtin_expect(k < count, 0); k++, word = _blsr_u64(word))
+    to[k] = (uint16_t)(base + (unsigned)_tzcnt_u64(word));
 }
 
 #include "forms.inc"

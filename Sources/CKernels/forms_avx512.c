@@ -1,10 +1,11 @@
 // The form for AVX-512 with byte masks: blocks of 64 bytes.
-#include "CKernelsForms.h"
+#include "CKernels.h"
 #include "CKernelsScan.h"
+#include "json_layout.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vl,bmi,bmi2,lzcnt"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi2,bmi,bmi2,lzcnt,popcnt"))), apply_to = function)
 
 #define LWF(name) lw_avx512_##name
 #define LW_NAME "AVX-512"
@@ -31,6 +32,25 @@ static inline bits LWF(special)(block v) {
   // A byte beyond ASCII is negative, and so below a space, like a control byte.
   return _mm512_cmpeq_epi8_mask(v, LWF(splat)('"')) | _mm512_cmpeq_epi8_mask(v, LWF(splat)('\\')) |
          _mm512_cmplt_epi8_mask(v, LWF(splat)(' '));
+}
+static inline bits LWF(json_stops)(block v) {
+  return LWF(either)(v, LWF(splat)('"'), LWF(splat)('\\')) | LWF(at_most)(v, LWF(splat)(0x1f));
+}
+static inline block LWF(both)(block v, block w) { return _mm512_or_si512(v, w); }
+static inline bool LWF(has_high)(block v) { return _mm512_movepi8_mask(v) != 0; }
+static inline uint32_t LWF(differs)(const uint8_t *p, const uint8_t *literal, uint32_t mask) {
+  return _mm256_mask_cmpneq_epi8_mask(
+      mask, _mm256_loadu_si256((const __m256i *)p), _mm256_loadu_si256((const __m256i *)literal));
+}
+static inline void LWF(spread)(uint16_t *to, uint64_t word, size_t count, uint16_t base) {
+  uint8_t numbers[64];
+  for (int k = 0; k < 64; k++) numbers[k] = (uint8_t)k;
+  const block places = _mm512_maskz_compress_epi8(word, LWF(load)(numbers)), more = _mm512_set1_epi16((short)base);
+  const block low = _mm512_cvtepu8_epi16(_mm512_castsi512_si256(places));
+  _mm512_storeu_si512(to, _mm512_add_epi16(low, more));
+  if (__builtin_expect(count <= 32, 1)) return;
+  const block high = _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64(places, 1));
+  _mm512_storeu_si512(to + 32, _mm512_add_epi16(high, more));
 }
 
 #include "forms.inc"

@@ -1,6 +1,7 @@
 // The form for the vectors of 16 bytes that every processor of the architecture has: SSE2, NEON.
-#include "CKernelsForms.h"
+#include "CKernels.h"
 #include "CKernelsScan.h"
+#include "json_layout.h"
 
 #if LW_VECTOR
 #define LWF(name) lw_base_##name
@@ -32,6 +33,17 @@ static inline bits LWF(special)(block v) {
   // A byte beyond ASCII is negative, and so below a space, like a control byte.
   const lw_vector quote = lw_splat('"'), backslash = lw_splat('\\'), space = lw_splat(' ');
   return lw_mask(lw_or(lw_or(lw_equal(v, quote), lw_equal(v, backslash)), lw_signed_below(v, space)));
+}
+static inline bits LWF(json_stops)(block v) { return lw_mask(lw_json_stops(v)); }
+static inline block LWF(both)(block v, block w) { return lw_or(v, w); }
+static inline bool LWF(has_high)(block v) { return lw_mask(lw_at_most(lw_splat(0x80), v)) != 0; }
+static inline uint32_t LWF(differs)(const uint8_t *p, const uint8_t *literal, uint32_t mask) {
+  const uint32_t same = lw_mask(lw_equal(lw_load(p), lw_load(literal))) |
+                        lw_mask(lw_equal(lw_load(p + 16), lw_load(literal + 16))) << 16;
+  return ~same & mask;
+}
+static inline void LWF(spread)(uint16_t *to, uint64_t word, size_t count, uint16_t base) {
+  for (size_t k = 0; k < count; k++, word &= word - 1) to[k] = (uint16_t)(base + (unsigned)__builtin_ctzll(word));
 }
 
 #include "forms.inc"

@@ -1,6 +1,7 @@
 // The plain form: what the others have to agree with.
-#include "CKernelsForms.h"
+#include "CKernels.h"
 #include "CKernelsScan.h"
+#include "json_layout.h"
 
 #define LWF(name) lw_plain_##name
 #define LW_NAME "plain"
@@ -38,5 +39,23 @@ static inline bits LWF(either)(block v, uint8_t a, uint8_t c) { EACH(b == a || b
 static inline bits LWF(at_most)(block v, uint8_t a) { EACH(b <= a); }
 static inline bits LWF(in_range)(block v, uint8_t lower, uint8_t width) { EACH((uint8_t)(b - lower) <= width); }
 static inline bits LWF(special)(block v) { EACH(b < 0x20 || b == '"' || b == '\\' || b >= 0x80); }
+static inline bits LWF(json_stops)(block v) { EACH(b < 0x20 || b == '"' || b == '\\'); }
+static inline block LWF(both)(block v, block w) {
+  for (int i = 0; i < 16; i++) v.b[i] |= w.b[i];
+  return v;
+}
+static inline bool LWF(has_high)(block v) { return LWF(special)(v) != 0 && LWF(at_most)(v, 0x7F) != LW_ALL; }
+static inline uint32_t LWF(differs)(const uint8_t *p, const uint8_t *literal, uint32_t mask) {
+  uint32_t differing = 0;
+  for (int i = 0; i < 32; i++) differing |= (mask >> i & 1) != 0 && p[i] != literal[i];
+  return differing;
+}
+static inline void LWF(spread)(uint16_t *to, uint64_t word, size_t count, uint16_t base) {
+  for (unsigned k = 0; count > 0; k++) {
+    if (!(word >> k & 1)) continue;
+    *to++ = (uint16_t)(base + k);
+    count--;
+  }
+}
 
 #include "forms.inc"

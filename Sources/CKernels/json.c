@@ -1,100 +1,15 @@
 #include "json.h"
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
-
-// MARK: The map of stops
-
-static void store_word(uint8_t *map, uint64_t bits) {
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  bits = __builtin_bswap64(bits);
-#endif
-  memcpy(map, &bits, 8);
-}
-
-bool lw_json_map_plain(const uint8_t *p, size_t n, uint8_t *map) {
-  uint8_t all = 0;
-  for (size_t i = 0; i < n; i += 64) {
-    uint64_t bits = 0;
-    for (size_t k = 0; k < 64; k++) {
-      const uint8_t b = p[i + k];
-      bits |= (uint64_t)(b == '"' || b == '\\' || b < 0x20) << k;
-      all |= b;
-    }
-    store_word(map + i / 8, bits);
-  }
-  return all >= 0x80;
-}
-
-bool lw_json_map_vector(const uint8_t *p, size_t n, uint8_t *map) {
-#if LW_VECTOR
-  lw_vector all = lw_splat(0);
-  for (size_t i = 0; i < n; i += 64) {
-    all = lw_or(lw_or(all, lw_or(lw_load(p + i), lw_load(p + i + 16))), lw_or(lw_load(p + i + 32), lw_load(p + i + 48)));
-    store_word(map + i / 8, lw_json_stop_bits(p + i));
-  }
-  return lw_mask(lw_at_most(lw_splat(0x80), all)) != 0;
-#else
-  return lw_json_map_plain(p, n, map);
-#endif
-}
-
-#if defined(__x86_64__)
-__attribute__((target("avx2"))) static inline uint32_t stops32(__m256i v) {
-  const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(v, _mm256_set1_epi8(0x1f)), v);
-  const __m256i quote = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('"'));
-  const __m256i backslash = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\'));
-  return (uint32_t)_mm256_movemask_epi8(_mm256_or_si256(low, _mm256_or_si256(quote, backslash)));
-}
-
-__attribute__((target("avx2"))) static bool map_avx2(const uint8_t *p, size_t n, uint8_t *map) {
-  __m256i all = _mm256_setzero_si256();
-  for (size_t i = 0; i < n; i += 64) {
-    const __m256i a = _mm256_loadu_si256((const __m256i *)(p + i));
-    const __m256i b = _mm256_loadu_si256((const __m256i *)(p + i + 32));
-    all = _mm256_or_si256(all, _mm256_or_si256(a, b));
-    store_word(map + i / 8, stops32(a) | (uint64_t)stops32(b) << 32);
-  }
-  return _mm256_movemask_epi8(all) != 0;
-}
-#endif
-
-bool lw_json_map(const uint8_t *p, size_t n, uint8_t *map) {
-#if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2")) return map_avx2(p, n, map);
-#endif
-  return lw_json_map_vector(p, n, map);
-}
-
 // MARK: The walk
-
-static inline bool is_hex(uint8_t b) { return lw_json_is_digit(b) || (uint8_t)((b | 0x20) - 'a') < 6; }
 
 size_t lw_json_escaped_end(const lw_json_reader *r, size_t at) {
   const uint8_t *const p = r->base;
   const size_t end = r->end;
   while (at < end) {
     if (p[at] == '"') return at + 1;
-    if (p[at] != '\\' || at + 1 >= end) return 0;
-    switch (p[at + 1]) {
-      case '"':
-      case '\\':
-      case '/':
-      case 'b':
-      case 'f':
-      case 'n':
-      case 'r':
-      case 't': at += 2; break;
-      case 'u':
-        if (at + 6 > end) return 0;
-        for (size_t k = 2; k < 6; k++)
-          if (!is_hex(p[at + k])) return 0;
-        at += 6;
-        break;
-      default: return 0;
-    }
-    if (at >= end) return 0;
+    if (p[at] != '\\') return 0;
+    at = lw_json_escape_end(p, end, at);
+    if (at == 0 || at >= end) return 0;
     at = lw_json_stop_from(r->map, at, end);
   }
   return 0;

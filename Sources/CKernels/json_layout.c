@@ -1,77 +1,42 @@
-#include "json.h"
+#include "json_layout.h"
 
 #include <stdlib.h>
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
-
-// What follows the literal of a step: a string's contents, a number or word, another literal, or the record's end.
-enum { STRING, BARE, NOTHING, END };
-enum { NO_STOP = 255 };
-
-// Bytes that are the same in all records of a layout, and what follows them. The literal of a string ends with the quote
-// before its contents, the one behind them begins with the quote there.
+// Which member of a list a key is: a key that is a constant is looked for once.
 typedef struct {
-  uint8_t literal[32];
-  // The bits of the bytes that count.
-  uint32_t mask;
-  uint8_t length;
-  uint8_t kind;
-  // How far its first stop, a quote, stands behind its beginning; NO_STOP when it has none.
-  uint8_t stop;
-} step;
+  const uint8_t *key;
+  size_t count;
+  const list_plan *list;
+  int index;
+} known_key;
 
-// A place in a record: so many bytes behind the one where a step begins.
-typedef struct {
-  uint16_t step;
-  uint16_t offset;
-} place;
-
-typedef struct {
-  place start;
-  place end;
-  int32_t slot;
-  int32_t kind;
-} find_plan;
-
-typedef struct {
-  place start;
-  place end;
-  place name_start;
-  place name_end;
-  bool is_name_escaped;
-  find_plan value;
-} entry_plan;
-
-enum { MOST_STEPS = 192, MOST_FINDS = 64, MOST_ENTRIES = 64, MOST_LAYOUTS = 8, MOST_TRIES = 4 };
-
-typedef struct {
-  int indexing;
-  // 0 for a record that has too much of something.
-  size_t step_count;
-  size_t find_count;
-  size_t entry_count;
-  step steps[MOST_STEPS];
-  find_plan finds[MOST_FINDS];
-  entry_plan entries[MOST_ENTRIES];
-} layout;
+enum { MOST_KNOWN_KEYS = 16 };
 
 struct lw_json_layouts {
+  const lw_forms *forms;
   // The ones that are known, the one that a record had last first.
   size_t count;
   uint8_t order[MOST_LAYOUTS];
   // How well this works: records whose shapes change all the time are not tried for a while.
   int score;
   uint32_t pause;
-  // Where the steps stand in the record.
-  uint32_t places[MOST_STEPS];
+  // The record that was recognized last lies here; null when none is.
+  const layout *current;
+  bool has_escapes;
+  // Up to where pieces were copied of it.
+  size_t copied;
+  // The element that was looked into last.
+  size_t last_element;
+  known_key known_keys[MOST_KNOWN_KEYS];
+  uint16_t stops[MOST_STOPS + 128];
+  places found;
   layout layouts[MOST_LAYOUTS];
 };
 
-lw_json_layouts *lw_json_layouts_new(void) {
+lw_json_layouts *lw_json_layouts_new(const lw_forms *forms) {
   lw_json_layouts *const layouts = calloc(1, sizeof(lw_json_layouts));
   if (!layouts) abort();
+  layouts->forms = forms;
   return layouts;
 }
 
@@ -81,7 +46,11 @@ void lw_json_layouts_forget(lw_json_layouts *layouts) {
   layouts->count = 0;
   layouts->score = 0;
   layouts->pause = 0;
+  layouts->current = NULL;
+  memset(layouts->known_keys, 0, sizeof layouts->known_keys);
 }
+
+void lw_json_leave(lw_json_layouts *layouts) { layouts->current = NULL; }
 
 static void move_to_front(lw_json_layouts *layouts, size_t index) {
   const uint8_t moved = layouts->order[index];
@@ -89,110 +58,82 @@ static void move_to_front(lw_json_layouts *layouts, size_t index) {
   layouts->order[0] = moved;
 }
 
-// MARK: Following
+// MARK: Recognizing
 
-static inline bool is_literal(const uint8_t *p, const step *s) {
-#if LW_VECTOR
-  const uint32_t same = lw_mask(lw_equal(lw_load(p), lw_load(s->literal))) |
-                        lw_mask(lw_equal(lw_load(p + 16), lw_load(s->literal + 16))) << 16;
-  return (~same & s->mask) == 0;
-#else
-  return memcmp(p, s->literal, s->length) == 0;
-#endif
-}
-
-#if defined(__x86_64__)
-__attribute__((target("avx2"))) static inline bool is_literal_avx2(const uint8_t *p, const step *s) {
-  const __m256i same =
-      _mm256_cmpeq_epi8(_mm256_loadu_si256((const __m256i *)p), _mm256_loadu_si256((const __m256i *)s->literal));
-  return (~(uint32_t)_mm256_movemask_epi8(same) & s->mask) == 0;
-}
-#else
-#define is_literal_avx2 is_literal
-#endif
-
-// The end of the number or word at `at`, or 0.
-static inline __attribute__((always_inline)) size_t bare_end(const uint8_t *p, size_t end, size_t at) {
-  if (at >= end) return 0;
-  const uint8_t first = p[at];
-  if (lw_json_is_digit(first) || first == '-') return lw_json_number_end(p, end, at);
-  const uint32_t word = lw_json_word(p + at);
-  if (at + 4 <= end && (word == 0x65757274 || word == 0x6C6C756E)) return at + 4;  // "true", "null"
-  if (at + 5 <= end && first == 'f' && lw_json_word(p + at + 1) == 0x65736C61) return at + 5;  // "alse"
-  return 0;
-}
-
-// Whether the record has the layout; notes where its steps stand, and whether a string has escapes.
-//
-// Nothing is read that is more than 63 bytes behind the record: a literal that was found there may end 32 bytes behind it,
-// and what comes then looks whether it is.
-static inline __attribute__((always_inline)) bool matches(
-    const lw_json_reader *r, const layout *l, uint32_t *places, bool *has_escapes, const bool is_wide) {
-  const uint8_t *const p = r->base;
-  const size_t end = r->end;
-  size_t at = r->begin;
-  for (const step *s = l->steps;; s++) {
-    if (__builtin_expect(!(is_wide ? is_literal_avx2(p + at, s) : is_literal(p + at, s)), 0)) {
-      // The string before it may have stopped at an escape.
-      if (s == l->steps || s[-1].kind != STRING || p[at] != '\\') return false;
-      const size_t string_end = lw_json_escaped_end(r, at);
-      if (string_end == 0) return false;
-      *has_escapes = true;
-      at = string_end - 1;
-      if (!is_literal(p + at, s)) return false;
+// Removes escapes from the stops of a record, so that what is left are quotes around strings (and what no string may hold).
+// False when there are none, or one is wrong.
+static bool remove_escapes(const uint8_t *p, size_t n, uint16_t *stops, size_t *count) {
+  size_t kept = 0;
+  for (size_t i = 0; i < *count; i++) {
+    const size_t at = stops[i];
+    if (p[at] != '\\') {
+      stops[kept++] = (uint16_t)at;
+      continue;
     }
-    *places++ = (uint32_t)at;
-    at += s->length;
-    if (s->kind == STRING) {
-      at = lw_json_stop_from(r->map, at, end);
-      if (__builtin_expect(at >= end, 0)) return false;
-    } else if (s->kind == BARE) {
-      // The next quote tells where the value ends before it is looked at.
-      const size_t stop = s[1].stop == NO_STOP ? 0 : lw_json_stop_from(r->map, at, end) - s[1].stop;
-      const size_t value_end = bare_end(p, end, at);
-      if (__builtin_expect(value_end == 0, 0)) return false;
-      if (stop == 0) {
-        at = value_end;
-      } else {
-        if (__builtin_expect(value_end != stop, 0)) return false;
-        at = stop;
-      }
-    } else if (s->kind == END) {
-      return at == end;
-    } else if (at >= end) {
-      return false;
-    }
+    const size_t end = lw_json_escape_end(p, n, at);
+    if (end == 0) return false;
+    // The quote or backslash that is escaped is no stop.
+    if (i + 1 < *count && stops[i + 1] < end) i++;
   }
+  const bool has_escapes = kept < *count;
+  *count = kept;
+  return has_escapes;
 }
 
-#if defined(__x86_64__)
-__attribute__((target("avx2,bmi,bmi2"))) static bool matches_avx2(
-    const lw_json_reader *r, const layout *l, uint32_t *places, bool *has_escapes) {
-  return matches(r, l, places, has_escapes, true);
+static bool matches_one(const lw_json_reader *r, lw_json_layouts *layouts, int indexing, size_t stop_count) {
+  const uint8_t *const p = r->base + r->begin;
+  const size_t n = r->end - r->begin;
+  for (size_t i = 0; i < layouts->count; i++) {
+    const layout *const l = layouts->layouts + layouts->order[i];
+    if (l->step_count == 0 || l->indexing != indexing) continue;
+    if (!layouts->forms->json_match(l, p, n, layouts->stops, stop_count, &layouts->found)) continue;
+    if (i > 0) move_to_front(layouts, i);
+    layouts->current = l;
+    return true;
+  }
+  return false;
 }
-#endif
 
-static bool matches_any(const lw_json_reader *r, const layout *l, uint32_t *places, bool *has_escapes) {
-#if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2"))
-    return matches_avx2(r, l, places, has_escapes);
-#endif
-  return matches(r, l, places, has_escapes, false);
+bool lw_json_recognize(const lw_json_reader *r, lw_json_layouts *layouts, int indexing) {
+  layouts->current = NULL;
+  if (layouts->count == 0) return false;
+  if (layouts->pause > 0) {
+    layouts->pause--;
+    return false;
+  }
+  const size_t n = r->end - r->begin;
+  if (n == 0 || n > MOST_RECORD_BYTES) return false;
+  size_t stop_count = layouts->forms->json_places(r->map, r->begin, r->end, layouts->stops, MOST_STOPS);
+  if (stop_count > MOST_STOPS) return false;
+  layouts->has_escapes = false;
+  layouts->last_element = 0;
+  bool is_known = matches_one(r, layouts, indexing, stop_count);
+  if (!is_known && remove_escapes(r->base + r->begin, n, layouts->stops, &stop_count)) {
+    layouts->has_escapes = true;
+    is_known = matches_one(r, layouts, indexing, stop_count);
+  }
+  if (is_known) {
+    if (layouts->score < 64) layouts->score++;
+    return true;
+  }
+  layouts->score -= 2;
+  if (layouts->score < -64) {
+    layouts->score = 0;
+    layouts->pause = 4096;
+  }
+  return false;
 }
 
-static inline uint32_t offset_of(place at, const uint32_t *places, uint32_t begin) {
-  return places[at.step] + at.offset - begin;
-}
+// MARK: What was recognized
 
 static inline void fill(
-    lw_json_find *find, const find_plan *plan, const lw_json_reader *r, const uint32_t *places, bool has_escapes) {
-  const uint32_t begin = (uint32_t)r->begin;
-  find->start = offset_of(plan->start, places, begin);
-  find->end = offset_of(plan->end, places, begin);
+    lw_json_find *find, const find_plan *plan, const uint8_t *p, const uint32_t *steps, bool has_escapes) {
+  find->start = offset_of(plan->start, steps);
+  find->end = offset_of(plan->end, steps);
   find->slot = plan->slot;
   find->kind = plan->kind;
   if (plan->kind == LW_JSON_DOCUMENT) return;
-  const uint8_t *const p = r->base + r->begin + find->start;
+  p += find->start;
   if (plan->kind == LW_JSON_TEXT) {
     if (__builtin_expect(has_escapes, 0) && memchr(p, '\\', find->end - find->start)) find->kind = LW_JSON_ESCAPED;
     return;
@@ -205,142 +146,132 @@ static inline void fill(
   }
 }
 
-bool lw_json_follow(lw_json_reader *r, lw_json_layouts *layouts, int indexing) {
-  if (layouts->pause > 0) {
-    layouts->pause--;
-    return false;
-  }
-  const size_t tries = layouts->count < MOST_TRIES ? layouts->count : MOST_TRIES;
-  for (size_t i = 0; i < tries; i++) {
-    const layout *const l = layouts->layouts + layouts->order[i];
-    const uint32_t *const places = layouts->places;
-    bool has_escapes = false;
-    if (l->step_count == 0 || l->indexing != indexing || l->find_count > r->find_capacity) continue;
-    if (!matches_any(r, l, layouts->places, &has_escapes)) continue;
-    if (i > 0) move_to_front(layouts, i);
-    if (layouts->score < 64) layouts->score++;
-    for (size_t k = 0; k < l->find_count; k++) fill(r->finds + k, l->finds + k, r, places, has_escapes);
-    r->find_count = l->find_count;
-    for (size_t k = 0; k < l->entry_count; k++) {
-      const entry_plan *const plan = l->entries + k;
-      lw_json_entry *const entry = r->entries + k;
-      const uint32_t begin = (uint32_t)r->begin;
-      entry->start = offset_of(plan->start, places, begin);
-      entry->end = offset_of(plan->end, places, begin);
-      entry->name_start = offset_of(plan->name_start, places, begin);
-      entry->name_end = offset_of(plan->name_end, places, begin);
-      entry->is_name_escaped = plan->is_name_escaped;
-      fill(&entry->value, &plan->value, r, places, has_escapes);
-    }
-    r->entry_count = l->entry_count;
-    return true;
-  }
-  if (tries > 0) {
-    layouts->score -= 2;
-    if (layouts->score < -64) {
-      layouts->score = 0;
-      layouts->pause = 4096;
+void lw_json_fill(lw_json_reader *r, const lw_json_layouts *layouts) {
+  const layout *const l = layouts->current;
+  const uint8_t *const p = r->base + r->begin;
+  const uint32_t *const steps = layouts->found.steps;
+  for (size_t k = 0; k < l->find_count; k++) fill(r->finds + k, l->finds + k, p, steps, layouts->has_escapes);
+  r->find_count = l->find_count;
+  for (size_t k = 0; k < l->entry_count; k++) {
+    const entry_plan *const plan = l->entries + k;
+    lw_json_entry *const entry = r->entries + k;
+    entry->start = offset_of(plan->start, steps);
+    entry->end = offset_of(plan->end, steps);
+    entry->name_start = offset_of(plan->name_start, steps);
+    entry->name_end = offset_of(plan->name_end, steps);
+    entry->is_name_escaped = plan->is_name_escaped;
+    if (plan->value.slot >= 0) {
+      entry->value.slot = plan->value.slot;
+    } else {
+      fill(&entry->value, &plan->value, p, steps, layouts->has_escapes);
     }
   }
-  return false;
+  r->entry_count = l->entry_count;
+}
+
+// MARK: Elements
+
+int32_t lw_json_element_count(const lw_json_layouts *layouts, uint32_t start, uint32_t end, uint32_t *first) {
+  if (!layouts->current) return -1;
+  for (size_t i = 0; i < layouts->current->list_count; i++) {
+    const element_run *const run = layouts->found.lists + i;
+    if (run->start != start || run->end != end) continue;
+    *first = run->first;
+    return run->count;
+  }
+  return -1;
+}
+
+void lw_json_element(const lw_json_layouts *layouts, uint32_t index, uint32_t *start, uint32_t *end) {
+  *start = layouts->found.elements[index].start;
+  *end = layouts->found.elements[index].end;
+}
+
+// The element that begins at `start`; null when there is none.
+static const element *element_at(lw_json_layouts *layouts, uint32_t start) {
+  const element *const all = layouts->found.elements;
+  size_t i = layouts->last_element;
+  const size_t count = layouts->found.element_count;
+  if (i < count && all[i].start == start) return all + i;
+  if (i + 1 < count && all[i + 1].start == start) {
+    layouts->last_element = i + 1;
+    return all + i + 1;
+  }
+  size_t low = 0, high = count;
+  while (low < high) {
+    const size_t middle = (low + high) / 2;
+    if (all[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  if (low == count || all[low].start != start) return NULL;
+  layouts->last_element = low;
+  return all + low;
+}
+
+static int find_member(const list_plan *list, const uint8_t *key, size_t count) {
+  for (int i = 0; i < list->member_count; i++) {
+    const member_plan *const member = list->members + i;
+    if (member->name_count == count && lw_json_same(list->names + member->name_start, key, count)) return i;
+  }
+  return -1;
+}
+
+int lw_json_element_member(
+    const lw_json_reader *r, lw_json_layouts *layouts, uint32_t start, uint32_t end, const uint8_t *key, size_t count,
+    bool is_constant, lw_json_find *find) {
+  if (!layouts->current || layouts->current->list_count == 0) return LW_JSON_UNKNOWN;
+  const element *const e = element_at(layouts, start);
+  if (!e || e->end != end) return LW_JSON_UNKNOWN;
+  const list_plan *const list = layouts->current->lists + e->list;
+  int index;
+  if (is_constant) {
+    known_key *const known = layouts->known_keys + (uintptr_t)key % MOST_KNOWN_KEYS;
+    if (__builtin_expect(known->key != key || known->count != count || known->list != list, 0))
+      *known = (known_key){key, count, list, find_member(list, key, count)};
+    index = known->index;
+  } else {
+    index = find_member(list, key, count);
+  }
+  if (index < 0) return LW_JSON_NO_MEMBER;
+  fill(
+      find, &list->members[index].value, r->base + r->begin, layouts->found.element_steps + e->first_place,
+      layouts->has_escapes);
+  return LW_JSON_FOUND;
+}
+
+// MARK: What is written
+
+static layout *changeable(lw_json_layouts *layouts) {
+  return layouts->layouts + (layouts->current - layouts->layouts);
+}
+
+void lw_json_begin_pieces(lw_json_layouts *layouts) {
+  layout *const l = changeable(layouts);
+  l->piece_count = 0;
+  l->piece_bytes_count = 0;
+  layouts->copied = 0;
+}
+
+void lw_json_add_piece(lw_json_layouts *layouts, size_t start, size_t end, const uint8_t *bytes, size_t count) {
+  layout *const l = changeable(layouts);
+  if (!lw_json_cut_piece(l, layouts->found.steps, start, end, bytes, count, &layouts->copied)) l->piece_count = -2;
+}
+
+void lw_json_refuse_pieces(lw_json_layouts *layouts) { changeable(layouts)->piece_count = -2; }
+
+bool lw_json_has_pieces(const lw_json_layouts *layouts) { return layouts->current && layouts->current->piece_count > 0; }
+
+bool lw_json_wants_pieces(const lw_json_layouts *layouts) { return layouts->current && layouts->current->piece_count == -1; }
+
+size_t lw_json_pieces_room(const lw_json_reader *r, const lw_json_layouts *layouts) {
+  return r->end - r->begin + layouts->current->piece_bytes_count;
+}
+
+size_t lw_json_write_pieces(const lw_json_reader *r, const lw_json_layouts *layouts, uint8_t *to) {
+  return layouts->forms->json_write(layouts->current, r->base + r->begin, &layouts->found, to);
 }
 
 // MARK: Learning
-
-static bool add_literal(
-    layout *l, uint32_t *places, const uint8_t *p, size_t start, size_t end, int kind) {
-  for (;;) {
-    if (l->step_count == MOST_STEPS) return false;
-    const size_t length = end - start <= 32 ? end - start : 32;
-    step *const s = l->steps + l->step_count;
-    memset(s->literal, 0, 32);
-    memcpy(s->literal, p + start, length);
-    s->mask = length < 32 ? (1u << length) - 1 : UINT32_MAX;
-    s->length = (uint8_t)length;
-    s->kind = (uint8_t)(start + length < end ? NOTHING : kind);
-    const size_t stop = lw_json_string_stop(p + start, length, 0);
-    s->stop = stop < length ? (uint8_t)stop : NO_STOP;
-    places[l->step_count++] = (uint32_t)start;
-    start += length;
-    if (start == end) return true;
-  }
-}
-
-// Cuts a record that is valid into literals and values.
-static bool cut(layout *l, uint32_t *places, const uint8_t *p, size_t n) {
-  size_t literal = 0, at = 0;
-  l->step_count = 0;
-  while (at < n) {
-    const uint8_t b = p[at];
-    if (b == '"') {
-      size_t end = at + 1;
-      while ((end = lw_json_string_stop(p, n, end)) < n && p[end] != '"') end += 2;
-      if (end >= n) return false;
-      const size_t next = lw_json_skip_space(p, n, end + 1);
-      if (next < n && p[next] == ':') {
-        at = next + 1;
-        continue;
-      }
-      if (!add_literal(l, places, p, literal, at + 1, STRING)) return false;
-      literal = end;
-      at = end + 1;
-    } else if (lw_json_is_digit(b) || b == '-' || b == 't' || b == 'f' || b == 'n') {
-      const size_t end = bare_end(p, n, at);
-      if (end == 0 || !add_literal(l, places, p, literal, at, BARE)) return false;
-      literal = end;
-      at = end;
-    } else {
-      at++;
-    }
-  }
-  return literal < n && add_literal(l, places, p, literal, n, END);
-}
-
-// The place at an offset of the record, which stands in a literal or at its end.
-static bool find_place(const layout *l, const uint32_t *places, uint32_t offset, place *found) {
-  for (size_t i = 0; i < l->step_count && places[i] <= offset; i++) {
-    if (offset > places[i] + l->steps[i].length) continue;
-    found->step = (uint16_t)i;
-    found->offset = (uint16_t)(offset - places[i]);
-    return true;
-  }
-  return false;
-}
-
-static bool plan_find(const layout *l, const uint32_t *places, const lw_json_find *find, find_plan *plan) {
-  plan->slot = find->slot;
-  plan->kind = find->kind == LW_JSON_ESCAPED ? LW_JSON_TEXT : find->kind;
-  // Which word or number it is, the first byte says.
-  if (plan->kind >= LW_JSON_NUMERAL && plan->kind <= LW_JSON_NULL) plan->kind = LW_JSON_NUMERAL;
-  return find_place(l, places, find->start, &plan->start) && find_place(l, places, find->end, &plan->end);
-}
-
-static bool learn(const lw_json_reader *r, layout *l, uint32_t *places, int indexing) {
-  l->indexing = indexing;
-  l->find_count = r->find_count;
-  l->entry_count = 0;
-  if (l->find_count > MOST_FINDS) return false;
-  if (!cut(l, places, r->base + r->begin, r->end - r->begin)) return false;
-  for (size_t i = 0; i < l->find_count; i++)
-    if (!plan_find(l, places, r->finds + i, l->finds + i)) return false;
-  const size_t entry_count = indexing == LW_JSON_NO_ENTRIES ? 0 : r->entry_count;
-  for (size_t i = 0; i < entry_count; i++) {
-    const lw_json_entry *const entry = r->entries + i;
-    if (indexing == LW_JSON_GROUPED_ENTRIES && i > 0 && entry->value.slot < 0 && entry[-1].value.slot < 0) {
-      if (!find_place(l, places, entry->end, &l->entries[l->entry_count - 1].end)) return false;
-      continue;
-    }
-    if (l->entry_count == MOST_ENTRIES) return false;
-    entry_plan *const plan = l->entries + l->entry_count++;
-    plan->is_name_escaped = entry->is_name_escaped;
-    if (!find_place(l, places, entry->start, &plan->start) || !find_place(l, places, entry->end, &plan->end) ||
-        !find_place(l, places, entry->name_start, &plan->name_start) ||
-        !find_place(l, places, entry->name_end, &plan->name_end) ||
-        !plan_find(l, places, &entry->value, &plan->value))
-      return false;
-  }
-  return true;
-}
 
 void lw_json_learn(const lw_json_reader *r, lw_json_layouts *layouts, int indexing) {
   if (layouts->pause > 0) return;
@@ -349,6 +280,8 @@ void lw_json_learn(const lw_json_reader *r, lw_json_layouts *layouts, int indexi
     layouts->count++;
   }
   move_to_front(layouts, layouts->count - 1);
+  layouts->current = NULL;
+  memset(layouts->known_keys, 0, sizeof layouts->known_keys);
   layout *const l = layouts->layouts + layouts->order[0];
-  if (!learn(r, l, layouts->places, indexing)) l->step_count = 0;
+  if (!lw_json_cut(r, l, indexing)) l->step_count = 0;
 }

@@ -119,6 +119,36 @@ import Testing
       """)
   }
 
+  @Test func `a member of an item is taken in one step where it is known`() throws {
+    try check(
+      #"<#ftl input="json"><#list items as item><#emit {"sku": item.sku}></#list>"#,
+      """
+         0  field items
+         1  loopBegin loop: 0, variables: 1, otherwise: 10
+         2  loopItem loop: 0, slot: 0, pairs: false
+         3  localMember slot: 0 "sku"
+         4  jumpIfPresent 6
+         5  field item
+         6  member "sku"
+         7  emitMember "{\\"sku\\":"
+         8  emitEnd
+         9  loopNext loop: 0, body: 2
+        10  end
+      """)
+    try check(
+      "<#macro m a>${a.b}</#macro>",
+      """
+         0  defineMacro m at 3
+         1  defineMacro m at 3
+         2  end
+         3  requireParameter slot: 0
+         4  localMember slot: 0 "b"
+         5  member "b"
+         6  print
+         7  macroReturn
+      """)
+  }
+
   @Test func `lambdas in a chain are one loop`() throws {
     try check(
       "<#set a = [1]?filter(x -> x gt 1)?map(x -> x * 2)>",

@@ -20,6 +20,7 @@ struct JSONFixture: ~Copyable {
   /// Reads the record once more; the state remembers the earlier times.
   mutating func read(_ projection: borrowing JSONProjection, indexing: JSONIndexing = .none) throws(Fault) {
     members.removeAll()
+    for slot in 0..<slots.count { slots[slot] = .missing }
     try JSONReader.read(
       bytes.view, projection, state: &state, slots: &slots, members: &members, indexing: indexing, heap: &heap
     )

@@ -61,7 +61,7 @@ import Testing
     let projection = JSONReaderTests.projection(policy)
     var generator = JSONGenerator(dice: Dice(seed: 11), isSpaced: false)
     var followed = 0
-    for round in 0..<150 {
+    for round in 0..<150 * CaseCount.multiplier {
       generator.isSpaced = round % 3 == 0
       let record = Array(generator.object(3).utf8)
       var state = JSONReaderState()
@@ -73,16 +73,18 @@ import Testing
     #expect(followed > 100)
   }
 
-  @Test(arguments: [JSONIndexing.none, .all, .grouped])
-  func `records that nearly have a layout are read as the plain reader reads them`(indexing: JSONIndexing) {
+  @Test(arguments: [JSONIndexing.none, .all, .grouped], KernelForm.all)
+  func `records that nearly have a layout are read as the plain reader reads them`(
+    indexing: JSONIndexing, form: KernelForm
+  ) {
     let projection = JSONReaderTests.projection()
     let others = Array("\"{}[],:\\ 0a9-.e\u{1}\u{7F}tn".utf8)
     var generator = JSONGenerator(dice: Dice(seed: 12), isSpaced: false)
     var followed = 0
-    for round in 0..<150 {
+    for round in 0..<150 * CaseCount.multiplier {
       generator.isSpaced = round % 3 == 0
       let record = Array(generator.object(3).utf8)
-      var state = JSONReaderState()
+      var state = JSONReaderState(form: form)
       defer { followed += state.followed }
       for _ in 0..<3 { Self.check(record, &state, projection, indexing) }
       for _ in 0..<8 {
@@ -106,7 +108,7 @@ import Testing
     let projection = JSONReaderTests.projection()
     var generator = JSONGenerator(dice: Dice(seed: 14), isSpaced: false)
     var followed = 0
-    for round in 0..<300 {
+    for round in 0..<300 * CaseCount.multiplier {
       generator.isSpaced = round % 3 == 0
       let record = Array(generator.object(3).utf8)
       var plain = JSONReaderState()

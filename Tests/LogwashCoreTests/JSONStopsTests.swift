@@ -10,8 +10,8 @@ import Testing
     }
   }
 
-  @Test(arguments: JSONStops.Form.allCases)
-  func `every byte stops a string or does not, wherever it stands`(form: JSONStops.Form) {
+  @Test(arguments: KernelForm.all)
+  func `every byte stops a string or does not, wherever it stands`(form: KernelForm) {
     for byte in UInt8.min...UInt8.max {
       for place in [0, 1, 15, 16, 31, 32, 63, 64, 99] {
         var bytes = Array(repeating: UInt8(ascii: "a"), count: 100)
@@ -24,8 +24,8 @@ import Testing
     }
   }
 
-  @Test(arguments: JSONStops.Form.allCases)
-  func `the places in texts of any length are those of the definition`(form: JSONStops.Form) {
+  @Test(arguments: KernelForm.all)
+  func `the places in texts of any length are those of the definition`(form: KernelForm) {
     var dice = Dice(seed: 3)
     for count in 0..<400 {
       let bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: dice.roll(3) > 0 ? 0x61 : dice.roll(256)) }

@@ -198,10 +198,10 @@ static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) 
 
 #include "CKernelsFields.h"
 #include "CKernelsJSON.h"
-#include "CKernelsJSONRead.h"
 #include "CKernelsNumbers.h"
 #include "CKernelsScan.h"
 #include "CKernelsForms.h"
+#include "CKernelsJSONRead.h"
 #include "CKernelsHash.h"
 
 #endif

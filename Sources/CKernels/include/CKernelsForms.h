@@ -6,6 +6,9 @@
 
 #include "CKernels.h"
 
+struct lw_json_layout;
+struct lw_json_places;
+
 // What a step of a scanner does. The names in Swift are those that ScanStep.swift uses.
 #define LW_SWIFT(name) __attribute__((swift_name(name)))
 typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation") : uint8_t {
@@ -133,6 +136,17 @@ typedef struct LW_SWIFT("KernelForms") {
   size_t (*write_captures)(
       uint8_t *to, size_t room, const lw_captured_member *members, size_t count, const intptr_t *groups,
       const uint8_t *text, size_t *written) LW_SWIFT("writeCaptures");
+  // Sets bit k of the map, little-endian, where p[k] is a byte at which the inside of a JSON string stops: `"`, `\\` and
+  // those below 0x20. n > 0 is rounded up to a multiple of 64; the bits behind n mean nothing. Returns whether one of the n
+  // bytes, or one that rounding added, is not ASCII.
+  bool (*json_map)(const uint8_t *p, size_t n, uint8_t *map) LW_SWIFT("jsonMap");
+  // What json_layout.c needs.
+  size_t (*json_places)(const uint8_t *map, size_t begin, size_t end, uint16_t *to, size_t most);
+  bool (*json_match)(
+      const struct lw_json_layout *layout, const uint8_t *p, size_t n, const uint16_t *stops, size_t stop_count,
+      struct lw_json_places *found);
+  size_t (*json_write)(
+      const struct lw_json_layout *layout, const uint8_t *p, const struct lw_json_places *found, uint8_t *to);
   // The index of the first `b` in p[0..<n], or n.
   size_t (*find_byte)(const uint8_t *p, size_t n, uint8_t b) LW_SWIFT("findByte");
 } lw_forms;

@@ -4,17 +4,7 @@
 #define LOGWASH_CKERNELS_JSON_READ_H
 
 #include "CKernels.h"
-
-// MARK: The map of stops
-
-// Sets bit k of the map, little-endian, where p[k] is a byte at which the inside of a JSON string stops: `"`, `\` and
-// those below 0x20. n is rounded up to a multiple of 64; the bits behind n mean nothing. Returns whether one of the n
-// bytes, or one that rounding added, is not ASCII.
-bool lw_json_map(const uint8_t *p, size_t n, uint8_t *map);
-
-// The forms of it, for tests: what every machine has, byte by byte, and the fastest this one has.
-bool lw_json_map_plain(const uint8_t *p, size_t n, uint8_t *map);
-bool lw_json_map_vector(const uint8_t *p, size_t n, uint8_t *map);
+#include "CKernelsForms.h"
 
 // MARK: The walk
 
@@ -146,7 +136,7 @@ size_t lw_json_member(const uint8_t *p, size_t n, const uint8_t *key, size_t key
 // one of them is read without looking at its structure at all.
 typedef struct lw_json_layouts lw_json_layouts;
 
-lw_json_layouts *lw_json_layouts_new(void);
+lw_json_layouts *lw_json_layouts_new(const lw_forms *forms);
 void lw_json_layouts_free(lw_json_layouts *layouts);
 void lw_json_layouts_forget(lw_json_layouts *layouts);
 
@@ -154,11 +144,40 @@ void lw_json_layouts_forget(lw_json_layouts *layouts);
 // that are not.
 enum { LW_JSON_NO_ENTRIES, LW_JSON_ALL_ENTRIES, LW_JSON_GROUPED_ENTRIES };
 
-// Reads a record that has one of the layouts, from where the reader stands before a walk: finds and entries are what a walk
-// would give, the latter grouped if that is wanted. False when it has none: nothing has changed.
-bool lw_json_follow(lw_json_reader *reader, lw_json_layouts *layouts, int indexing);
+// Whether the record, before a walk over it, has one of the layouts. What follows may then be asked of it, until the next
+// record.
+bool lw_json_recognize(const lw_json_reader *reader, lw_json_layouts *layouts, int indexing);
+
+// Forgets what was recognized.
+void lw_json_leave(lw_json_layouts *layouts);
+
+// Gives finds and entries as a walk would, the latter grouped if that is wanted.
+void lw_json_fill(lw_json_reader *reader, const lw_json_layouts *layouts);
 
 // Remembers the layout of a record that a walk has just read without a pause.
 void lw_json_learn(const lw_json_reader *reader, lw_json_layouts *layouts, int indexing);
+
+// Arrays of objects with the same keys: how many elements the one has that stands there in the record, and the number of its
+// first, or -1; where an element stands.
+int32_t lw_json_element_count(const lw_json_layouts *layouts, uint32_t start, uint32_t end, uint32_t *first);
+void lw_json_element(const lw_json_layouts *layouts, uint32_t index, uint32_t *start, uint32_t *end);
+
+// A member of the element that stands there in the record. The key has slack; one that is constant holds the same bytes
+// whenever it stands at the same place, until everything is forgotten.
+enum { LW_JSON_UNKNOWN, LW_JSON_NO_MEMBER, LW_JSON_FOUND };
+int lw_json_element_member(
+    const lw_json_reader *reader, lw_json_layouts *layouts, uint32_t start, uint32_t end, const uint8_t *key,
+    size_t count, bool is_constant, lw_json_find *find);
+
+// What is written for records of the layout, where that depends on nothing else: pieces of the record, none before another
+// one, each with other bytes behind it.
+bool lw_json_wants_pieces(const lw_json_layouts *layouts);
+void lw_json_begin_pieces(lw_json_layouts *layouts);
+void lw_json_add_piece(lw_json_layouts *layouts, size_t start, size_t end, const uint8_t *bytes, size_t count);
+void lw_json_refuse_pieces(lw_json_layouts *layouts);
+bool lw_json_has_pieces(const lw_json_layouts *layouts);
+// How many bytes they are at most; 63 more may be written.
+size_t lw_json_pieces_room(const lw_json_reader *reader, const lw_json_layouts *layouts);
+size_t lw_json_write_pieces(const lw_json_reader *reader, const lw_json_layouts *layouts, uint8_t *to);
 
 #endif

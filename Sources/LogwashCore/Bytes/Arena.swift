@@ -59,6 +59,8 @@
 
   @inline(__always)
   package mutating func append(repeating element: Element, count n: Int) {
+    // Often there is one, for which a call to fill memory is too much.
+    if n == 1 { return append(element) }
     guard n > 0 else { return }
     if count + n > capacity { grow(n) }
     unsafe (base + count).update(repeating: element, count: n)

@@ -41,6 +41,15 @@ extension ByteView {
     return unsafe lw_json_skip_space(base, count, start)
   }
 
+  /// Without the white space that JSON allows around a value.
+  var trimmingJSONSpace: ByteView {
+    var lower = 0
+    var upper = count
+    while lower < upper, self[lower] <= 32 { lower += 1 }
+    while upper > lower, self[upper - 1] <= 32 { upper -= 1 }
+    return self[lower..<upper]
+  }
+
   /// Goes on from `start` with a walk over an object or array that comes in pieces.
   ///
   /// - Returns: the index behind it, the walk's depth being 0; or that of a line feed in a string, which no JSON has, the

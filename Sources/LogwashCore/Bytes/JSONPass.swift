@@ -38,15 +38,18 @@ package enum JSONIndexing: Int32, BitwiseCopyable, Sendable {
 
   private static let entryCapacity = 256
 
-  private var state = unsafe lw_json_reader()
-  private let layouts: OpaquePointer
+  var state = unsafe lw_json_reader()
+  let layouts: OpaquePointer
   private var outer = Arena<lw_json_container>(capacity: 32)
   private var visits = Arena<UInt32>(capacity: 16)
   private var finds = Arena<lw_json_find>(capacity: 16)
   private var entries = Arena<lw_json_entry>(capacity: JSONPass.entryCapacity)
-  var stops = JSONStops()
+  var stops: JSONStops
 
-  init() { unsafe layouts = lw_json_layouts_new() }
+  init(form: KernelForm) {
+    stops = JSONStops(form: form)
+    unsafe layouts = lw_json_layouts_new(form.kernels)
+  }
 
   deinit { unsafe lw_json_layouts_free(layouts) }
 
@@ -88,11 +91,18 @@ package enum JSONIndexing: Int32, BitwiseCopyable, Sendable {
     unsafe state.entry_count = 0
   }
 
-  /// Reads a record that looks like one of the last, values apart; false when it does not.
+  /// Whether the record looks like one of the last, values apart.
   @inline(__always)
-  mutating func follow(_ indexing: JSONIndexing) -> Bool {
-    unsafe lw_json_follow(&state, layouts, indexing.rawValue)
+  mutating func recognize(_ indexing: JSONIndexing) -> Bool {
+    unsafe lw_json_recognize(&state, layouts, indexing.rawValue)
   }
+
+  /// Finds what is wanted in a record that was recognized.
+  @inline(__always)
+  mutating func fill() { unsafe lw_json_fill(&state, layouts) }
+
+  /// Forgets what was recognized.
+  mutating func forgetRecord() { unsafe lw_json_leave(layouts) }
 
   /// Remembers what the record looks like that was just walked over in one go.
   @inline(never)

@@ -21,8 +21,10 @@ internal import CKernels
   /// What was mapped of the block is ASCII.
   private var isASCII = true
   private var isUTF8 = true
+  private let forms: UnsafePointer<KernelForms>
 
-  init() {
+  init(form: KernelForm = .best) {
+    unsafe forms = form.kernels
     capacity = 4096
     unsafe map = .allocate(capacity: capacity)
     unsafe map.initialize(repeating: 0, count: capacity)
@@ -70,7 +72,8 @@ internal import CKernels
     let wanted = min(max(end, mapped + Self.step), count)
     let rounded = (wanted + 63) & ~63
     reserve(rounded / 8 + 16)
-    let hasOther = unsafe lw_json_map(base + mapped, wanted - mapped, map + mapped / 8)
+    guard wanted > mapped else { return }
+    let hasOther = unsafe forms.pointee.jsonMap(base + mapped, wanted - mapped, map + mapped / 8)
     mapped = rounded
     if hasOther, isASCII {
       isASCII = false
@@ -98,20 +101,11 @@ internal import CKernels
 }
 
 extension JSONStops {
-  /// How the map can be made.
-  enum Form: CaseIterable {
-    case plain, vector, fastest
-  }
-
   /// The places where strings stop in a text, and whether all of it and of its last 64 bytes is ASCII; to compare the forms.
-  static func stops(of text: ByteView, _ form: Form) -> (places: [Int], isASCII: Bool) {
+  static func stops(of text: ByteView, _ form: KernelForm) -> (places: [Int], isASCII: Bool) {
+    guard text.count > 0 else { return ([], true) }
     var map = [UInt8](repeating: 0, count: text.count / 8 + 16)
-    let hasOther =
-      switch form {
-      case .plain: unsafe lw_json_map_plain(text.base, text.count, &map)
-      case .vector: unsafe lw_json_map_vector(text.base, text.count, &map)
-      case .fastest: unsafe lw_json_map(text.base, text.count, &map)
-      }
+    let hasOther = unsafe form.kernels.pointee.jsonMap(text.base, text.count, &map)
     return ((0..<text.count).filter { map[$0 / 8] >> UInt8($0 % 8) & 1 == 1 }, !hasOther)
   }
 }

@@ -37,6 +37,9 @@ struct CodeBuilder {
     emit(instruction, at: span, operands: operands)
   }
 
+  /// Puts an instruction in the place of another one that does no less.
+  mutating func replace(at index: Int, by instruction: Instruction) { code[index] = instruction }
+
   // MARK: Labels
 
   mutating func makeLabel() -> Label {

@@ -125,8 +125,10 @@ extension CodeGenerator {
     }
     switch expression.kind {
     case .member(let base, let key):
+      let start = builder.count
       self.expression(base)
       builder.emit(.member(builder.text(key.value)), at: expression.span, operands: [base.span])
+      builder.fuseMember(from: start)
     case .index(let base, let key):
       let chain = LambdaChain(base)
       refuseLiteral(base)

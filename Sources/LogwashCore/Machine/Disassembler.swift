@@ -36,6 +36,7 @@ package struct Disassembler {
     case .special(let variable): "special .\(variable.name)"
     case .setting(let setting): "setting \(setting.name)"
     case .member(let key): "member \(quoted(key))"
+    case .localMember(let slot, let key, _): "localMember slot: \(slot) \(quoted(key))"
     case .emitMember(let key): "emitMember \(quoted(key))"
     case .emitField(let slot, let key): "emitField \(quoted(key)) \(program.fieldNames[Int(slot)])"
     case .builtIn(let index, let arguments): "builtIn ?\(program.functions[Int(index)].name)/\(arguments)"

@@ -20,6 +20,9 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case pushWide(index: UInt32)
   /// pushes slot s of the current frame
   case local(slot: UInt16)
+  /// as `local`; if that is an element of a list that the JSON reader knows, pushes the element's member instead and goes on behind
+  /// the `member` that stands there, the next but `skipped` instructions
+  case localMember(slot: UInt16, key: Text, skipped: UInt8)
   /// pushes variable v of the current namespace, else the global one, else `missing`
   case variable(UInt16)
   /// pushes global variable v, or `missing`

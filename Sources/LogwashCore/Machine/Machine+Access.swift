@@ -10,6 +10,10 @@ extension Machine {
       return read(heap.members[i].value)
     case .document(let text):
       charge(elements: Int(text.count) >> 3)
+      let isConstant = key.region == .constants
+      if let known = reader.member(of: text, key: heap.view(key), isConstant: isConstant) {
+        return read(known)
+      }
       let bytes = heap.view(text)
       guard bytes.first == UInt8(ascii: "{") else { throw .wrongKind(expected: .hash) }
       return read(JSONDocument.member(of: text, key: heap.view(key), in: bytes))
@@ -22,6 +26,18 @@ extension Machine {
     case .missing: throw .missing(operand: 0)
     default: throw .wrongKind(expected: .hash)
     }
+  }
+
+  /// The member of an element of a list that the reader knows; nil for everything else.
+  ///
+  /// - Parameter key: a constant.
+  @inline(__always)
+  mutating func knownMember(_ value: Value, _ key: Text) -> Value? {
+    guard case .document(let text) = value,
+      let known = reader.member(of: text, key: heap.constants[key], isConstant: true)
+    else { return nil }
+    charge(elements: Int(text.count) >> 3)
+    return read(known)
   }
 
   /// A JSON null that is read is a missing value.

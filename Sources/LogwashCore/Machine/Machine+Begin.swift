@@ -55,6 +55,7 @@ extension Machine {
   ) throws(RecordError) {
     reset(program)
     heap.record = other.heap.record
+    reader.forgetRecord()
     writer.isRecordUTF8 = false
     record.begin(program.emptySlots, line: heap.record.count, keepsMembers: true)
     record.lineNumber = lineNumber

@@ -22,6 +22,7 @@ extension Machine {
       try emitMembers(program)
     }
     try checkOutput()
+    if program.rewritesRecords, reader.wantsPieces { learnRewriting() }
   }
 
   private mutating func emitRenamedRecord(to output: Int, _ program: Program) throws(Fault) {
@@ -182,15 +183,6 @@ extension Machine {
 }
 
 extension ByteView {
-  /// Without the white space that JSON allows around a value.
-  var trimmingJSONSpace: ByteView {
-    var lower = 0
-    var upper = count
-    while lower < upper, self[lower] <= 32 { lower += 1 }
-    while upper > lower, self[upper - 1] <= 32 { upper -= 1 }
-    return self[lower..<upper]
-  }
-
   package var isWhiteSpace: Bool {
     for i in 0..<count where !self[i].isWhiteSpace { return false }
     return true

@@ -58,6 +58,14 @@ extension Machine {
         stack.append(heap.makeWide(program.wideLiterals[Int(index)]))
       case .local(let slot):
         stack.append(stack[base + Int(slot)])
+      case .localMember(let slot, let key, let skipped):
+        let value = stack[base + Int(slot)]
+        if let known = knownMember(value, key) {
+          stack.append(known)
+          pc &+= Int(skipped)
+        } else {
+          stack.append(value)
+        }
       case .variable(let variable):
         stack.append(lookUp(Int(variable), program))
       case .global(let variable):

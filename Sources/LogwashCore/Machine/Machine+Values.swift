@@ -74,7 +74,8 @@ extension Machine {
     case .emptyDefault: return ElementRange(start: 0, count: 0)
     case .document(let text):
       charge(reading: text)
-      guard case .sequence(let range) = try JSONDocument.materialize(text, heap: &heap) else {
+      guard case .sequence(let range) = try JSONDocument.materialize(text, heap: &heap, reader: &reader)
+      else {
         throw .wrongKind(expected: .sequence, operand: operand)
       }
       return range
@@ -105,7 +106,7 @@ extension Machine {
     case .emptyDefault: return HashObject(start: 0, count: 0)
     case .document(let text):
       charge(reading: text)
-      guard case .hash(let index) = try JSONDocument.materialize(text, heap: &heap) else {
+      guard case .hash(let index) = try JSONDocument.materialize(text, heap: &heap, reader: &reader) else {
         throw .wrongKind(expected: .hash, operand: operand)
       }
       return heap.hashes[Int(index)]
@@ -122,7 +123,7 @@ extension Machine {
   /// A JSON document as a sequence or hash, a range or matches as a sequence; everything else as it is.
   package mutating func materialize(_ value: Value) throws(Fault) -> Value {
     switch value {
-    case .document(let text): try JSONDocument.materialize(text, heap: &heap)
+    case .document(let text): try JSONDocument.materialize(text, heap: &heap, reader: &reader)
     case .range: .sequence(try elements(of: value))
     case .object where heap.kinds(of: value).contains(.sequence): .sequence(try elements(of: value))
     default: value

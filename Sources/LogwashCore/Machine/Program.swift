@@ -92,6 +92,9 @@ package final class Program: Sendable {
   /// What is emitted goes to the next program of a pipeline, as values.
   package let emitsValues: Bool
 
+  /// What comes out depends on the keys of a record alone.
+  package let rewritesRecords: Bool
+
   /// For each instruction, what it was compiled from, and the spans of its operands (subject first).
   package let locations: [SourceSpan]
   package let operandSpans: [UInt32: [SourceSpan]]
@@ -170,6 +173,7 @@ package final class Program: Sendable {
     rule = parts.rule
     outputNames = parts.outputNames
     emitsValues = parts.emitsValues
+    rewritesRecords = self.renaming.isEmpty && Self.rewritesRecords(parts)
     locations = parts.locations
     operandSpans = parts.operandSpans
     sources = parts.sources

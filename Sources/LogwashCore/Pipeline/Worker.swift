@@ -4,6 +4,7 @@ package struct Worker: ~Copyable {
   private let first: Program
   private let readsSource: Bool
   private let hasEnvelope: Bool
+  private let rewritesRecords: Bool
   private let framer: LineFramer
   private let onError: Policies.OnError
   /// The machine of the first program; the others' stand in `later`, each knowing its next.
@@ -31,6 +32,7 @@ package struct Worker: ~Copyable {
     first = chain.first
     readsSource = chain.first.readsSource
     hasEnvelope = chain.first.reading.envelope != nil
+    rewritesRecords = chain.first.rewritesRecords
     framer = chain.framer
     onError = chain.policies.onError
     machine = Machine(policies: chain.policies)
@@ -194,6 +196,7 @@ package struct Worker: ~Copyable {
     _ record: ByteView, lineNumber: Int, source: ByteView, envelope: RecordEnvelope? = nil,
     time: ByteView? = nil
   ) -> RecordEnd {
+    if rewritesRecords, machine.rewrite(record, first) { return .finished }
     later?.beginInputRecord()
     do throws(RecordError) {
       try machine.beginRecord(record, lineNumber: lineNumber, first)

@@ -60,6 +60,17 @@ package enum JSONDocument {
     return value
   }
 
+  /// The same for a document of a record that `reader` has read, which may know more of it.
+  package static func materialize(
+    _ document: Text, heap: inout Heap, reader: inout JSONReaderState
+  ) throws(Fault) -> Value {
+    if let known = heap.documents.value(of: document) { return known }
+    let elements = try reader.readElements(of: document, &heap)
+    let value = if let elements { Value.sequence(elements) } else { try read(document, &heap) }
+    heap.documents.insert(value, for: document)
+    return value
+  }
+
   private static func read(_ document: Text, _ heap: inout Heap) throws(Fault) -> Value {
     let bytes = heap.view(document)
     var cursor = JSONCursor(bytes)

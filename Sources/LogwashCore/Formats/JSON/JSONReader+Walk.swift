@@ -6,11 +6,9 @@ extension JSONReaderState {
     _ record: ByteView, _ projection: borrowing JSONProjection, _ slots: inout Arena<Value>,
     _ members: inout Arena<HashMember>, _ indexing: JSONIndexing, _ heap: inout Heap
   ) throws(Fault) {
-    let root = isPredicting ? JSONShape.root : -1
-    pass.begin(
-      record, number: self.record, root: Int32(truncatingIfNeeded: root), first: shape.first(root))
-    if isPredicting, pass.follow(indexing) {
+    if looked(record, projection, indexing) {
       followed &+= 1
+      pass.fill()
       return try take(&slots, &members, indexing, &heap)
     }
     try walkOn(record, projection, &slots, &members, indexing, &heap)
@@ -79,7 +77,7 @@ extension JSONReaderState {
 extension lw_json_find {
   /// The value that was found.
   @inline(__always)
-  fileprivate var value: Value {
+  var value: Value {
     let (start, end) = (Int(start), Int(end))
     switch Int(kind) {
     case LW_JSON_TEXT: return .text(Text(.record, offset: start &+ 1, count: end &- start &- 2))

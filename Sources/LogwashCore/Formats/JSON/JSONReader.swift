@@ -7,13 +7,13 @@
 package enum JSONReader {
   /// Reads one record into slots and, when it is indexed, into a list of its members.
   ///
-  /// The slots of the projection are set to `missing` first. Unless `indexing` is none, one `HashMember` per
+  /// Slots of members that the record has not are left as they are. Unless `indexing` is none, one `HashMember` per
   /// member of the record is appended to `members`, in order: its key decoded, its slot or -1 and then its value, and
   /// its source range in `record`. Of several members with one key, the one that is read has the slot.
   ///
   /// - Parameters:
   ///   - record: The bytes of `heap.record`; the texts of the values are offsets in them.
-  ///   - slots: Holds `projection.slotCount` values at least.
+  ///   - slots: Holds `projection.slotCount` values at least, those of the projection `missing`.
   ///   - members: Empty.
   /// - Throws: `invalidJSON`, `notAnObject`, `tooDeep` or `duplicateKey`, with the place in
   ///   `state.errorOffset` and `state.expected`; `tooLarge` when scratch has no room for a key with escapes.
@@ -22,11 +22,6 @@ package enum JSONReader {
     _ record: ByteView, _ projection: borrowing JSONProjection, state: inout JSONReaderState,
     slots: inout Arena<Value>, members: inout Arena<HashMember>, indexing: JSONIndexing, heap: inout Heap
   ) throws(Fault) {
-    state.begin(projection)
-    for index in 0..<projection.nodes.count {
-      let slot = Int(projection.nodes[index].slot)
-      if slot >= 0 { slots[slot] = .missing }
-    }
     do throws(Fault) {
       try state.walk(record, projection, &slots, &members, indexing, &heap)
     } catch {
