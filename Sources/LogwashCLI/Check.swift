@@ -4,7 +4,7 @@ import Logwash
 /// `logwash check TEMPLATE…`: says what is wrong with templates, without reading any log.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what is wrong with templates, without reading any log.",
+    commandName: "check", abstract: "Say what is wrong with templates, without reading any log.",
     discussion: """
       The exit status is 0 when every template compiles, 1 when one does not, and 2 when one cannot be read.
       """)

@@ -6,7 +6,7 @@ import LogwashFiles
 /// `logwash clean TEMPLATE FILE… --into DIR`: cleans many files, each into one of its own.
 struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Clean files, each into one of its own below a directory.",
+    commandName: "clean", abstract: "Clean files, each into one of its own below a directory.",
     discussion: """
       An output is there as a whole or not at all, whatever happens. DIR/\(Manifest.fileName) says what was done; with \
       --resume, a batch that was interrupted goes on, and only what is new or has changed is done.

@@ -4,6 +4,7 @@ import Logwash
 /// `logwash explain TEMPLATE`: how a template will be run. `logwash explain LW0201`: what a code means.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show how a template will be run, or say what a diagnostic or fault means.")
 
   @Argument(help: "A template, a diagnostic's code such as LW0201, or a fault's name such as no-match.")

@@ -5,6 +5,7 @@ import LogwashFiles
 /// `logwash follow TEMPLATE FILE…`: cleans files while they grow.
 struct Follow: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "follow",
     abstract: "Clean files while they grow, through rotation, truncation and restarts.",
     discussion: """
       A FILE is a path, also of a file that is not there yet, or a pattern in quotes ('/var/log/*/app*.log'). Ends with \

@@ -4,7 +4,7 @@ import Logwash
 /// `logwash language [NAME]`.
 struct Language: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what the template language consists of, or describe one thing.")
+    commandName: "language", abstract: "List what the template language consists of, or describe one thing.")
 
   @Argument(
     help: "A name, as it is or as it is written: `set`, `<#set>`, `.line`, `number_format`, `gt`, `?trim`.")

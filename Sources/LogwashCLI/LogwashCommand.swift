@@ -1,5 +1,6 @@
 import ArgumentParser
 
+/// Every subcommand says its name: what a type's name is as text costs a quarter of the start.
 @main
 struct LogwashCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

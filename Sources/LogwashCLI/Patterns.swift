@@ -3,7 +3,7 @@ import ArgumentParser
 /// `logwash patterns [NAME]`.
 struct Patterns: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the patterns that `?grok` knows by name, or describe one.")
+    commandName: "patterns", abstract: "List the patterns that `?grok` knows by name, or describe one.")
 
   @Argument(help: "The name of a pattern, such as IPORHOST.")
   var name: String?

@@ -4,6 +4,7 @@ import Logwash
 /// `logwash rejects FILE…`: what is in files of rejects, and what another template makes of them.
 struct Rejects: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rejects",
     abstract:
       "Group rejected records by cause and shape, try another template on them, make test cases of them.",
     discussion: """

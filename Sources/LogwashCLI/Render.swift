@@ -4,7 +4,7 @@ import Logwash
 /// `logwash render TEMPLATE [MODEL.json]`: prints a template once over a data model.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a template once over one JSON document, byte for byte.",
+    commandName: "render", abstract: "Print a template once over one JSON document, byte for byte.",
     discussion: """
       The model comes from the file MODEL, or from the standard input. What the template includes is read from beside it, or \
       from the directory that --root names. When the template fails, what it printed by then comes out, and the exit status is 1.

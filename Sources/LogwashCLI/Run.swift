@@ -4,7 +4,7 @@ import Logwash
 /// `logwash TEMPLATE [FILE…]`: cleans files or the standard input.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Clean records: the command when none is named.",
+    commandName: "run", abstract: "Clean records: the command when none is named.",
     discussion: "Without a FILE, or with `-`, reads the standard input. Output is in input order.")
 
   @Argument(

@@ -4,7 +4,7 @@ import Logwash
 /// `logwash templates [NAME]`.
 struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the templates that come along, or print one.",
+    commandName: "templates", abstract: "List the templates that come along, or print one.",
     discussion: "`logwash templates nginx >mine.ftl` gives a copy to change.")
 
   @Argument(help: "The name of a template.")
