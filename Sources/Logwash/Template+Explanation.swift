@@ -21,6 +21,11 @@ extension Template {
       lines.append("\(number(index))  \(extractor.strategyDescription)")
       lines.append("      \(extractor.source)")
     }
+    if !program.patterns.isEmpty { lines += ["", "prepared:"] }
+    for (index, pattern) in program.patterns.enumerated() {
+      lines.append("\(number(index))  \(pattern.strategyDescription)")
+      lines.append("      \(pattern.source)")
+    }
     lines += ["", "program:"] + Disassembler(program).lines()
     return lines.joined(separator: "\n") + "\n"
   }
@@ -34,6 +39,9 @@ extension Template {
       let order = "written in a fixed order: \(names(program.orderedSlots))"
       guard let lead = program.lead, program.captured.count > 0 else { return order }
       return order + "\n         straight from pattern \(lead.plan): \(names(program.capturedSlots))"
+    }
+    if program.replacements.count > 0 {
+      return "the line, with what the prepared patterns match replaced in one go"
     }
     return program.needsMembers && !program.hasMemberOrder
       ? "all members of the record are kept" : "only these are read"

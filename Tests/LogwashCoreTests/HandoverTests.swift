@@ -21,7 +21,7 @@ import Testing
         try first.beginRecord(bytes.view, lineNumber: i + 1, programs[0])
         guard case .finished = try first.run(programs[0]) else { continue }
         for j in 0..<first.sink.emitted.count {
-          try second.beginRecord(first.sink.emitted[j], from: first, lineNumber: i + 1, programs[1])
+          try second.beginRecord(first.sink.emitted[j], from: &first, lineNumber: i + 1, programs[1])
           _ = try second.run(programs[1])
         }
       } catch {

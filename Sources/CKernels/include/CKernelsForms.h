@@ -5,12 +5,12 @@
 #define LOGWASH_CKERNELS_FORMS_H
 
 #include "CKernels.h"
+#include "CKernelsSearch.h"
 
 struct lw_json_layout;
 struct lw_json_places;
 
 // What a step of a scanner does. The names in Swift are those that ScanStep.swift uses.
-#define LW_SWIFT(name) __attribute__((swift_name(name)))
 typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation") : uint8_t {
   // A run, and then a literal: `length` bytes, none or up to eight, that are `word` under `mask`. A group may begin where the
   // run does, and one may end where it ends (`opens`, `closes`). The run goes up to the byte `stop[0]`, or the first of two.
@@ -124,9 +124,15 @@ typedef struct LW_SWIFT("KernelForms") {
   // Where the match ends that begins at `start` of text[0..<count]; when there is none, -1 less the place where that
   // showed, or LW_SCAN_TOOK_BACK_TOO_MUCH.
   intptr_t (*scan)(const lw_scan_task *task, const uint8_t *text, size_t count, size_t start);
-  // The place at or after `at` where the run ends that `step` is: where an attempt is worth making.
-  size_t (*find_start)(const lw_scan_step *step, const uint8_t *bytes, const uint8_t *text, size_t count, size_t at)
-      LW_SWIFT("findStart");
+  // Looks for a match that begins at or behind `start`: where it ends, with `*found` where it begins. Or
+  // LW_SEARCH_FOUND_NOTHING; or LW_SEARCH_GAVE_BACK when attempts come to cost too much, with `*found` where to go on.
+  intptr_t (*search)(
+      const lw_scan_task *task, const lw_scan_search *search, const uint8_t *text, size_t count, size_t start,
+      size_t *found);
+  // Whether the literals stand in text[start..<count], one behind the other.
+  bool (*has_literals)(
+      const lw_required_literal *literals, size_t literal_count, const uint8_t *text, size_t count, size_t start)
+      LW_SWIFT("hasLiterals");
   // Writes members until one has a text that needs more than copying; returns how many are done, and sets `*written`
   // to how many bytes they took. Room for all of them has to be there.
   size_t (*write_members)(uint8_t *to, const lw_text_member *members, size_t count, size_t *written)

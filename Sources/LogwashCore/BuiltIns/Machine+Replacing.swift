@@ -62,61 +62,11 @@ extension Machine {
   // MARK: Replacing what a pattern matches
 
   mutating func replace(_ call: Call, _ pattern: PatternHandle, isFirstOnly: Bool) throws(Fault) -> Value {
-    let view = subjectView(call)
-    guard try matches(pattern, view), var found = matchData.group(0) else { return .text(subjectText(call)) }
     let replacement = argumentView(call, 1)
-    let isPlain = replacement.firstIndex(of: UInt8(ascii: "$"), or: UInt8(ascii: "\\")) == nil
-    heap.scratch.begin()
-    var at = 0
-    while true {
-      heap.scratch.append(view[at..<max(at, found.lowerBound)])
-      if isPlain {
-        heap.scratch.append(replacement)
-      } else {
-        try appendReplacement(replacement, of: view, pattern)
-      }
-      at = found.upperBound
-      let from = Pattern.nextStart(after: found, in: view)
-      guard !isFirstOnly, !heap.scratch.overflowed, from <= view.count,
-        try matches(pattern, view, from: from),
-        let following = matchData.group(0)
-      else { break }
-      found = following
-    }
-    heap.scratch.append(view.dropFirst(at))
-    return .text(try heap.finishText())
-  }
-
-  /// Java's replacement syntax: `$n` is a group, with as many digits as there are groups for; `\x` is x.
-  private mutating func appendReplacement(
-    _ replacement: ByteView, of view: ByteView, _ pattern: PatternHandle
-  ) throws(Fault) {
-    var at = 0
-    while at < replacement.count {
-      let byte = replacement[at]
-      at += 1
-      switch byte {
-      case UInt8(ascii: "\\"):
-        guard at < replacement.count else { throw Fault(.badArgument, operand: 2) }
-        heap.scratch.append(replacement[at])
-        at += 1
-      case UInt8(ascii: "$"):
-        guard let digit = Self.digit(replacement, at) else { throw Fault(.badArgument, operand: 2) }
-        var number = digit
-        at += 1
-        while let next = Self.digit(replacement, at), number * 10 + next <= pattern.groupCount {
-          number = number * 10 + next
-          at += 1
-        }
-        guard number <= pattern.groupCount else { throw Fault(.badArgument, operand: 2) }
-        if let group = matchData.group(number) { heap.scratch.append(view[group]) }
-      default: heap.scratch.append(byte)
-      }
-    }
-  }
-
-  private static func digit(_ view: ByteView, _ index: Int) -> Int? {
-    guard index < view.count, view[index] &- UInt8(ascii: "0") < 10 else { return nil }
-    return Int(view[index] - UInt8(ascii: "0"))
+    return .text(
+      try replacing(
+        subjectText(call), pattern, by: replacement,
+        isPlain: replacement.firstIndex(of: UInt8(ascii: "$"), or: UInt8(ascii: "\\")) == nil,
+        isFirstOnly: isFirstOnly))
   }
 }

@@ -60,17 +60,6 @@ extension Machine {
       return last
     }
   }
-
-  /// Whether a pattern matches at or after byte `start`; the groups are in `matchData`.
-  @inline(__always)
-  mutating func matches(_ pattern: PatternHandle, _ view: ByteView, from start: Int = 0) throws(Fault) -> Bool
-  {
-    switch matchData.match(pattern, in: view, from: start) {
-    case .matched: return true
-    case .noMatch: return false
-    case .tooExpensive: throw Fault(.patternTooExpensive)
-    }
-  }
 }
 
 /// Searching without regard to case, as Java does after lower-casing both sides.

@@ -61,7 +61,7 @@ internal import CKernels
   @inline(__always)
   package mutating func append(_ bytes: ByteView) {
     if used + bytes.count > Self.size(current), !extend(bytes.count) { return }
-    unsafe memcpy(chunks[current]! + used, bytes.base, bytes.count)
+    unsafe lw_copy(chunks[current]! + used, bytes.base, bytes.count)
     used += bytes.count
   }
 

@@ -130,6 +130,7 @@ struct CodeGenerator {
     renameMembers()
     let table = RenamingTable(renaming, traits: traits) { name in builder.text(name) }
     parts.bytes = builder.bytes
+    ReplacementRewrite.apply(to: &parts)
     return Program(parts, renaming: table)
   }
 

@@ -36,8 +36,11 @@ struct LeadRewrite {
       case .field(let slot) = parts.code[0], Int(slot) == line, case .format = parts.code[1],
       case .extractMatch(let plan, let target) = parts.code[2]
     else { return nil }
-    return LeadingExtraction(
-      plan: Int(plan), instruction: 2, target: Int(target), isWhole: onlyEnds(from: Int(target)))
+    var lead = LeadingExtraction(
+      plan: Int(plan), instruction: 2, target: Int(target), isWhole: onlyEnds(from: Int(target)),
+      isRequired: false)
+    if case .extractFailed = parts.code[3] { lead.isRequired = true }
+    return lead
   }
 
   /// What is removed was there before or is not written: members at the end are known.

@@ -10,6 +10,8 @@ package struct LeadingExtraction: BitwiseCopyable, Sendable {
   package var target: Int
   /// Nothing is left to do then but to end.
   package var isWhole: Bool
+  /// The record fails otherwise.
+  package var isRequired: Bool
 }
 
 /// Running the pattern that a program begins with.

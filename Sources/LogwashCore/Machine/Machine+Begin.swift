@@ -51,7 +51,7 @@ extension Machine {
 
   /// Takes a record in that another machine has emitted: values are copied over, views into the same record stay views.
   package mutating func beginRecord(
-    _ value: Value, from other: borrowing Machine, lineNumber: Int, _ program: Program
+    _ value: Value, from other: inout Machine, lineNumber: Int, _ program: Program
   ) throws(RecordError) {
     reset(program)
     heap.record = other.heap.record

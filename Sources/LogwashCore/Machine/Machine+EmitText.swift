@@ -1,8 +1,9 @@
 /// Texts that go out as they are: what a template prints, and strings that it emits as lines.
 extension Machine {
   /// Writes what the template printed as a line: line breaks at its ends trimmed; nothing when it is white space alone.
-  mutating func emitPrintedText(_ program: Program) throws(Fault) {
-    let printed = text.view()
+  mutating func emitPrintedText(_ program: Program) throws(Fault) { try emitPrinted(text.view(), program) }
+
+  mutating func emitPrinted(_ printed: ByteView, _ program: Program) throws(Fault) {
     var lower = 0
     var upper = printed.count
     while lower < upper, printed[lower].isLineBreak { lower += 1 }

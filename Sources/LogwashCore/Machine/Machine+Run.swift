@@ -17,7 +17,12 @@ extension Machine {
         sink.cutBack()
         throw RecordError(error, instruction: UInt32(truncatingIfNeeded: lead.instruction))
       }
+      if lead.isRequired, pc == lead.instruction &+ 1 {
+        sink.cutBack()
+        throw RecordError(Fault(.noMatch), instruction: UInt32(truncatingIfNeeded: pc))
+      }
     }
+    if program.replacements.count > 0, runReplacements(program) { return .finished }
     prepare(program)
     while true {
       do throws(Fault) {

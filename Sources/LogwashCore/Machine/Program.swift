@@ -43,6 +43,8 @@ package final class Program: Sendable {
   /// The compiler knows all members and their order at the end (`memberOrder`): the machine keeps no list of them.
   package let hasMemberOrder: Bool
   package let memberOrder: FixedTable<OrderedMember>
+  /// All that the program does: it prints the line with these replacements; else empty.
+  package let replacements: FixedTable<LeadingReplacement>
   /// The pattern that the program begins with, and those of its fields that are filled.
   package let lead: LeadingExtraction?
   package let leadFields: FixedTable<ExtractorField>
@@ -133,6 +135,7 @@ package final class Program: Sendable {
     hasMemberOrder = parts.memberOrder != nil
     lead = parts.lead
     leadFields = FixedTable(parts.leadFields)
+    replacements = FixedTable(parts.replacements)
     let order = OrderedMember.all(parts)
     memberOrder = FixedTable(order.members)
     captured = CapturedMembers(order.captured)
@@ -301,6 +304,8 @@ package struct ProgramParts {
   package var lineSlot: Int?
   /// The slots of the record's members in their order at the end, when the compiler knows it.
   package var memberOrder: [Int]?
+  /// All that the program does, if it only replaces.
+  package var replacements: [LeadingReplacement] = []
   package var lead: LeadingExtraction?
   /// The fields of its pattern that are filled.
   package var leadFields: [ExtractorField] = []

@@ -40,21 +40,23 @@ final class LaterStage {
 
   /// Runs what another machine has emitted for one record of the input, one after the other. The first
   /// failure ends it: the record is then taken back as a whole.
-  func runAll(emittedBy other: borrowing Machine, lineNumber: Int, source: ByteView) -> RecordEnd {
+  ///
+  /// - Parameter other: `inout` although nothing of it changes: what borrows a machine is given a copy of it.
+  func runAll(emittedBy other: inout Machine, lineNumber: Int, source: ByteView) -> RecordEnd {
     var end = RecordEnd.finished
     for index in 0..<other.sink.emitted.count {
-      end = run(other.sink.emitted[index], from: other, lineNumber: lineNumber, source: source)
+      end = run(other.sink.emitted[index], from: &other, lineNumber: lineNumber, source: source)
       if case .failed = end { break }
     }
     return end
   }
 
-  private func run(_ value: Value, from other: borrowing Machine, lineNumber: Int, source: ByteView)
+  private func run(_ value: Value, from other: inout Machine, lineNumber: Int, source: ByteView)
     -> RecordEnd
   {
     let steps = machine.steps
     do throws(RecordError) {
-      try machine.beginRecord(value, from: other, lineNumber: lineNumber, program)
+      try machine.beginRecord(value, from: &other, lineNumber: lineNumber, program)
       if readsSource { machine.setSource(source) }
       machine.steps = steps &+ 1
       switch try machine.run(program) {
@@ -64,7 +66,7 @@ final class LaterStage {
     } catch {
       return .failed(stage: number, error)
     }
-    return next?.runAll(emittedBy: machine, lineNumber: lineNumber, source: source) ?? .finished
+    return next?.runAll(emittedBy: &machine, lineNumber: lineNumber, source: source) ?? .finished
   }
 
   private func checkCost() throws(RecordError) {

@@ -15,7 +15,7 @@ package struct Rendering: Sendable {
       failure = nil
     } catch {
       var reject = RejectedRecord(0..<chunk.recordBytes, lineNumber: 1, offset: 0, stage: 0, error: error)
-      reject.takeDetails(from: machine, program, notes: &chunk.notes)
+      reject.takeDetails(from: &machine, notes: &chunk.notes)
       failure = Rejection(reject, chunk, Chain([program]), sourceName: "the data model")
     }
     output = machine.text.array

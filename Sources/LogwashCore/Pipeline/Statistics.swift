@@ -76,20 +76,29 @@ package struct Statistics: Sendable, Hashable {
       let entry = chunk.drops.entries[index]
       add(entry, reason: chunk.drops.reason(of: entry).string, chunk.source, chain)
     }
+    // What was rejected, by the failure, in the order in which the chunk met them.
+    var rejected: [(failure: Int, example: Int, tally: Tally)] = []
     for index in 0..<chunk.rejects.count {
       let reject = chunk.rejects[index]
-      if reject.isRejected { count(reject, chunk.source, chain) }
       let key = FailureKey(
         fault: reject.error.fault.code, instruction: reject.error.instruction, stage: reject.stage)
-      if let known = failureKeys.firstIndex(of: key) {
-        failures[known].count += 1
+      let failure = failureKeys.firstIndex(of: key) ?? failures.count
+      if failure < failures.count {
+        failures[failure].count += 1
       } else {
         failureKeys.append(key)
         failures.append(
           Failure(
             count: 1, first: Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)))
       }
+      guard reject.isRejected else { continue }
+      if let known = rejected.firstIndex(where: { $0.failure == failure }) {
+        rejected[known].tally.add(reject.inputBytes)
+      } else {
+        rejected.append((failure, index, Tally(records: 1, bytes: reject.inputBytes)))
+      }
     }
+    for (_, example, tally) in rejected { count(tally, chunk.rejects[example], chunk.source, chain) }
   }
 
   private mutating func add(_ entry: DropTable.Entry, reason: String, _ source: Int, _ chain: Chain) {
@@ -104,10 +113,9 @@ package struct Statistics: Sendable, Hashable {
     allDrops.add(entry.tally, text, stage: entry.stage, entry.instruction, at: place)
   }
 
-  private mutating func count(_ reject: RejectedRecord, _ source: Int, _ chain: Chain) {
+  private mutating func count(_ tally: Tally, _ reject: RejectedRecord, _ source: Int, _ chain: Chain) {
     accounts[source].rejects.add(
-      Tally(records: 1, bytes: reject.inputBytes), reject.error.fault.code.name, stage: reject.stage,
-      reject.error.instruction
+      tally, reject.error.fault.code.name, stage: reject.stage, reject.error.instruction
     ) { chain.programs[reject.stage].place(of: reject.error) }
   }
 }

@@ -210,7 +210,7 @@ package struct Worker: ~Copyable {
       return .failed(stage: 0, error)
     }
     guard let later else { return .finished }
-    let end = later.runAll(emittedBy: machine, lineNumber: lineNumber, source: source)
+    let end = later.runAll(emittedBy: &machine, lineNumber: lineNumber, source: source)
     if case .failed = end { last?.cutBack() }
     return end
   }
@@ -250,9 +250,10 @@ package struct Worker: ~Copyable {
       reject.inputBytes = place.inputBytes
       // A record that was not even read has no details.
       if place.fault == nil {
-        withMachine(of: stage) { machine in
-          reject.takeDetails(
-            from: machine, stage == 0 ? first : chain.programs[stage], notes: &chunk.notes)
+        if stage == 0 {
+          reject.takeDetails(from: &machine, notes: &chunk.notes)
+        } else if let found = later?.stage(stage) {
+          reject.takeDetails(from: &found.machine, notes: &chunk.notes)
         }
       }
       apply(&reject, &chunk)
@@ -299,9 +300,10 @@ package struct Worker: ~Copyable {
     return check.checkValues(inUTF8: true)
   }
 
-  private func withMachine<R>(of stage: Int, _ body: (borrowing Machine) -> R) -> R {
-    if stage > 0, let found = later?.stage(stage) { return body(found.machine) }
-    return body(machine)
+  /// `inout` although nothing changes: what borrows a machine is given a copy of it.
+  private mutating func withMachine<R>(of stage: Int, _ body: (inout Machine) -> R) -> R {
+    if stage > 0, let found = later?.stage(stage) { return body(&found.machine) }
+    return body(&machine)
   }
 }
 

@@ -17,12 +17,18 @@ internal import CPCRE2
   fileprivate let isJIT: Bool
   /// Finds the same in one pass, for a pattern that has been lowered.
   fileprivate let scanner: ScannerHandle?
+  /// What a text has to hold for PCRE2 to be asked.
+  fileprivate let literals: RequiredLiteralsHandle
 
-  init(code: OpaquePointer, groupCount: Int, isJIT: Bool, scanner: ScannerHandle?) {
+  init(
+    code: OpaquePointer, groupCount: Int, isJIT: Bool, scanner: ScannerHandle?,
+    literals: RequiredLiteralsHandle
+  ) {
     unsafe self.code = code
     self.groupCount = groupCount
     self.isJIT = isJIT
     self.scanner = scanner
+    self.literals = literals
   }
 }
 
@@ -110,6 +116,7 @@ package struct MatchLimits: Sendable, Hashable {
   /// The same by PCRE2.
   private mutating func search(_ pattern: PatternHandle, in text: ByteView, from start: Int) -> MatchOutcome {
     validGroups = 0
+    guard holds(pattern.literals, text, from: start) else { return .noMatch }
     if pattern.groupCount >= capacity { grow(pattern.groupCount) }
     guard pattern.isJIT else { return matchInterpreted(pattern, in: text, from: start) }
     let result = unsafe pcre2_jit_match_8(pattern.code, text.base, text.count, start, 0, data, context)

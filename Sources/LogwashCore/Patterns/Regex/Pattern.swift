@@ -36,6 +36,8 @@ internal import CPCRE2
   /// Why there is no scanner.
   let scannerRefusal: String?
   private let code: OpaquePointer
+  /// What stands in every match, when PCRE2 is what looks for one.
+  private let literals: RequiredLiterals
 
   /// Compiles a pattern.
   ///
@@ -43,7 +45,7 @@ internal import CPCRE2
   ///   - whole: the match must cover the whole text, as `?matches` asks when it is used as a boolean.
   ///   - allowsDuplicateNames: a name may stand for several groups.
   ///   - mode: how to run, for tests; nil chooses.
-  ///   - isLowered: false keeps the pattern with PCRE2, for tests and measurements.
+  ///   - isLowered: false leaves everything to PCRE2, for tests and measurements.
   package init(
     _ source: String, flags: RegexFlags = [], dialect: RegexDialect = .pcre2, whole: Bool = false,
     allowsDuplicateNames: Bool = false, matchesBytes mode: Bool? = nil, isLowered: Bool = true
@@ -92,6 +94,7 @@ internal import CPCRE2
     } else {
       (scanner, scannerRefusal) = (nil, tree == nil ? "it is not understood" : nil)
     }
+    literals = RequiredLiterals(isLowered ? tree.map(\.requiredLiterals) ?? [] : [])
   }
 
   deinit { unsafe pcre2_code_free_8(code) }
@@ -106,14 +109,16 @@ internal import CPCRE2
 
   /// What a machine matches with. It must not outlive the pattern.
   package var handle: PatternHandle {
-    unsafe PatternHandle(code: code, groupCount: groupCount, isJIT: isJIT, scanner: scanner?.handle)
+    unsafe PatternHandle(
+      code: code, groupCount: groupCount, isJIT: isJIT, scanner: scanner?.handle, literals: literals.handle)
   }
 
   /// How the pattern runs, and why PCRE2 is needed, for `explain`.
   package var strategyDescription: String {
     if let scanner { return scanner.strategyDescription }
     let engine = "PCRE2 \(isJIT ? "with JIT" : "without JIT"), \(matchesBytes ? "bytes" : "UTF-8")"
-    return scannerRefusal.map { "\(engine): \($0)" } ?? engine
+    let reason = scannerRefusal.map { "\(engine): \($0)" } ?? engine
+    return literals.description.map { "\(reason); only texts with \($0)" } ?? reason
   }
 
   /// Where the search goes on behind a match, as in `?matches` over all matches: behind an empty match it skips one

@@ -1,6 +1,8 @@
-// Safety: `steps` is owned, filled once in `init` and freed in `deinit`; nothing writes to it between, so
-// threads may share it. The last step is `accept`, and every target is a step, so a run that goes on by one
-// or jumps stays inside.
+internal import CKernels
+
+// Safety: `steps` and `search` are owned, filled once in `init` and freed in `deinit`; nothing writes to them between, so
+// threads may share them. The last step that is run is `accept`, and every target is a step, so a run that goes on by one
+// or jumps stays inside. `search` names steps behind it, or the first ones, and a table among `bytes`.
 
 /// A pattern as a linear scanner: steps, run in order, that go over the text once.
 ///
@@ -14,16 +16,9 @@
   let groupCount: Int
   /// Only an attempt at the text's start, or where the search starts, can match.
   let isAnchored: Bool
-  /// A search may jump over the bytes at which an attempt is not worth making: the step behind `accept` is a
-  /// run of them.
-  let jumpsAhead: Bool
-  /// The index of `accept`.
-  let acceptance: Int
-  /// The first step that takes something, when it is a run as long as there are bytes for it; else -1. What begins inside of
-  /// it ends where it ends.
-  let leadingRun: Int
-  /// A byte that every match holds and that texts rarely do, or -1: a text without it need not be searched.
-  let requiredByte: Int
+  /// How a search looks for places at which an attempt is worth making.
+  let search: UnsafeMutablePointer<ScanSearch>
+  private let target: ScanTarget?
   /// How many choices are tried because one byte does not decide them.
   let choiceCount: Int
   /// How many choices may be open at a time.
@@ -47,60 +42,67 @@
     guard isAnchored || !node.beginsWithOption else {
       throw ScanRefusal("its first alternation may match nothing")
     }
-    jumpsAhead = !isAnchored && !ByteSet.bytes.isSubset(of: first)
-    let others = ScanInstruction.run(first.complement.intersection(.bytes), minimum: 0, maximum: nil)
-    let assembler = ScanAssembler(jumpsAhead ? code + [others] : code)
+    target = isAnchored ? nil : ScanTarget(node)
+    // What can stand before the target is looked at one by one.
+    let skips = isAnchored || target?.before.set.isSubset(of: first) ?? false ? ByteSet.bytes : first
+    let others = ScanInstruction.run(skips.complement.intersection(.bytes), minimum: 0, maximum: nil)
+    let before = ScanInstruction.run(target?.before.set ?? .none, minimum: 0, maximum: nil)
+    let assembler = ScanAssembler(code + [others, before])
     stepCount = assembler.steps.count
-    acceptance = stepCount - (jumpsAhead ? 2 : 1)
     unsafe steps = .allocate(capacity: stepCount)
     for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
     bytes = ConstantBytes(assembler.bytes)
     self.groupCount = groupCount
-    leadingRun = isAnchored ? -1 : assembler.leadingRun
-    requiredByte =
-      isAnchored
-      ? -1 : node.requiredBytes.min { ($0.commonness, $0) < ($1.commonness, $1) }.map(Int.init) ?? -1
+    var search = ScanSearch()
+    search.others = ByteSet.bytes.isSubset(of: skips) ? -1 : Int32(stepCount - 2)
+    search.leadingRun = isAnchored ? -1 : Int32(assembler.leadingRun)
+    let required = isAnchored ? nil : node.requiredBytes.min { ($0.commonness, $0) < ($1.commonness, $1) }
+    search.required = -1
+    if let required, required.commonness < target?.byte.commonness ?? .max {
+      search.required = Int16(required)
+    }
+    if let target {
+      search.hasTarget = true
+      search.target = target.kernelTarget
+      (search.table, search.bit) = (assembler.steps[stepCount - 1].table, assembler.steps[stepCount - 1].bit)
+      search.minimum = Int32(clamping: target.before.minimum)
+      search.maximum = target.before.maximum.map { Int32(clamping: $0) } ?? .max
+    }
+    unsafe self.search = .allocate(capacity: 1)
+    unsafe self.search.initialize(to: search)
   }
 
   /// Lays out instructions that match from the text's start to its end and try nothing.
   init(anchored code: [ScanInstruction], groupCount: Int) {
     let assembler = ScanAssembler(code)
     stepCount = assembler.steps.count
-    acceptance = stepCount - 1
     unsafe steps = .allocate(capacity: stepCount)
     for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
     bytes = ConstantBytes(assembler.bytes)
     self.groupCount = groupCount
-    (isAnchored, jumpsAhead, leadingRun, requiredByte, choiceCount) = (true, false, -1, -1, 0)
+    (isAnchored, target, choiceCount) = (true, nil, 0)
+    unsafe search = .allocate(capacity: 1)
+    unsafe search.initialize(to: ScanSearch())
   }
 
   /// How the scanner runs, for people.
   var strategyDescription: String {
-    switch choiceCount {
-    case 0: "scanner, one pass"
-    case 1: "scanner, one choice tried"
-    default: "scanner, \(choiceCount) choices tried"
-    }
+    let choices =
+      switch choiceCount {
+      case 0: "scanner, one pass"
+      case 1: "scanner, one choice tried"
+      default: "scanner, \(choiceCount) choices tried"
+      }
+    return target.map { "\(choices), looks for \($0.description)" } ?? choices
   }
 
-  deinit { unsafe steps.deallocate() }
+  deinit {
+    unsafe steps.deallocate()
+    unsafe search.deallocate()
+  }
 
   /// What a machine scans with. It must not outlive the program.
   var handle: ScannerHandle { ScannerHandle(self) }
-}
-
-extension UInt8 {
-  /// How much of log lines it is, roughly: 0 for what is rare.
-  fileprivate var commonness: Int {
-    switch self {
-    case UInt8(ascii: " "), UInt8(ascii: "a")...UInt8(ascii: "z"): 4
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): 3
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): 2
-    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "\""): 2
-    case UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: "["): 1
-    default: 0
-    }
-  }
 }
 
 extension ScanNode {

@@ -1,0 +1,135 @@
+internal import CKernels
+
+// Safety: `literals` is owned, filled once in `init` and freed in `deinit`; nothing writes to it between, so threads may
+// share it. A handle is used only while its pattern lives. The kernel gets a place in `0...text.count` and the view's slack
+// to read in.
+
+/// Literals that stand in every match of a pattern, in this order and one behind the other: a text without them need not be
+/// given to PCRE2. Looking for them takes a few cycles, an attempt of PCRE2 hundreds.
+@safe final class RequiredLiterals: @unchecked Sendable {
+  /// Those that are looked for.
+  let texts: [[UInt8]]
+  private let literals: UnsafeMutablePointer<RequiredLiteral>
+
+  /// How many literals are looked for, and how many bytes of each.
+  private static let maximumCount = 3
+  private static let maximumLength = 8
+
+  /// - Parameter found: all that are known. The longest are chosen, of which there are fewest in other texts.
+  init(_ found: [[UInt8]]) {
+    let chosen = found.indices.sorted { found[$0].rarity > found[$1].rarity }.prefix(Self.maximumCount)
+    texts = chosen.filter { found[$0].rarity > 0 }.sorted().map {
+      Array(found[$0].prefix(Self.maximumLength))
+    }
+    unsafe literals = .allocate(capacity: max(texts.count, 1))
+    for (i, text) in texts.enumerated() {
+      unsafe (literals + i).initialize(to: RequiredLiteral(text))
+    }
+  }
+
+  deinit { unsafe literals.deallocate() }
+
+  /// For people: `" from ", then " port "`; nil when there are none.
+  var description: String? {
+    guard !texts.isEmpty else { return nil }
+    return texts.map { "\"\(String(decoding: $0, as: UTF8.self))\"" }.joined(separator: ", then ")
+  }
+
+  /// What a machine looks for. It must not outlive this object.
+  var handle: RequiredLiteralsHandle { unsafe RequiredLiteralsHandle(literals: literals, count: texts.count) }
+}
+
+/// Required literals without their reference count.
+@safe struct RequiredLiteralsHandle: BitwiseCopyable, @unchecked Sendable {
+  fileprivate let literals: UnsafeMutablePointer<RequiredLiteral>
+  fileprivate let count: Int
+}
+
+extension MatchData {
+  /// Whether the literals stand in the text, from `start` on, which lies in it.
+  @inline(__always)
+  func holds(_ required: RequiredLiteralsHandle, _ text: ByteView, from start: Int) -> Bool {
+    if required.count == 0 { return true }
+    return unsafe forms.pointee.hasLiterals(required.literals, required.count, text.base, text.count, start)
+  }
+}
+
+extension RequiredLiteral {
+  fileprivate init(_ bytes: [UInt8]) {
+    self.init()
+    let (target, place) = ScanTarget.rarest(of: bytes)
+    self.target = target.kernelTarget
+    self.place = Int32(place)
+    length = Int32(bytes.count)
+    for (i, byte) in bytes.enumerated() {
+      word |= UInt64(byte) << UInt64(8 * i)
+      mask |= 0xFF << UInt64(8 * i)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// How much less than anything the literal is to be expected; 0 for what hardly ever is missing.
+  fileprivate var rarity: Int { reduce(-4) { $0 + 5 - $1.commonness } }
+}
+
+extension RegexNode {
+  /// Literals of ASCII that every match takes, one behind the other.
+  ///
+  /// Nothing is known of a pattern with an item that is not understood: it could be a verb that ends the match.
+  var requiredLiterals: [[UInt8]] {
+    var isUnderstood = true
+    forEachItem { item, _, _ in if case .other = item.kind { isUnderstood = false } }
+    guard isUnderstood else { return [] }
+    var found: [[UInt8]] = [[]]
+    appendLiterals(to: &found)
+    return found.filter { !$0.isEmpty }
+  }
+
+  /// Appends to the last literal what follows it directly; an empty one when something else does.
+  private func appendLiterals(to found: inout [[UInt8]]) {
+    switch self {
+    case .item(let item):
+      switch item.kind {
+      case .anchor: break
+      case .literal, .set:
+        if let byte = item.singleByte {
+          found[found.count - 1].append(byte)
+        } else {
+          found.append([])
+        }
+      case .other: found.append([])
+      }
+    case .sequence(let nodes): for node in nodes { node.appendLiterals(to: &found) }
+    case .alternation: found.append([])
+    case .group(let group):
+      switch group.kind {
+      case .capture, .plain, .atomic: group.body.appendLiterals(to: &found)
+      case .lookahead, .lookbehind: break
+      }
+    case .repeated(let node, let count):
+      // The first turn; what follows it may be another one.
+      if count.minimum > 0 {
+        node.appendLiterals(to: &found)
+        if count.maximum == 1 { return }
+      }
+      found.append([])
+    }
+  }
+}
+
+extension RegexItem {
+  /// The byte that the item is, when it is one of ASCII.
+  fileprivate var singleByte: UInt8? {
+    let byte: UInt8
+    switch kind {
+    case .literal(let scalar) where scalar < 0x80: byte = UInt8(scalar)
+    case .set(let characters):
+      guard let single = ByteSet(characters)?.single, single < 0x80 else { return nil }
+      byte = single
+    case .literal, .anchor, .other: return nil
+    }
+    let isLetter = CharacterSet.letters.contains(byte)
+    return ignoresCase && isLetter ? nil : byte
+  }
+}
