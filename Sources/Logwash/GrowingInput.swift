@@ -34,6 +34,9 @@ package final class GrowingInput {
   private(set) var done: Int
   /// What is complete before this place was cleaned in another life.
   let cleanedBefore: Int
+  /// What was handed over again that had been cleaned in that life, and is accounted for there.
+  private(set) var accountedBefore = Tally()
+  private let start: Int
 
   /// - Parameters:
   ///   - name: What it is called, in rejections and as `.source`.
@@ -45,6 +48,7 @@ package final class GrowingInput {
       resuming: ResumePoint(
         held: InputPosition(offset: position.held, lineNumber: position.line),
         isJSONValues: position.isJSONValues, header: position.header))
+    start = position.held
     done = position.held
     cleanedBefore = position.done
   }
@@ -62,8 +66,29 @@ package final class GrowingInput {
   /// Where the bytes have to come from that are handed over next.
   package var next: Int { done }
 
+  /// Nothing can be handed over any more, and all that was is cleaned.
+  var hasEnded: Bool { chunks.hasEnded }
+
   /// Something is held that is not cleaned yet.
   package var holdsSomething: Bool { chunks.resumePoint.held.offset < done }
+
+  /// What was handed over, and how much of that is held, for the account of the input.
+  var reading: InputReading {
+    var reading = chunks.readings.first ?? InputReading()
+    // Of a run that has ended early, not all was looked at.
+    reading.held.bytes += done - start - reading.byteCount
+    reading.byteCount = done - start - accountedBefore.bytes
+    reading.storedByteCount = reading.byteCount
+    reading.recordCount -= accountedBefore.records
+    return reading
+  }
+
+  /// Brings the framing to where it was in another life.
+  func pass(_ bytes: ArraySlice<UInt8>, _ chunk: inout Chunk) {
+    append(bytes, isLast: false)
+    // Bytes that were handed over can always be read.
+    while (try? chunks.fill(&chunk)) == true { accountedBefore += chunk.contents }
+  }
 
   func append(_ piece: ArraySlice<UInt8>, isLast: Bool) {
     chunks.append(piece, isLast: isLast)

@@ -1,4 +1,4 @@
-internal import LogwashCore
+package import LogwashCore
 
 /// Cleans inputs that grow, any number of them with one machine, so that memory does not depend on how many there are.
 /// Belongs to one thread at a time.
@@ -16,6 +16,9 @@ package final class GrowingInputCleaner {
   private var worker: Worker
   private var chunk = Chunk(capacity: InputChunks.blockBytes)
   private var counted = LogwashCore.Statistics()
+  private var output = OutputAccount()
+  private var accounts = GrowingInputAccounts()
+  private let rendersRejects: Bool
   /// A record failed and `on_error` is `stop`.
   package private(set) var isStopped = false
 
@@ -26,18 +29,23 @@ package final class GrowingInputCleaner {
     _ pipeline: Pipeline, rendersRejects: Bool, verifiesRedaction: Bool = false, columns: [[String]?] = []
   ) {
     chain = pipeline.chain
+    self.rendersRejects = rendersRejects
     self.verifiesRedaction = verifiesRedaction
     worker = Worker(
       pipeline.chain, sources: [], rendersRejects: rendersRejects, verifiesRedaction: verifiesRedaction,
       columns: columns.map { $0?.map { Array($0.utf8) } })
   }
 
-  /// What became of all records so far.
-  package var statistics: Statistics {
-    // Inputs come and go here, and are accounted for by their positions in the checkpoint.
-    var ledger = Ledger(inputs: [])
-    ledger.ending = isStopped ? .stoppedByPolicy : .stopped
-    return Statistics(counted, ledger)
+  /// What became of all records so far, with the account of each input: inputs of one name have one together.
+  ///
+  /// - Parameter ending: nil when the run has failed.
+  package func statistics(_ ending: RunEnding?) -> Statistics {
+    var output = output
+    output.records = counted.counts.emitted
+    output.bytesMade = counted.counts.bytesWritten
+    if rendersRejects { output.rejects = output.rejects ?? 0 }
+    let ending = isStopped ? .stoppedByPolicy : ending
+    return Statistics(counted, accounts.ledger(counted.accounts, output, ending))
   }
 
   /// The columns of each output that is a table and has its header.
@@ -59,9 +67,8 @@ package final class GrowingInputCleaner {
     var bytes = bytes
     let old = min(max(input.cleanedBefore - input.next, 0), bytes.count)
     if old > 0 {
-      // They bring the framing to where it was.
-      input.append(bytes.prefix(old), isLast: false)
-      while (try? input.chunks.fill(&chunk)) == true {}
+      accounts.note(input)
+      input.pass(bytes.prefix(old), &chunk)
       bytes = bytes.dropFirst(old)
     }
     guard !bytes.isEmpty || isLast else { return }
@@ -76,26 +83,59 @@ package final class GrowingInputCleaner {
   }
 
   private func cleanAll(of input: GrowingInput, _ write: (Destination, Span<UInt8>) throws -> Void) throws {
+    let number = accounts.note(input)
+    if worker.sources.count <= number || worker.sources[number] !== input.source {
+      worker.sources = accounts.sources
+    }
+    defer { accounts.close(input) }
     // Bytes that were handed over can always be read.
     while !isStopped, (try? input.chunks.fill(&chunk)) == true {
-      worker.sources = [input.source]
-      worker.run(&chunk)
-      counted.add(chunk, chain, [input.source])
-      if let residue = chunk.residue ?? chunk.sideResidue {
-        throw RunError(
-          description: LogwashCore.Statistics.Residue(
-            detector: residue.detector, line: nil, column: residue.offset + 1
-          ).message)
+      chunk.source = number
+      try cleanChunk(write)
+      while chunk.rest != nil {
+        chunk.goOn(capacity: InputChunks.blockBytes)
+        try cleanChunk(write)
       }
-      try hand(chunk.main.view(), to: .main, write)
-      for index in 0..<chunk.segments.count {
-        let segment = chunk.segments[index]
-        try hand(
-          chunk.side.view(segment.start..<segment.end), to: .named(Int(segment.output) - 1), write)
-      }
-      try hand(chunk.rejectLines.view(), to: .rejects, write)
-      isStopped = chunk.stopsRun
     }
+  }
+
+  /// Works on the chunk, as far as what comes of it can be held at once, and hands that over.
+  private func cleanChunk(_ write: (Destination, Span<UInt8>) throws -> Void) throws {
+    worker.run(&chunk, outputBytes: RunOptions.usualOutputBytes)
+    do {
+      try handAll(write)
+    } catch {
+      // As if nobody had worked on it: the next run begins before it.
+      counted.hold(chunk, accounts.sources)
+      if chunk.rest != nil {
+        chunk.holdRest(capacity: InputChunks.blockBytes)
+        counted.hold(chunk, accounts.sources)
+      }
+      throw error
+    }
+    counted.add(chunk, chain, accounts.sources)
+    isStopped = chunk.stopsRun
+  }
+
+  /// Hands over what came of the chunk. Its bytes count when all of it was taken.
+  private func handAll(_ write: (Destination, Span<UInt8>) throws -> Void) throws {
+    if let residue = chunk.residue ?? chunk.sideResidue {
+      throw RunError(
+        description: LogwashCore.Statistics.Residue(
+          detector: residue.detector, line: nil, column: residue.offset + 1
+        ).message)
+    }
+    var taken = output
+    try hand(chunk.main.view(), to: .main, write)
+    taken.bytesTaken += chunk.main.count
+    for index in 0..<chunk.segments.count {
+      let segment = chunk.segments[index]
+      try hand(chunk.side.view(segment.start..<segment.end), to: .named(Int(segment.output) - 1), write)
+      taken.bytesTaken += segment.end - segment.start
+    }
+    try hand(chunk.rejectLines.view(), to: .rejects, write)
+    if rendersRejects { taken.rejects = (taken.rejects ?? 0) + chunk.rejectLines.view().lineFeedCount }
+    output = taken
   }
 
   private func hand(

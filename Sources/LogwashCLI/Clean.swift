@@ -149,8 +149,8 @@ struct Clean: ParsableCommand {
     }
     progress.clear()
     StandardStreams.writeError(report.text(result, elapsed: clock.now - start, stats))
-    if !result.isComplete { throw ExitStatus.failed }
-    if result.counts.rejected + result.skippedCounts.rejected > 0 { throw ExitStatus.rejected }
+    let status = ExitStatus(result)
+    if status != .success { throw status }
   }
 
   private func planned() throws -> Batch {

@@ -11,17 +11,26 @@ import LogwashFiles
 #endif
 
 /// How the process ends; decided nowhere else.
-enum ExitStatus: Int32, Error {
-  /// All records are accounted for and none was rejected.
+enum ExitStatus: Int32, Error, CaseIterable {
   case success = 0
-  /// Some records were rejected, or a check failed.
   case rejected = 1
-  /// The arguments, a template or a file are at fault.
   case failed = 2
-  /// What was read is not what was written, dropped, rejected and held: a fault of Logwash or of the machine.
   case unbalanced = 3
-  /// More records were rejected than `--max-rejects` allows, or one with `on_error="stop"`; what follows was not cleaned.
   case tooManyRejects = 4
+
+  /// When the process ends so, for people.
+  var meaning: String {
+    switch self {
+    case .success: "no record was rejected"
+    case .rejected: "some were, or a check failed"
+    case .failed: "the arguments, a template or a file are at fault"
+    case .unbalanced: "the ledger does not balance: a fault of Logwash or of the machine"
+    case .tooManyRejects: "a run was ended by too many rejects; what follows was not cleaned"
+    }
+  }
+
+  /// `0: no record was rejected. 1: …`
+  static var meanings: String { allCases.map { "\($0.rawValue): \($0.meaning)." }.joined(separator: " ") }
 
   /// Says what is wrong, if that was not said yet, and gives the status for it.
   init(reporting error: any Error, color: Bool) {
@@ -53,15 +62,32 @@ enum ExitStatus: Int32, Error {
     self = .failed
   }
 
+  /// Says what does not add up; nil when everything does.
+  init?(unbalanced statistics: Statistics) {
+    guard let imbalance = statistics.imbalance else { return nil }
+    self.init(saying: "the ledger does not balance: \(imbalance)")
+    self = .unbalanced
+  }
+
   /// For what became of a run; says what does not add up.
   init(_ statistics: Statistics) {
-    if let imbalance = statistics.imbalance {
-      self.init(saying: "the ledger does not balance: \(imbalance)")
-      self = .unbalanced
+    if let unbalanced = ExitStatus(unbalanced: statistics) {
+      self = unbalanced
     } else if statistics.earlyEnd == .tooManyRejects {
       self = .tooManyRejects
     } else {
       self = statistics.recordsRejected > 0 ? .rejected : .success
+    }
+  }
+
+  /// For what became of a batch.
+  init(_ result: Batch.Result) {
+    if result.unbalanced > 0 {
+      self = .unbalanced
+    } else if !result.isComplete {
+      self = .failed
+    } else {
+      self = result.counts.rejected + result.skippedCounts.rejected > 0 ? .rejected : .success
     }
   }
 

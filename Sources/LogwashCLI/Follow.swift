@@ -86,6 +86,12 @@ struct Follow: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Where the account of the run goes: what was read of each file, and where all of it went.",
+      valueName: "file"), completion: .file())
+  var ledger: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Where the key is for <#redact with=\"hmac\">: a file; the line end at its end does not count.",
       valueName: "file"), completion: .file())
   var redactionKeyFile: String?
@@ -127,7 +133,7 @@ struct Follow: ParsableCommand {
     Signals.handle(ignoresHangup: true)
     OpenFileLimit.raise()
     let loaded = try templates()
-    let pipeline = try Pipeline(loaded, redactionKey: redactionKey())
+    let pipeline = try Pipeline(loaded, redactionKey: PipelineArguments.redactionKey(in: redactionKeyFile))
     var options = FollowOptions(paths.map { FilePattern($0) })
     options.startsAtEnd = begin == .end
     options.pollMilliseconds = poll
@@ -140,9 +146,16 @@ struct Follow: ParsableCommand {
     ) { notice in
       StandardStreams.writeError((notice.isLoss ? "warning: " : "note: ") + notice.message + "\n")
     }
-    let isRead = try run.run(until: Signals.stop, finishes: finish, watches: !onlyPoll)
-    let report = StatisticsReport(run.statistics, elapsed: clock.now - start, color: colors.color.usesColor)
-    StandardStreams.writeError((isRead ? report.summary : "") + report.text(stats))
+    let result = Result { try run.run(until: Signals.stop, finishes: finish, watches: !onlyPoll) }
+    let statistics = run.statistics
+    let report = StatisticsReport(statistics, elapsed: clock.now - start, color: colors.color.usesColor)
+    StandardStreams.writeError(report.summary + report.text(stats))
+    if let ledger { try statistics.writeLedger(to: ledger) }
+    if let unbalanced = ExitStatus(unbalanced: statistics) {
+      if case .failure(let error) = result { _ = ExitStatus(reporting: error, color: colors.color.usesColor) }
+      throw unbalanced
+    }
+    try result.get()
     if run.isStoppedByPolicy { throw ExitStatus.rejected }
   }
 
@@ -162,16 +175,6 @@ struct Follow: ParsableCommand {
     targets.rejects = rejects
     targets.isExactlyOnce = exactlyOnce
     return targets
-  }
-
-  private func redactionKey() throws -> [UInt8]? {
-    guard let redactionKeyFile else { return nil }
-    guard var key = StandardStreams.contents(of: redactionKeyFile) else {
-      throw ExitStatus(saying: "cannot read the key in \(redactionKeyFile)")
-    }
-    while key.last == UInt8(ascii: "\n") || key.last == UInt8(ascii: "\r") { key.removeLast() }
-    guard !key.isEmpty else { throw ExitStatus(saying: "the key in \(redactionKeyFile) is empty") }
-    return key
   }
 
   private func templates() throws(TemplateError) -> [Template] {

@@ -6,10 +6,7 @@ struct LogwashCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "logwash",
     abstract: "Cleans logs: lines and JSON records in, a template says what they mean, clean records out.",
-    discussion: """
-      The exit status is 0 when no record was rejected, 1 when some were or a check failed, 2 when the arguments, a template \
-      or a file are at fault, 3 when the ledger does not balance, and 4 when a run was ended by too many rejects.
-      """,
+    discussion: "Exit statuses: " + ExitStatus.meanings,
     version: "0.1.0",
     subcommands: [
       Run.self, Clean.self, Follow.self, Render.self, Check.self, Explain.self, Language.self,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logwash
+import LogwashFiles
 
 /// `logwash rejects FILE…`: what is in files of rejects, and what another template makes of them.
 struct Rejects: ParsableCommand {
@@ -58,9 +59,9 @@ struct Rejects: ParsableCommand {
     }
     if top < 0 { throw ValidationError("--top cannot be negative") }
     if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("the standard input can be read once") }
-    let inputs = files.compactMap { path in FileIdentity.ofInput(path).map { (path, $0) } }
+    let inputs = files.compactMap { path in FileSystem().identity(ofInput: path).map { (path, $0) } }
     for written in [output, rejects].compactMap(\.self) {
-      guard let identity = FileIdentity.ofOutput(written) else { continue }
+      guard let identity = FileSystem().identity(ofOutput: written) else { continue }
       if let (path, _) = inputs.first(where: { $0.1 == identity }) {
         throw ValidationError("\(written) would be written and is read, as \(path)")
       }

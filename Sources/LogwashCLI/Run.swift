@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logwash
+import LogwashFiles
 
 /// `logwash TEMPLATE [FILE…]`: cleans files or the standard input.
 struct Run: ParsableCommand {
@@ -111,9 +112,9 @@ struct Run: ParsableCommand {
       guard let statistics = error.statistics else { throw error }
       report(statistics)
       try writeLedger(statistics)
-      if statistics.imbalance == nil { throw error }
+      guard let unbalanced = ExitStatus(unbalanced: statistics) else { throw error }
       _ = ExitStatus(saying: "\(error)")
-      throw ExitStatus(statistics)
+      throw unbalanced
     }
     report(statistics)
     try writeLedger(statistics)
@@ -135,14 +136,14 @@ struct Run: ParsableCommand {
   private func checkIdentities(ofInputs inputs: [String]) throws {
     var outputs: [FileIdentity: String] = [:]
     for path in ["-"] + writtenFiles {
-      guard let identity = FileIdentity.ofOutput(path) else { continue }
+      guard let identity = FileSystem().identity(ofOutput: path) else { continue }
       if let other = outputs.updateValue(path, forKey: identity) {
         let name = other == "-" ? "the standard output" : other
         throw ExitStatus(saying: "\(path) is the same file as \(name), for two outputs")
       }
     }
     for path in inputs {
-      guard let output = FileIdentity.ofInput(path).flatMap({ outputs[$0] }) else { continue }
+      guard let output = FileSystem().identity(ofInput: path).flatMap({ outputs[$0] }) else { continue }
       let name = path == "-" ? "the standard input" : path
       let place = output == "-" ? "the standard output" : "the output \(output)"
       throw ExitStatus(saying: "cannot read \(name): it is the same file as \(place)")

@@ -9,7 +9,7 @@
 // Outside the fence for one reason: for these calls Swift has no safe form but Foundation's, whose loading
 // would cost half of a start.
 // Safety: `read` and `write` get the bounds of an array's own storage, the signal calls the address of a
-// local set, `stat` and `fstat` that of a local variable; `getenv` returns null or a C string, copied at once.
+// local set; `getenv` returns null or a C string, copied at once.
 
 /// The process's streams, as far as they are not read and written by the library.
 enum StandardStreams {
@@ -75,30 +75,6 @@ extension StandardStreams {
     for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) == -1 {
       _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
-  }
-}
-
-/// A regular file, by whatever path or descriptor it was found. Terminals, pipes and devices are none: several
-/// may read and write those.
-struct FileIdentity: Hashable {
-  private let device: UInt64
-  private let number: UInt64
-
-  /// Nil when there is no regular file at the path; the standard input for `-`.
-  static func ofInput(_ path: String) -> FileIdentity? { of(path, dash: STDIN_FILENO) }
-
-  /// Nil when there is no regular file at the path; the standard output for `-`.
-  static func ofOutput(_ path: String) -> FileIdentity? { of(path, dash: STDOUT_FILENO) }
-
-  private static func of(_ path: String, dash: Int32) -> FileIdentity? {
-    var status = stat()
-    let result = path == "-" ? unsafe fstat(dash, &status) : unsafe stat(path, &status)
-    return result == 0 && status.st_mode & S_IFMT == S_IFREG ? FileIdentity(status) : nil
-  }
-
-  private init(_ status: stat) {
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    number = UInt64(truncatingIfNeeded: status.st_ino)
   }
 }
 

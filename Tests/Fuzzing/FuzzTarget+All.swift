@@ -11,6 +11,6 @@ extension FuzzTarget {
     "timestamp": timestamp, "time-formats": timeFormats, "numbers": numbers,
     "redaction": redaction, "redaction-check": redactionCheck, "decompression": decompression,
     "charsets": charsets,
-    "template": template, "machine": machine,
+    "template": template, "machine": machine, "rejects": rejects,
   ]
 }

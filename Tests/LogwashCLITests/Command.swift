@@ -23,12 +23,12 @@ struct Command {
   private final class Anchor {}
 
   /// A directory of its own for a test, removed at its end.
-  static func withDirectory(_ body: (URL) throws -> Void) throws {
+  static func withDirectory<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
       "logwash-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: directory) }
-    try body(directory)
+    return try body(directory)
   }
 
   /// Runs a shell script to its end; `$0` is the binary.

@@ -1,6 +1,7 @@
 import Foundation
 import Logwash
 import LogwashCore
+import LogwashFiles
 import Testing
 
 @testable import LogwashCLI
@@ -92,5 +93,26 @@ import Testing
     #expect(ExitStatus(statistics) == .unbalanced)
     #expect(ExitStatus.unbalanced.rawValue == 3)
     #expect(statistics.imbalance == "a.log: 2 records (20 bytes) read, 1 record (10 bytes) accounted for")
+  }
+
+  @Test func `a batch with a file whose ledger does not balance has that exit status, too`() {
+    var result = Batch.Result()
+    #expect(ExitStatus(result) == .success)
+    result.counts.rejected = 1
+    #expect(ExitStatus(result) == .rejected)
+    result.failed = 1
+    #expect(ExitStatus(result) == .failed)
+    result.unbalanced = 1
+    #expect(ExitStatus(result) == .unbalanced)
+    let error = BatchError.unbalanced("a.log", "1 record (10 bytes) read, 0 records (0 bytes) accounted for")
+    #expect(
+      error.description == "a.log: the ledger does not balance: "
+        + "1 record (10 bytes) read, 0 records (0 bytes) accounted for")
+  }
+
+  @Test func `the exit statuses are told by the help`() throws {
+    let help = try Command.run(["--help"], input: "").text
+    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    #expect(words(help).contains(words(ExitStatus.meanings)))
   }
 }

@@ -37,6 +37,7 @@ import Testing
       var fixture = RunnerFixture("<#ftl \(header)\(limited)>" + Self.bodies.randomElement(using: &random)!)
       fixture.jobs = Int.random(in: 1...2, using: &random)
       fixture.blockBytes = [64, 64, 200, 1 << 16].randomElement(using: &random)!
+      fixture.outputBytes = [0, 30, 1000, 1 << 20].randomElement(using: &random)!
       switch Int.random(in: 0..<6, using: &random) {
       case 0: fixture.limit = Int.random(in: 0...20, using: &random)
       case 1: fixture.maxRejects = .count(Int.random(in: 0...10, using: &random))
@@ -65,11 +66,14 @@ import Testing
   private static let input = (1...20_000).map { "\($0)\n" }.joined()
   private static let template = "<#if line?number % 7 == 0><#reject 'seven'></#if>${line}"
 
-  @Test(arguments: [1, 2, 4], [64, 4096, 1 << 18])
-  func `the run ends at the first reject that is too many`(jobs: Int, blockBytes: Int) throws {
+  @Test(
+    arguments: [1, 2, 4], [(64, 1 << 20), (4096, 0), (4096, 1 << 20), (1 << 18, 1000), (1 << 18, 1 << 20)])
+  func `the run ends at the first reject that is too many`(jobs: Int, bytes: (block: Int, output: Int)) throws
+  {
     var fixture = RunnerFixture(Self.template)
     fixture.jobs = jobs
-    fixture.blockBytes = blockBytes
+    fixture.blockBytes = bytes.block
+    fixture.outputBytes = bytes.output
     fixture.maxRejects = .count(1000)
     let output = try fixture.run(Self.input)
     #expect(output.ledger.ending == .tooManyRejects)

@@ -27,6 +27,12 @@ import Testing
     #expect(try ScannerFixture(.octetCounted).texts("5 ab") == ["ab | malformed"])
     #expect(try ScannerFixture(.octetCounted).texts("0 2 ab") == ["0 2 ab"])
     #expect(try ScannerFixture(.octetCounted).texts("1234567890 x\n2 ok") == ["1234567890 x", "ok"])
+    #expect(try ScannerFixture(.octetCounted).texts("999999999 ab") == ["ab | malformed"])
+    for count in [
+      "9223372036854775806", "9223372036854775807", "9223372036854775808", "99999999999999999999",
+    ] {
+      #expect(try ScannerFixture(.octetCounted).texts("\(count) x\n2 ok") == ["\(count) x", "ok"])
+    }
   }
 
   // MARK: JSON
@@ -173,6 +179,7 @@ import Testing
   private static let cases: [(fixture: @Sendable () throws -> ScannerFixture, input: String)] = [
     ({ try ScannerFixture(.nul) }, "a\nb\0\0c\0"),
     ({ try ScannerFixture(.octetCounted) }, "7 <34>1 a\n14 b\nc 56789abcd\n<13>line\r\n3 xyz12"),
+    ({ try ScannerFixture(.octetCounted) }, "9223372036854775807 x\n2 ok999999999 ab"),
     (
       { try ScannerFixture(.json) },
       "[{\"a\\\"\\\\\":1.5e3},\n {\"b\":[{}]}\n]\n{\n\"c\":true}1 \"s\\\"\\n\"{\"a\":\"\n{}"

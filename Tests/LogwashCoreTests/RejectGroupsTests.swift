@@ -88,6 +88,30 @@ import Testing
     #expect(throws: problem) { try read(Array(line.utf8)) }
   }
 
+  @Test func `numbers that no file has are brought back to what one may have`() throws {
+    let line = #"{"fault":"no-match","line":-1,"offset":9223372036854775807,"at":1,"record":"abc"}"#
+    let rejection = try read(Array(line.utf8))
+    #expect(rejection.lineNumber == 0)
+    #expect(rejection.offset == 1 << 60)
+    #expect(rejection.rendered.contains("byte \((1 << 60) + 1)"))
+  }
+
+  @Test func `a record behind the limit is kept by its beginning`() throws {
+    let bytes = ConstantBytes(Array(#"{"fault":"no-match","line":1,"at":9,"record":"0123456789"}"#.utf8))
+    var reader = RejectReader(maxRecordBytes: 4)
+    let rejection = try reader.read(bytes.view)
+    extendLifetime(bytes)
+    #expect(rejection.record == Array("0123".utf8))
+    #expect(rejection.isCut)
+    #expect(rejection.place == 4)
+  }
+
+  @Test func `of what would have been right, a hundred things at most are read`() throws {
+    let many = (0..<500).map { "\"\($0)\"" }.joined(separator: ",")
+    let line = "{\"fault\":\"no-match\",\"line\":1,\"record\":\"\",\"expected\":[\(many)]}"
+    #expect(try read(Array(line.utf8)).expected == (0..<100).map(String.init))
+  }
+
   @Test func `a place beyond the record is moved to its end`() throws {
     let line = "{\"fault\":\"no-match\",\"line\":1,\"at\":99999999999,\"record\":\"abc\"}"
     #expect(try read(Array(line.utf8)).place == 3)

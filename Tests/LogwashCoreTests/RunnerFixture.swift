@@ -8,6 +8,7 @@ struct RunnerFixture {
   var templates: [String]
   var jobs = 1
   var blockBytes = InputChunks.blockBytes
+  var outputBytes = RunOptions.usualOutputBytes
   var options = CompilerOptions()
   var limit: Int?
   var maxRejects: MaxRejects?
@@ -49,6 +50,7 @@ struct RunnerFixture {
     var run = RunOptions()
     run.jobs = jobs
     run.blockBytes = blockBytes
+    run.outputBytes = outputBytes
     run.limit = limit
     run.maxRejects = maxRejects
     run.main = .handler { view in

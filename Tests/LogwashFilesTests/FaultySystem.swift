@@ -31,15 +31,21 @@ final class FaultySystem: SystemCalls {
     var log: [FileError.Call] = []
   }
 
-  private let base = OperatingSystem()
+  private let base: any SystemCalls
   private let position: Int?
   private let fault: Fault
   /// Which calls count and can fail.
   private let only: Set<FileError.Call>?
   private let state = Mutex(State())
 
-  /// - Parameter position: which call goes wrong, from 1; nil for none.
-  init(at position: Int? = nil, _ fault: Fault = .short, only: Set<FileError.Call>? = nil) {
+  /// - Parameters:
+  ///   - base: what does the calls that do not go wrong.
+  ///   - position: which call goes wrong, from 1; nil for none.
+  init(
+    over base: any SystemCalls = OperatingSystem(), at position: Int? = nil, _ fault: Fault = .short,
+    only: Set<FileError.Call>? = nil
+  ) {
+    self.base = base
     self.position = position
     self.fault = fault
     self.only = only

@@ -97,6 +97,20 @@ func withDirectory(_ body: (String) throws -> Void) throws {
     }
   }
 
+  @Test func `the identity of a file does not depend on its name`() throws {
+    try withDirectory { directory in
+      let path = directory + "/file"
+      try FileSystem().replaceFile(at: path, with: [1])
+      try FileManager.default.createSymbolicLink(atPath: directory + "/link", withDestinationPath: path)
+      let identity = try FileSystem().status(of: path)?.identity
+      #expect(identity != nil)
+      #expect(FileSystem().identity(ofInput: directory + "/link") == identity)
+      #expect(FileSystem().identity(ofOutput: directory + "/./file") == identity)
+      #expect(FileSystem().identity(ofOutput: directory + "/none") == nil)
+      #expect(FileSystem().identity(ofOutput: "/dev/null") == nil)
+    }
+  }
+
   @Test func `nothing is written through a link in a directory that everybody may write to`() throws {
     try withDirectory { directory in
       let files = FileManager.default

@@ -1,9 +1,12 @@
 import Logwash
 import LogwashFiles
+import Testing
 
 /// A follower in a file system in memory, with its output and checkpoint there, that can be killed and started again.
 final class FollowWorld {
   let system = MemorySystem()
+  /// What the follower takes for the system, if that is another one.
+  var faulty: (any SystemCalls)?
   let options: FollowOptions
   let template: String
   var targets = FollowTargets()
@@ -33,7 +36,7 @@ final class FollowWorld {
   func start() throws {
     let pipeline = try Pipeline([Template(template)])
     run = try FollowRun(
-      options, pipeline, to: targets, files: FileSystem(system), checkpoint: Self.checkpoint,
+      options, pipeline, to: targets, files: FileSystem(faulty ?? system), checkpoint: Self.checkpoint,
       everyMilliseconds: 1_000_000
     ) { [unowned self] in notices.append($0.message) }
   }
@@ -50,6 +53,7 @@ final class FollowWorld {
 
   /// The process ends in this moment.
   func kill() {
+    checkLedger()
     run = nil
     system.closeAll(but: kept)
   }
@@ -58,6 +62,12 @@ final class FollowWorld {
   func settle() throws {
     while try step() > 0 {}
     try save()
+    checkLedger()
+  }
+
+  /// Whatever was read of each file is accounted for at any time.
+  private func checkLedger() {
+    if let imbalance = run?.statistics.imbalance { Issue.record("the ledger: \(imbalance)") }
   }
 
   func save() throws { try run?.save(now: now) }

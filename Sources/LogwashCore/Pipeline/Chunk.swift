@@ -1,5 +1,7 @@
 /// A block of whole records on its way through a run, and what became of them. Used again and again, so that
 /// a run's memory does not depend on its length.
+///
+/// What comes of it may be too much to be held at once. A worker then pauses, and goes on when that was written: see `rest`.
 package struct Chunk: ~Copyable, Sendable {
   /// How the block is cut into records.
   package enum Framing: Sendable {
@@ -35,6 +37,16 @@ package struct Chunk: ~Copyable, Sendable {
 
   // MARK: What the worker fills in
 
+  /// A record: where it begins in `records`, or its number in `places`; and its line.
+  package struct Mark: BitwiseCopyable, Sendable {
+    package var at: Int
+    package var lineNumber: Int
+  }
+
+  /// The record that the worker began with; nil for the first one.
+  package private(set) var start: Mark?
+  /// The record that the worker has to go on with, when there is enough to be written.
+  package var rest: Mark?
   package var main = OutputBuffer(capacity: 1 << 16)
   package var side = OutputBuffer(capacity: 64)
   package var segments = Arena<RecordSink.Segment>(capacity: 4)
@@ -75,7 +87,30 @@ package struct Chunk: ~Copyable, Sendable {
     places.shrink(to: capacity >> 4)
     header = nil
     mostRejects = .max
+    start = nil
     forgetOutcome(capacity: capacity)
+  }
+
+  /// Forgets what was written: the worker goes on where it has paused.
+  package mutating func goOn(capacity: Int) {
+    start = rest
+    forgetOutcome(capacity: capacity)
+  }
+
+  /// Nobody will work on the rest.
+  package mutating func holdRest(capacity: Int) {
+    guard let rest else { return }
+    goOn(capacity: capacity)
+    if framing == .placed {
+      for index in rest.at..<places.count { counts.outcomes.held.add(places[index].inputBytes) }
+    } else {
+      counts.outcomes.held += Tally(linesOf: records.dropFirst(rest.at))
+    }
+  }
+
+  /// How much memory the rejects take.
+  var rejectBytes: Int {
+    rejects.count &* MemoryLayout<RejectedRecord>.stride &+ notes.count &+ rejectLines.count
   }
 
   /// Forgets what the worker has put in, for working on it once more.
@@ -99,9 +134,22 @@ package struct Chunk: ~Copyable, Sendable {
     sideResidue = nil
     columnsBefore = nil
     stopsRun = false
+    rest = nil
   }
 
   package var records: ByteView { block.view.prefix(recordBytes) }
+
+  /// All that it stands for in its input, by the reader's count.
+  package var contents: Tally {
+    var contents = outsideRecords
+    contents.bytes += skippedBytes
+    switch framing {
+    case .lines: contents += Tally(linesOf: records)
+    case .placed: for index in 0..<places.count { contents.add(places[index].inputBytes) }
+    case .oneRecord, .cutRecord: contents.add(recordBytes)
+    }
+    return contents
+  }
 }
 
 /// A row that names the columns of those that follow it.

@@ -20,6 +20,8 @@ final class ChunkExchange: Sendable {
     /// The number of the chunk that is to be written next.
     var next = 0
     var isWriting = false
+    /// Threads that wait to write a chunk which they have not finished, by its number.
+    var waiting: [Int: DispatchSemaphore] = [:]
   }
 
   private let state = Mutex(State())
@@ -56,11 +58,30 @@ final class ChunkExchange: Sendable {
     }
   }
 
-  func endWriting(_ box: ChunkBox) {
-    state.withLock { state in
-      state.isWriting = false
-      state.next += 1
+  /// Waits until all earlier chunks are written. Nobody else writes then until `endWriting`.
+  ///
+  /// That comes to pass: an earlier chunk is finished, or in the hands of a thread that waits for the same, for a chunk before that.
+  func waitForTurn(_ number: Int) {
+    let turn: DispatchSemaphore? = state.withLock { state in
+      if state.next == number {
+        state.isWriting = true
+        return nil
+      }
+      let turn = DispatchSemaphore(value: 0)
+      state.waiting[number] = turn
+      return turn
     }
+    turn?.wait()
+  }
+
+  func endWriting(_ box: ChunkBox) {
+    let turn = state.withLock { state in
+      state.next += 1
+      let turn = state.waiting.removeValue(forKey: state.next)
+      state.isWriting = turn != nil
+      return turn
+    }
+    turn?.signal()
     giveBack(box)
   }
 }

@@ -127,6 +127,9 @@ package struct InputChunks: ~Copyable, Sendable {
   /// As many records as are wanted were handed over.
   package var hasReachedLimit: Bool { recordsLeft == 0 }
 
+  /// All inputs that were opened are done with.
+  package var hasEnded: Bool { current == nil && !finished.isEmpty }
+
   /// What was read of each input that was opened so far.
   package var readings: [InputReading] { current == nil ? finished : finished + [reading] }
 

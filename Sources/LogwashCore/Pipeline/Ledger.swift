@@ -106,6 +106,8 @@ package struct InputReading: Sendable, Hashable {
   package var held = Tally()
   /// It was read to its end.
   package var isWhole = false
+
+  package init() {}
 }
 
 /// What came out of a run, over all outputs.
@@ -116,6 +118,8 @@ package struct OutputAccount: BitwiseCopyable, Sendable, Hashable {
   package var bytesTaken = 0
   /// How many rejects were written, if somebody wants them.
   package var rejects: Int?
+
+  package init() {}
 }
 
 extension Tally: CustomStringConvertible {

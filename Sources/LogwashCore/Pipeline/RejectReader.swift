@@ -71,9 +71,12 @@ package struct RejectReader: ~Copyable {
     }
   }
 
+  /// No place in any file is as far as this; with those that are, nothing can be reckoned.
+  private static let largestNumber = 1 << 60
+
   private func number(_ name: String, of object: Text) -> Int? {
     guard case .numeral(let text) = member(name, of: object) else { return nil }
-    return Int(heap.view(text).string)
+    return Int(heap.view(text).string).map { min(max($0, 0), Self.largestNumber) }
   }
 
   private func flag(_ name: String, of object: Text) -> Bool {

@@ -82,8 +82,17 @@ package final class Runner: Sendable {
       chain, sources: sources, rendersRejects: options.rendersRejects,
       verifiesRedaction: options.verifiesRedaction, columns: columns)
     while true {
-      box.chunk.withLock { worker.run(&$0) }
-      exchange.finish(box, number: number)
+      let isDone = box.chunk.withLock { chunk in
+        worker.run(&chunk, outputBytes: options.outputBytes)
+        return chunk.rest == nil
+      }
+      if isDone {
+        exchange.finish(box, number: number)
+      } else {
+        exchange.waitForTurn(number)
+        finish(box, &worker)
+        exchange.endWriting(box)
+      }
       while let next = exchange.beginWriting() {
         write(next) { worker.columns }
         exchange.endWriting(next)
@@ -91,6 +100,24 @@ package final class Runner: Sendable {
       if untilHeaders, worker.hasAllHeaders { return worker.columns }
       guard let following = nextChunk() else { return worker.columns }
       (box, number) = following
+    }
+  }
+
+  /// Writes what there is of a chunk whose turn it is, and works on the rest of it, until nothing is left.
+  private func finish(_ box: ChunkBox, _ worker: inout Worker) {
+    var isDone = false
+    while !isDone {
+      write(box) { worker.columns }
+      isDone = box.chunk.withLock { chunk in
+        guard chunk.rest != nil else { return true }
+        if hasEnded.load(ordering: .acquiring) {
+          chunk.holdRest(capacity: options.blockBytes)
+        } else {
+          chunk.goOn(capacity: options.blockBytes)
+          worker.run(&chunk, outputBytes: options.outputBytes)
+        }
+        return false
+      }
     }
   }
 

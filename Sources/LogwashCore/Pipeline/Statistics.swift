@@ -54,7 +54,7 @@ package struct Statistics: Sendable, Hashable {
   package var drops: [LedgerCauses.Cause] { allDrops.entries }
 
   /// Nobody has written a chunk: it counts as not worked on.
-  mutating func hold(_ chunk: borrowing Chunk, _ sources: [SourceName]) {
+  package mutating func hold(_ chunk: borrowing Chunk, _ sources: [SourceName]) {
     openAccount(chunk.source, sources)
     accounts[chunk.source].outcomes.held += chunk.counts.outcomes.sum
   }

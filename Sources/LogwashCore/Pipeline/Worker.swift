@@ -18,6 +18,8 @@ package struct Worker: ~Copyable {
   private var header: RowHeader?
   /// Rejects are rendered as JSON lines.
   private let rendersRejects: Bool
+  /// So much is held at once, what comes of one record aside.
+  private var mostOutput = Int.max
   /// Searches the output for what redaction has left, if somebody wants that.
   private var check: RedactionCheck?
 
@@ -62,15 +64,21 @@ package struct Worker: ~Copyable {
   /// Every table that records can go to has its header.
   package var hasAllHeaders: Bool { last?.machine.sink.tables.areComplete ?? machine.sink.tables.areComplete }
 
-  /// Runs all records of a chunk; what comes of them is put into it.
-  package mutating func run(_ chunk: inout Chunk) {
+  /// Runs the records of a chunk; what comes of them is put into it.
+  ///
+  /// - Parameter outputBytes: it pauses behind the record with which there is more than so much output, and has to go on when that
+  ///   is written. The same holds for what rejects take.
+  package mutating func run(_ chunk: inout Chunk, outputBytes: Int = .max) {
+    mostOutput = outputBytes
     if !hasAllHeaders { chunk.columnsBefore = columns }
     exchangeBuffers(&chunk)
     if first.input == .json { machine.reader.beginBlock(chunk.block.view) }
     if chunk.framing == .placed { runPlaced(&chunk) } else { runLines(&chunk) }
     machine.reader.endBlock()
-    chunk.counts.outcomes.framing += chunk.outsideRecords
-    chunk.counts.outcomes.skipped.bytes += chunk.skippedBytes
+    if chunk.start == nil {
+      chunk.counts.outcomes.framing += chunk.outsideRecords
+      chunk.counts.outcomes.skipped.bytes += chunk.skippedBytes
+    }
     chunk.counts.emitted += emittedCount
     exchangeBuffers(&chunk)
     chunk.counts.bytesWritten = chunk.main.count + chunk.side.count
@@ -85,9 +93,10 @@ package struct Worker: ~Copyable {
   private mutating func runLines(_ chunk: inout Chunk) {
     let view = chunk.records
     let name = sources[chunk.source].bytes.view
-    var at = 0
-    var lineNumber = chunk.firstLine
-    while !chunk.stopsRun, let line = nextLine(view, from: at, chunk.framing) {
+    var at = chunk.start?.at ?? 0
+    var lineNumber = chunk.start?.lineNumber ?? chunk.firstLine
+    var isFull = false
+    while !chunk.stopsRun, !isFull, let line = nextLine(view, from: at, chunk.framing) {
       // Blank lines that are no records count as lines.
       if line.range.lowerBound > at {
         let blank = Tally(linesOf: view[at..<line.range.lowerBound])
@@ -104,6 +113,7 @@ package struct Worker: ~Copyable {
       // gave.
       if emittedCount > emitted {
         chunk.counts.outcomes.written.add(inputBytes)
+        isFull = outputCount > mostOutput
       } else {
         let place = RecordPlace(
           start: line.range.lowerBound, end: line.range.upperBound,
@@ -111,11 +121,22 @@ package struct Worker: ~Copyable {
           lineNumber: lineNumber, fault: line.isTooLong ? .recordTooLong : nil, inputBytes: inputBytes)
         endWithoutOutput(end, place, &chunk)
         if line.isTooLong { chunk.counts.outcomes.skipped.bytes += next - line.range.upperBound }
+        isFull = self.isFull(with: chunk)
       }
       lineNumber += 1
       at = line.next
     }
-    if at < view.count { passRest(view.dropFirst(at), &chunk) }
+    guard at < view.count else { return }
+    if isFull, !chunk.stopsRun {
+      chunk.rest = Chunk.Mark(at: at, lineNumber: lineNumber)
+    } else {
+      passRest(view.dropFirst(at), &chunk)
+    }
+  }
+
+  /// After a record that gave no output: there is as much as may be held.
+  private func isFull(with chunk: borrowing Chunk) -> Bool {
+    chunk.rejectBytes > mostOutput || outputCount > mostOutput
   }
 
   /// What is behind the last record of a block: blank lines; or what nobody works on any more. Nothing else is counted, so that a
@@ -142,12 +163,10 @@ package struct Worker: ~Copyable {
   private mutating func runPlaced(_ chunk: inout Chunk) {
     let view = chunk.block.view
     let name = sources[chunk.source].bytes.view
-    if let given = chunk.header, given !== header {
-      header = given
-      try? machine.setColumns(given.bytes.view, first)
-    }
-    var index = 0
-    while !chunk.stopsRun, index < chunk.places.count {
+    takeColumns(chunk)
+    var index = chunk.start?.at ?? 0
+    var isFull = false
+    while !chunk.stopsRun, !isFull, index < chunk.places.count {
       let place = chunk.places[index]
       index += 1
       if place.isHeader {
@@ -160,13 +179,40 @@ package struct Worker: ~Copyable {
         if let fault = place.fault { RecordEnd.failed(fault) } else { run(place, view, source: name) }
       if emittedCount > emitted {
         chunk.counts.outcomes.written.add(place.inputBytes)
+        isFull = outputCount > mostOutput
       } else {
         endWithoutOutput(end, place, &chunk)
+        isFull = self.isFull(with: chunk)
       }
+    }
+    if isFull, !chunk.stopsRun, index < chunk.places.count {
+      chunk.rest = Chunk.Mark(at: index, lineNumber: chunk.places[index].lineNumber)
+      return
     }
     for unused in index..<chunk.places.count {
       chunk.counts.outcomes.held.add(chunk.places[unused].inputBytes)
     }
+  }
+
+  /// Learns the columns that the first rows have, of whichever worker had those before.
+  private mutating func takeColumns(_ chunk: borrowing Chunk) {
+    var index = chunk.start?.at ?? 0
+    while index > 0 {
+      index -= 1
+      guard chunk.places[index].isHeader else { continue }
+      header = nil
+      try? setColumns(chunk.places[index], chunk)
+      return
+    }
+    if let given = chunk.header, given !== header {
+      header = given
+      try? machine.setColumns(given.bytes.view, first)
+    }
+  }
+
+  private mutating func setColumns(_ place: RecordPlace, _ chunk: borrowing Chunk) throws(Fault) {
+    if let fault = place.fault { throw Fault(fault) }
+    try machine.setColumns(chunk.block.view[place.start..<place.end], first)
   }
 
   /// A header that is no row is rejected as a record, and with it all rows up to the next.
@@ -174,8 +220,7 @@ package struct Worker: ~Copyable {
     // The next chunk brings its own, if it is this one.
     header = nil
     do throws(Fault) {
-      if let fault = place.fault { throw Fault(fault) }
-      try machine.setColumns(chunk.block.view[place.start..<place.end], first)
+      try setColumns(place, chunk)
       chunk.counts.outcomes.headers.add(place.inputBytes)
     } catch {
       chunk.counts.read += 1
@@ -217,6 +262,11 @@ package struct Worker: ~Copyable {
 
   private var emittedCount: Int {
     @inline(__always) get { last?.machine.sink.recordCount ?? machine.sink.recordCount }
+  }
+
+  /// Bytes of output that came of the chunk so far.
+  private var outputCount: Int {
+    @inline(__always) get { last?.machine.sink.byteCount ?? machine.sink.byteCount }
   }
 
   /// Gives the sink at the end the chunk's buffers, and takes them back.
@@ -321,18 +371,10 @@ enum RecordEnd: BitwiseCopyable {
   }
 }
 
-/// What an input is called, in messages and as `.source`.
-package final class SourceName: Sendable {
-  package let name: String
-  let bytes: ConstantBytes
-
-  package init(_ name: String) {
-    self.name = name
-    bytes = ConstantBytes(Array(name.utf8))
-  }
-}
-
 extension RecordSink {
+  @inline(__always)
+  var byteCount: Int { main.count &+ side.count }
+
   /// Exchanges what is written to with a chunk's buffers.
   mutating func exchange(_ chunk: inout Chunk) {
     swap(&main, &chunk.main)

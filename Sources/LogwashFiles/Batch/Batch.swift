@@ -17,12 +17,16 @@ package struct Batch: Sendable {
     package var done = 0
     package var skipped = 0
     package var failed = 0
+    /// Those of the failed whose ledger does not balance.
+    package var unbalanced = 0
     /// Files that are left as they were, since others would have fared no better, or the batch was stopped.
     package var left = 0
     /// Of the files that were done now.
     package var counts = ManifestEntry.Counts()
     /// Of those that were done before.
     package var skippedCounts = ManifestEntry.Counts()
+
+    package init() {}
 
     package var isComplete: Bool { failed == 0 && left == 0 }
   }
@@ -117,7 +121,10 @@ package struct Batch: Sendable {
         } catch {
           if error.concernsAll { schedule.stop() }
           if error == .stopped { return }
-          total.withLock { $0.failed += 1 }
+          total.withLock {
+            $0.failed += 1
+            if case .unbalanced = error { $0.unbalanced += 1 }
+          }
           onEvent(.failed(item, error))
         }
       }

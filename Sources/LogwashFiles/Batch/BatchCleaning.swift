@@ -50,8 +50,9 @@ struct BatchCleaning {
     let source = HashedInput(input, onRead: onRead)
     let statistics = try clean(source, into: outputs, threads: threads, stop: stop)
     // Never so far; but then it must not be passed over.
-    guard ManifestEntry.Counts(statistics).isBalanced else {
-      throw BatchError.unbalanced(item.input.path)
+    let counts = ManifestEntry.Counts(statistics)
+    guard counts.isBalanced else {
+      throw BatchError.unbalanced(item.input.path, "not all of \(counts.read) records are accounted for")
     }
     let read = source.finish()
     let after = try input.status()
@@ -63,7 +64,7 @@ struct BatchCleaning {
       input: ManifestEntry.File(
         name: item.input.path, status: before, size: read.size, sha256: read.sha256),
       template: batch.templateDigest, settings: batch.settingsDigest,
-      counts: ManifestEntry.Counts(statistics),
+      counts: counts,
       outputs: sealed.map { file, sha256 in
         ManifestEntry.File(
           name: item.path(of: file.name), status: file.status, size: file.status.size, sha256: sha256)
@@ -88,12 +89,15 @@ struct BatchCleaning {
         maxRejects: settings.maxRejects, maxRejectPercent: settings.maxRejectPercent,
         verifiesRedaction: settings.verifiesRedaction, stop: stop)
     } catch {
+      if let imbalance = error.statistics?.imbalance {
+        throw BatchError.unbalanced(item.input.path, imbalance)
+      }
       if let failure = outputs.failure ?? source.failure { throw failure }
       throw BatchError.run(error.description)
     }
     if let failure = outputs.failure { throw failure }
     if let imbalance = statistics.imbalance {
-      throw BatchError.run("the ledger does not balance: \(imbalance)")
+      throw BatchError.unbalanced(item.input.path, imbalance)
     }
     switch statistics.earlyEnd {
     case nil: break

@@ -68,7 +68,7 @@ package enum BatchError: Error, Sendable, Hashable, CustomStringConvertible {
   case changed(String)
   case tooManyRejects(String, Int)
   /// Records were lost: a fault of this program.
-  case unbalanced(String)
+  case unbalanced(String, _ imbalance: String)
   /// By a signal.
   case stopped
 
@@ -87,7 +87,7 @@ package enum BatchError: Error, Sendable, Hashable, CustomStringConvertible {
     case .notRegular(let path): "\(path) is no regular file"
     case .changed(let path): "\(path) was written to while it was cleaned; it stays as it is"
     case .tooManyRejects(let path, let count): "\(path): \(count) records rejected, which is too many"
-    case .unbalanced(let path): "\(path): not all records are accounted for; please report this"
+    case .unbalanced(let path, let imbalance): "\(path): the ledger does not balance: \(imbalance)"
     case .stopped: "interrupted"
     }
   }

@@ -9,14 +9,16 @@ package struct AtomicFile: Sendable {
   private let directory: OpenDirectory
   private let file: OpenFile
 
+  /// Never a file that is there, nor through a link that somebody has put there.
+  private static let flags: OpenFlags = [.writing, .creating, .exclusively, .notThroughLink]
+
   /// Makes an empty file beside the one that it will replace, with the permissions that the user's mask leaves.
   package init(replacing name: String, in directory: OpenDirectory) throws(FileError) {
     var tries = 0
     while true {
       let temporaryName = Self.makeTemporaryName()
       do {
-        // Never a file that is there, nor through a link that somebody has put there.
-        file = try directory.open(temporaryName, [.writing, .creating, .exclusively, .notThroughLink])
+        file = try directory.open(temporaryName, Self.flags)
         self.name = name
         self.temporaryName = temporaryName
         self.directory = directory
@@ -29,6 +31,21 @@ package struct AtomicFile: Sendable {
         }
       }
     }
+  }
+
+  /// The same, under a name that nobody else uses meanwhile: what has it was left by a process that was killed.
+  package init(
+    replacing name: String, in directory: OpenDirectory, as temporaryName: String
+  ) throws(FileError) {
+    do {
+      try directory.remove(temporaryName)
+      file = try directory.open(temporaryName, Self.flags)
+    } catch {
+      throw FileError(.open, directory.path(of: name), number: error.number)
+    }
+    self.name = name
+    self.temporaryName = temporaryName
+    self.directory = directory
   }
 
   package func write(_ bytes: Span<UInt8>) throws(FileError) {
@@ -78,6 +95,9 @@ package struct AtomicFile: Sendable {
   }
 
   // MARK: Temporary names
+
+  /// The temporary name of a file that is written by one process at a time.
+  package static func temporaryName(of name: String) -> String { prefix + name + suffix }
 
   private static let (prefix, suffix) = (".logwash-", ".tmp")
   private static let randomDigits = 16

@@ -46,6 +46,12 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// There is no file of that name.
   package var isNotThere: Bool { number == ENOENT || number == ENOTDIR }
 
+  /// To try it again would be of no use.
+  var isForbidden: Bool { number == EACCES || number == EPERM }
+
+  /// Of what is written something may be missing.
+  var isOfWriting: Bool { ![.open, .read, .status, .names, .openDirectory].contains(call) }
+
   package var isAlreadyThere: Bool { number == EEXIST }
 
   /// The file system has no second names for files.

@@ -88,11 +88,15 @@ package struct FileSystem: Sendable {
   }
 
   /// Puts bytes in the place of a file at once: whoever reads it sees the old bytes or the new ones, also after a crash.
-  package func replaceFile(at path: String, with bytes: [UInt8]) throws(FileError) {
+  ///
+  /// - Parameter temporaryName: what it is called meanwhile; see `AtomicFile`.
+  package func replaceFile(
+    at path: String, with bytes: [UInt8], as temporaryName: String? = nil
+  ) throws(FileError) {
     let (parent, name) = Self.split(path)
     let directory = try openDirectory(parent)
     defer { directory.close() }
-    try directory.replaceFile(name, with: bytes)
+    try directory.replaceFile(name, with: bytes, as: temporaryName)
   }
 
   /// Removes a file; false if there was none.

@@ -117,8 +117,15 @@ package struct OpenDirectory: Sendable {
   }
 
   /// Puts bytes in the place of a file in it at once. See `FileSystem.replaceFile(at:with:)`.
-  package func replaceFile(_ name: String, with bytes: [UInt8]) throws(FileError) {
-    let file = try AtomicFile(replacing: name, in: self)
+  package func replaceFile(
+    _ name: String, with bytes: [UInt8], as temporaryName: String? = nil
+  ) throws(FileError) {
+    let file =
+      if let temporaryName {
+        try AtomicFile(replacing: name, in: self, as: temporaryName)
+      } else {
+        try AtomicFile(replacing: name, in: self)
+      }
     do {
       try file.write(bytes.span)
     } catch {

@@ -5,6 +5,7 @@ final class CheckpointSaver {
 
   let everyMilliseconds: Int
   private let path: String
+  private let temporaryName: String
   private let files: FileSystem
   private let lock: OpenFile
   /// What is in the file.
@@ -24,6 +25,10 @@ final class CheckpointSaver {
         ? FollowError("the checkpoint \(path) belongs to another process that is running") as any Error
         : error
     }
+    let (parent, name) = FileSystem.split(path)
+    temporaryName = AtomicFile.temporaryName(of: name)
+    // Of a process that was killed.
+    try files.remove("\(parent)/\(temporaryName)")
     guard try files.status(of: path) != nil else { return }
     saved = try Checkpoint(files.contents(of: path, limit: Self.mostBytes), path: path)
   }
@@ -35,7 +40,7 @@ final class CheckpointSaver {
 
   func save(_ checkpoint: Checkpoint) throws(FileError) {
     if checkpoint == saved { return }
-    try files.replaceFile(at: path, with: checkpoint.json)
+    try files.replaceFile(at: path, with: checkpoint.json, as: temporaryName)
     saved = checkpoint
   }
 }

@@ -1,4 +1,5 @@
 package import Logwash
+internal import LogwashCore
 
 /// Follows files until it is told to stop: reads, cleans, writes, and notes from time to time how far that is on the disk.
 ///
@@ -10,6 +11,9 @@ package final class FollowRun {
   private let saver: CheckpointSaver?
   private let writer: FollowWriter
   private let follower: Follower
+  /// Why nothing is read any more; nil before that, and when the run has failed.
+  private var ending: RunEnding?
+  private var lastStep = 0
   private var nextScan = 0
   private var nextCheckpoint = 0
 
@@ -17,13 +21,15 @@ package final class FollowRun {
   ///   - checkpoint: The file; nil for none.
   ///   - notify: Told what people have to know, when it happens.
   package init(
-    _ options: FollowOptions, _ pipeline: Pipeline, to targets: FollowTargets,
+    _ options: FollowOptions, _ pipeline: Logwash.Pipeline, to targets: FollowTargets,
     files: FileSystem = FileSystem(),
     checkpoint path: String? = nil, everyMilliseconds: Int = 1000, verifiesRedaction: Bool = false,
     notify: @escaping (FollowNotice) -> Void
   ) throws {
     if let charset = pipeline.inputCharset, !["utf-8", "utf8"].contains(charset.lowercased()) {
-      throw FollowError("files can be followed in UTF-8 only, and the template says `charset=\"\(charset)\"`")
+      throw FollowError(
+        "files can be followed in UTF-8 only, and the template says `charset=\"\(charset)\"`; `logwash run` and `logwash clean` convert it"
+      )
     }
     if case .directory = targets.main, pipeline.writesTable {
       throw FollowError("a table goes into one file: --into cannot take the output of this template")
@@ -45,10 +51,12 @@ package final class FollowRun {
     writer = FollowWriter(outputs, cleaner, saver)
     follower = Follower(
       options, pipeline, files: files, sink: writer, checkpoint: checkpoint, notify: notify)
+    writer.save = { [unowned self] in try save(now: lastStep) }
   }
 
-  /// What became of all records so far.
-  package var statistics: Statistics { writer.cleaner.statistics }
+  /// What became of all records so far, with the account of each file; inputs that are read anew after a cut, and files that have
+  /// taken each other's places, are in one account under their name.
+  package var statistics: Logwash.Statistics { writer.cleaner.statistics(ending) }
 
   /// A record failed and `on_error` is `stop`.
   package var isStoppedByPolicy: Bool { writer.cleaner.isStopped }
@@ -58,11 +66,12 @@ package final class FollowRun {
   /// - Parameter now: In milliseconds of some clock.
   /// - Returns: How many bytes were read.
   package func step(now: Int, looksForFiles: Bool = false, isStopped: () -> Bool = { false }) throws -> Int {
+    lastStep = now
     if looksForFiles || now >= nextScan {
       nextScan = now + options.pollMilliseconds
       try follower.scan(now: now)
-      if follower.hasUnnoted { try save(now: now) }
     }
+    if follower.hasUnnoted { try save(now: now) }
     let count = try follower.read(now: now, isStopped: isStopped)
     if let saver, now >= nextCheckpoint {
       nextCheckpoint = now + saver.everyMilliseconds
@@ -90,8 +99,9 @@ package final class FollowRun {
   /// - Parameters:
   ///   - finishes: In the end files are read to their ends, and what they end with without a line end is a record.
   ///   - watches: The system tells when something is new, as far as it can.
-  /// - Returns: False when nobody reads any more.
-  package func run(until stop: StopSignal, finishes: Bool = false, watches: Bool = true) throws -> Bool {
+  package func run(
+    until stop: Logwash.StopSignal, finishes: Bool = false, watches: Bool = true
+  ) throws {
     let clock = ContinuousClock()
     let start = clock.now
     func now() -> Int { Int((clock.now - start) / .milliseconds(1)) }
@@ -115,11 +125,11 @@ package final class FollowRun {
       try save(now: now())
       try writer.outputs.synchronize()
       try writer.outputs.close()
+      ending = .stopped
     } catch let error as FileError where error.isBrokenPipe {
       // What was read last has not reached anybody: the checkpoint stays where it was.
-      return false
+      ending = .outputClosed
     }
-    return true
   }
 
   /// Where files come and go.

@@ -5,6 +5,8 @@ final class FollowWriter: FollowSink {
   let outputs: FollowOutputs
   let cleaner: GrowingInputCleaner
   private let saver: CheckpointSaver?
+  /// Takes a checkpoint.
+  var save: () throws -> Void = {}
 
   init(_ outputs: FollowOutputs, _ cleaner: GrowingInputCleaner, _ saver: CheckpointSaver?) {
     self.outputs = outputs
@@ -15,6 +17,8 @@ final class FollowWriter: FollowSink {
   func prepare(for name: String) throws {
     try outputs.prepare(for: name)
   }
+
+  func noteFound() throws { try save() }
 
   func writes(to identity: FileIdentity) -> Bool {
     outputs.identities.contains(identity) || saver?.isOwn(identity) == true

@@ -17,8 +17,12 @@ extension Follower {
     let known = file.checkpoint(now: now)
     let path = file.path ?? file.name
     let unread = max(file.status.size - file.input.next, 0)
-    let fresh = GrowingInput(pipeline, name: file.name)
-    if let (candidate, copy) = findCopy(of: known, beside: path) {
+    // All that can go wrong comes before anything is changed, so that it can be tried again.
+    let status = try file.file.status()
+    // It may have been cut more than once.
+    let missed = try missed(beside: path, since: known.modified, [])
+    let copy = try findCopy(of: known, beside: path)
+    if let (candidate, copy) = copy {
       notify(.continuedInCopy(path: path, copy: candidate.path))
       try add(
         FollowedFile(
@@ -28,20 +32,29 @@ extension Follower {
       try finishInput(of: file)
       notify(.truncated(path: path, unread: unread))
     }
-    // It may have been cut more than once.
-    try adoptMissed(beside: file, since: known.modified, now: now)
-    file.beginAnew(fresh, status: try file.file.status(), now: now)
+    try adopt(missed, before: file, now: now)
+    file.beginAnew(GrowingInput(pipeline, name: file.name), status: status, now: now)
     file.status.size = -1
-    // What stands before it comes first.
+    try readWhatWasFound(before: file, before, now: now, isStopped)
+  }
+
+  /// Reads files to their ends that were found before another one in the list, since what they have is older.
+  ///
+  /// - Parameter count: how many files were followed before.
+  func readWhatWasFound(
+    before file: FollowedFile, _ count: Int, now: Int, _ isStopped: () -> Bool
+  ) throws {
     guard let place = followed.firstIndex(where: { $0 === file }) else { return }
-    for earlier in followed[(place - (followed.count - before))..<place] {
+    let found = followed[(place - (followed.count - count))..<place]
+    if hasUnnoted { try sink.noteFound() }
+    for earlier in found {
       while try !isStopped() && readTurn(of: earlier, now: now, isStopped) > 0 {}
     }
   }
 
   /// Adopts what was copied while nobody looked; it is read before the file.
-  func adoptMissed(beside file: FollowedFile, since modified: Int64, now: Int) throws {
-    for candidate in missed(beside: file.path ?? file.name, since: modified, []).reversed() {
+  func adopt(_ missed: [Candidate], before file: FollowedFile, now: Int) throws {
+    for candidate in missed.reversed() where candidate.isIn(followed) == false {
       try adopt(candidate, before: file, now: now)
     }
   }
@@ -49,14 +62,31 @@ extension Follower {
   /// A file beside that one which has all that was read of it.
   private func findCopy(
     of known: Checkpoint.File, beside path: String
-  ) -> (candidate: Candidate, file: OpenFile)? {
+  ) throws(FileError) -> (candidate: Candidate, file: OpenFile)? {
     guard known.head.count > 0 else { return nil }
-    for candidate in siblings(of: known.name) + (path == known.name ? [] : siblings(of: path))
+    for candidate in try siblings(of: known.name) + (path == known.name ? [] : siblings(of: path))
     where candidate.status.size >= known.position.done {
-      guard let file = open(candidate) else { continue }
-      if (try? isSame(file, as: known)) == true { return (candidate, file) }
-      file.closeAfterReading()
+      do {
+        if let file = try open(candidate, as: known) { return (candidate, file) }
+      } catch {
+        // What may not be read need not be waited for.
+        if !error.isForbidden { throw error }
+      }
     }
+    return nil
+  }
+
+  /// Opens a file that has the first and last bytes of what was read of another.
+  private func open(_ candidate: Candidate, as known: Checkpoint.File) throws(FileError) -> OpenFile? {
+    guard let file = try open(candidate) else { return nil }
+    do {
+      if try isSame(file, as: known) { return file }
+    } catch {
+      sayUnreadable(error)
+      file.closeAfterReading()
+      throw error
+    }
+    file.closeAfterReading()
     return nil
   }
 
@@ -68,76 +98,112 @@ extension Follower {
 
   /// The names that rotation gives a file: its own with something behind it that has a digit. Newest first; those that are
   /// followed are left out.
-  func siblings(of path: String) -> [Candidate] {
+  func siblings(of path: String) throws(FileError) -> [Candidate] {
     let (parent, name) = FileSystem.split(path)
-    let names = ((try? files.names(in: parent)) ?? []).filter { other in
+    let names = try names(in: parent).filter { other in
       other.hasPrefix(name) && [".", "-", "_"].contains(other.dropFirst(name.count).first)
         && other.dropFirst(name.count).contains(where: \.isNumber)
     }
-    return candidates(names, in: parent, of: path).sorted { $0.status.modified > $1.status.modified }
+    return try candidates(names, in: parent, of: path).sorted { $0.status.modified > $1.status.modified }
+  }
+
+  /// What is in a directory; nothing if that is not there, or may not be read.
+  private func names(in directory: String) throws(FileError) -> [String] {
+    do {
+      return try files.names(in: directory)
+    } catch {
+      if error.isNotThere { return [] }
+      sayUnreadable(error)
+      if error.isForbidden { return [] }
+      throw error
+    }
   }
 
   /// The files of those names that are not followed.
-  private func candidates(_ names: [String], in parent: String, of path: String) -> [Candidate] {
-    names.compactMap { name in
+  private func candidates(
+    _ names: [String], in parent: String, of path: String
+  ) throws(FileError) -> [Candidate] {
+    var found: [Candidate] = []
+    for name in names {
       let other = path.contains("/") ? (parent == "/" ? "/" : parent + "/") + name : name
-      guard let status = try? files.status(of: other), status.kind == .regular,
+      guard let status = try files.status(of: other), status.kind == .regular,
         !followed.contains(where: { $0.identity == status.identity })
-      else { return nil }
+      else { continue }
       let isPresent = options.patterns.contains { $0.fits(other) }
-      return Candidate(path: other, name: isPresent ? other : path, isPresent: isPresent, status: status)
+      found.append(
+        Candidate(path: other, name: isPresent ? other : path, isPresent: isPresent, status: status))
     }
+    return found
   }
 
   // MARK: Rotations that nobody saw
 
   /// Files that have come and gone between two looks: those beside a path that were written after what was seen there last. Only
   /// where rotated files are not looked for anyway.
-  func missed(beside path: String, since modified: Int64, _ candidates: [Candidate]) -> [Candidate] {
+  func missed(
+    beside path: String, since modified: Int64, _ candidates: [Candidate]
+  ) throws(FileError) -> [Candidate] {
     guard options.patterns.contains(where: { $0.text == path }) else { return [] }
-    return siblings(of: path).filter { sibling in
+    return try siblings(of: path).filter { sibling in
       sibling.status.modified > modified
         && !(finished + lost).contains { $0.identity == sibling.status.identity }
         && !candidates.contains { $0.status.identity == sibling.status.identity }
     }
   }
 
+  /// Looks for files that have come and gone at a path since the last scan.
+  func lookBeside(
+    _ path: String, _ status: FileStatus?, _ candidates: inout [Candidate]
+  ) throws(FileError) {
+    let last = lastAtPath[path]
+    if let last, status == nil || last.identity != status?.identity {
+      candidates += try missed(beside: path, since: last.modified, candidates)
+    }
+    if let status {
+      lastAtPath[path] = (status.identity, status.modified)
+    } else {
+      var modified = last?.modified
+      if modified == nil { modified = try siblings(of: path).first?.status.modified }
+      // The next file may get the number of the one that is gone.
+      lastAtPath[path] = (nil, modified ?? .min)
+    }
+  }
+
   // MARK: What a checkpoint knows
+
+  /// Somebody wants the file to be followed in this run, and not only in another one that has the same checkpoint.
+  func isOurs(_ known: Checkpoint.File) -> Bool {
+    options.patterns.contains { $0.text == known.name || $0.fits(known.name) }
+  }
 
   /// Goes on with the files of the checkpoint; those that are found are taken out of the candidates.
   func findLost(_ candidates: inout [Candidate], now: Int) throws {
-    let ours = lost.filter { file in options.patterns.contains { $0.text == file.name || $0.fits(file.name) }
-    }
-    // What another run has followed with the same checkpoint stays as it is.
-    lost.removeAll { file in ours.contains(file) }
+    let ours = lost.filter(isOurs)
+    lost.removeAll(where: isOurs)
     // Whatever has the number of a file of which nothing was read may be that file; so it has to wait until all others are found.
-    let missing =
-      try find(ours.filter { $0.head.count > 0 }, &candidates, now: now)
-      + find(ours.filter { $0.head.count == 0 }, &candidates, now: now)
-    // They may have been cut more than once.
-    for known in missing { candidates += missed(beside: known.name, since: known.modified, candidates) }
-    candidates = candidates.filter { candidate in
-      !followed.contains { $0.identity == candidate.status.identity }
-    }
+    try find(ours.filter { $0.head.count > 0 }, &candidates, now: now)
+    try find(ours.filter { $0.head.count == 0 }, &candidates, now: now)
+    candidates.removeAll { $0.isIn(followed) }
     candidates.sort { ($0.status.modified, $0.path) < ($1.status.modified, $1.path) }
   }
 
-  /// Goes on with files of the checkpoint, or with copies of them.
-  ///
-  /// - Returns: those that are not there any more as they were.
-  private func find(
-    _ ours: [Checkpoint.File], _ candidates: inout [Candidate], now: Int
-  ) throws -> [Checkpoint.File] {
-    var absent: [Checkpoint.File] = []
-    for known in ours where try !resume(known, in: &candidates, now: now) { absent.append(known) }
+  /// Goes on with files of the checkpoint, or with copies of them. What cannot be looked at now is lost for longer.
+  private func find(_ ours: [Checkpoint.File], _ candidates: inout [Candidate], now: Int) throws {
+    let absent = try notFound(ours) { known in try resume(known, in: &candidates, now: now) }
     var missing: [Checkpoint.File] = []
     for (path, files) in Dictionary(grouping: absent, by: \.name) {
       let (parent, _) = FileSystem.split(path)
-      var others = self.candidates((try? self.files.names(in: parent)) ?? [], in: parent, of: path)
-      for known in files where try !resume(known, in: &others, now: now) { missing.append(known) }
+      var others: [Candidate]?
+      missing += try notFound(files) { known in
+        var found = try others ?? self.candidates(names(in: parent), in: parent, of: path)
+        defer { others = found }
+        return try resume(known, in: &found, now: now)
+      }
     }
-    for known in missing {
-      if let (candidate, copy) = findCopy(of: known, beside: known.name) {
+    _ = try notFound(missing) { known in
+      // They may have been cut more than once.
+      let missed = try missed(beside: known.name, since: known.modified, candidates)
+      if let (candidate, copy) = try findCopy(of: known, beside: known.name) {
         notify(.continuedInCopy(path: known.name, copy: candidate.path))
         try resume(known, candidate, copy, now: now)
         candidates.removeAll { $0.status.identity == candidate.status.identity }
@@ -149,8 +215,26 @@ extension Follower {
         notify(.gone(path: known.name, after: known.position.held))
         forgetNumber(of: known)
       }
+      // A copy is followed by now.
+      candidates += missed.filter { !$0.isIn(followed) }
+      return true
     }
-    return missing
+  }
+
+  /// Those that are not found; what could not be looked at is kept for the next scan.
+  private func notFound(
+    _ files: [Checkpoint.File], _ find: (Checkpoint.File) throws -> Bool
+  ) throws -> [Checkpoint.File] {
+    var notFound: [Checkpoint.File] = []
+    for known in files {
+      do {
+        if try !find(known) { notFound.append(known) }
+      } catch let error as FileError where !error.isOfWriting {
+        sayUnreadable(error)
+        lost.append(known)
+      }
+    }
+    return notFound
   }
 
   /// Keeps when a file that is gone was written last; its number may be another file's.
@@ -167,11 +251,7 @@ extension Follower {
         // A device may get another number when the system starts.
         || $0.path == known.name && $0.status.identity.inode == known.identity.inode
     }
-    guard let found, let file = open(candidates[found]) else { return false }
-    guard (try? isSame(file, as: known)) == true else {
-      file.closeAfterReading()
-      return false
-    }
+    guard let found, let file = try open(candidates[found], as: known) else { return false }
     try resume(known, candidates[found], file, now: now)
     candidates.remove(at: found)
     return true
@@ -181,15 +261,23 @@ extension Follower {
     let count = min(known.position.held, FilePrint.mostBytes)
     // Of an empty file nothing says that it is the one that was known.
     let name = known.position.done == 0 && candidate.isPresent ? candidate.path : known.name
+    let tail: ArraySlice<UInt8>
+    do {
+      tail = try file.bytes(at: known.position.held - count, count: count)
+    } catch {
+      file.closeAfterReading()
+      throw error
+    }
     let resumed = FollowedFile(
       file, name: name, path: candidate.isPresent ? candidate.path : nil, status: candidate.status,
-      head: known.head, tail: try file.bytes(at: known.position.held - count, count: count),
+      head: known.head, tail: tail,
       input: GrowingInput(pipeline, name: name, at: known.position), now: now)
     resumed.resumedTail = known.tail
     resumed.changed = now - known.rested
     // What was written since then may be in a copy.
     resumed.status.modified = known.modified
     try add(resumed, isKnown: true)
+    finished.removeAll { $0 == known }
   }
 
   // MARK: Copies that are being made

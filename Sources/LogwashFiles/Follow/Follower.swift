@@ -30,10 +30,12 @@ package final class Follower {
   /// Files that are not followed, as they were when that was decided.
   private var ignored: [FileIdentity: FileStatus] = [:]
   /// What was last seen at each path that is no pattern, and when that was written; without a file, the last one beside it.
-  private var lastAtPath: [String: (identity: FileIdentity?, modified: Int64)] = [:]
+  var lastAtPath: [String: (identity: FileIdentity?, modified: Int64)] = [:]
   /// What was said of paths, to be said once.
   private var said: Set<FollowNotice> = []
   private var hasScanned = false
+  /// Something could not be looked at.
+  private(set) var isBlind = false
   /// Files are followed of which no checkpoint knows: if one is rotated away before that, nobody can find it again.
   package private(set) var hasUnnoted = false
   private var block = [UInt8](repeating: 0, count: Follower.blockBytes)
@@ -77,6 +79,7 @@ package final class Follower {
     var statuses: [String: FileStatus] = [:]
     var candidates: [Candidate] = []
     let known = Set(followed.map(\.identity))
+    isBlind = false
     for path in options.patterns.flatMap({ $0.paths(in: files, onError: sayUnreadable) }) {
       guard let status = look(at: path), present[status.identity] == nil else { continue }
       present[status.identity] = path
@@ -85,27 +88,28 @@ package final class Follower {
         candidates.append(Candidate(path: path, name: path, isPresent: true, status: status))
       }
     }
-    for file in followed {
+    // Where not all could be looked at, nothing is gone.
+    for file in followed where present[file.identity] != nil || !isBlind {
       if file.path != nil, present[file.identity] == nil { file.changed = now }
       file.path = present[file.identity]
     }
     for path in options.patterns where path.isPath {
-      let status = statuses[path.text]
-      if let last = lastAtPath[path.text], status == nil || last.identity != status?.identity {
-        candidates += missed(beside: path.text, since: last.modified, candidates)
-      }
-      if let status {
-        lastAtPath[path.text] = (status.identity, status.modified)
-      } else {
-        let modified =
-          lastAtPath[path.text]?.modified ?? siblings(of: path.text).first?.status.modified ?? .min
-        // The next file may get the number of the one that is gone.
-        lastAtPath[path.text] = (nil, modified)
+      do throws(FileError) {
+        try lookBeside(path.text, statuses[path.text], &candidates)
+      } catch {
+        // The next scan looks there again.
+        sayUnreadable(error)
       }
     }
     candidates += suspects.values.filter { present[$0.candidate.status.identity] == nil }.map(\.candidate)
     candidates.sort { ($0.status.modified, $0.path) < ($1.status.modified, $1.path) }
     if !lost.isEmpty { try findLost(&candidates, now: now) }
+    // What may be a file that was followed in another life has to wait until that can be found out.
+    candidates.removeAll { candidate in
+      lost.contains { known in
+        isOurs(known) && (known.identity == candidate.status.identity || known.name == candidate.path)
+      }
+    }
     for candidate in candidates { try adopt(candidate, now: now) }
     hasScanned = true
   }
@@ -118,6 +122,8 @@ package final class Follower {
     /// It is where somebody wants it to be looked for.
     var isPresent: Bool
     var status: FileStatus
+
+    func isIn(_ files: [FollowedFile]) -> Bool { files.contains { $0.identity == status.identity } }
   }
 
   /// What is at a path, if that can be followed.
@@ -140,7 +146,8 @@ package final class Follower {
     return nil
   }
 
-  private func sayUnreadable(_ error: FileError) {
+  func sayUnreadable(_ error: FileError) {
+    isBlind = true
     say(once: .unreadable(path: error.path, message: error.description))
   }
 
@@ -152,7 +159,18 @@ package final class Follower {
   ///
   /// - Parameter other: before which it is to be read.
   func adopt(_ candidate: Candidate, before other: FollowedFile? = nil, now: Int) throws {
-    guard ignored[candidate.status.identity] != candidate.status, let file = open(candidate) else { return }
+    guard ignored[candidate.status.identity] != candidate.status else { return }
+    let suspect = suspects[candidate.status.identity]
+    let file: OpenFile
+    do throws(FileError) {
+      guard let opened = try open(candidate) else { return }
+      file = opened
+    } catch {
+      // It is tried again with the next scan, also if its path is no one's that is looked at.
+      suspects[candidate.status.identity] = suspect ?? Suspect(candidate: candidate, since: now)
+      return
+    }
+    var closes = true
     do {
       let beginning = try file.bytes(at: 0, count: FilePrint.mostBytes)
       if Self.isCompressed(beginning) {
@@ -161,7 +179,10 @@ package final class Follower {
         return file.closeAfterReading()
       }
       if let known = try findFinished(file, candidate.status) {
-        if known.position.done < candidate.status.size { return try resume(known, candidate, file, now: now) }
+        if known.position.done < candidate.status.size {
+          closes = false
+          return try resume(known, candidate, file, now: now)
+        }
         ignored[candidate.status.identity] = candidate.status
         return file.closeAfterReading()
       }
@@ -178,7 +199,8 @@ package final class Follower {
           input: GrowingInput(pipeline, name: candidate.name, at: position), now: now), before: other)
     } catch let error as FileError {
       sayUnreadable(error)
-      file.closeAfterReading()
+      if closes { file.closeAfterReading() }
+      suspects[candidate.status.identity] = suspect ?? Suspect(candidate: candidate, since: now)
     }
   }
 
@@ -195,18 +217,30 @@ package final class Follower {
     followed.insert(file, at: place)
   }
 
-  func open(_ candidate: Candidate) -> OpenFile? {
-    do {
+  /// - Returns: nil when it is not there any more.
+  func open(_ candidate: Candidate) throws(FileError) -> OpenFile? {
+    do throws(FileError) {
       let file = try files.open(candidate.path, [.reading, .withoutWaiting])
       // It may be another one by now; the next scan will see.
-      if try file.status().identity == candidate.status.identity { return file }
+      if try identity(of: file) == candidate.status.identity { return file }
       file.closeAfterReading()
-      suspects[candidate.status.identity] = nil
     } catch {
-      suspects[candidate.status.identity] = nil
-      if !error.isNotThere { sayUnreadable(error) }
+      if !error.isNotThere {
+        sayUnreadable(error)
+        throw error
+      }
     }
+    suspects[candidate.status.identity] = nil
     return nil
+  }
+
+  private func identity(of file: OpenFile) throws(FileError) -> FileIdentity {
+    do {
+      return try file.status().identity
+    } catch {
+      file.closeAfterReading()
+      throw error
+    }
   }
 
   /// The file that was let go, if it is this one.
@@ -214,7 +248,7 @@ package final class Follower {
     guard let index = finished.lastIndex(where: { $0.identity == status.identity }) else { return nil }
     let known = finished[index]
     let isSame = try isSame(file, as: known)
-    if !isSame || known.position.done < status.size { finished.remove(at: index) }
+    if !isSame { finished.remove(at: index) }
     return isSame ? known : nil
   }
 
@@ -248,7 +282,7 @@ package final class Follower {
     for file in followed where !isStopped() {
       do {
         count += try readTurn(of: file, now: now, isStopped)
-      } catch let error as FileError where error.call == .read || error.call == .status {
+      } catch let error as FileError where !error.isOfWriting {
         // Once for each file; it is tried again, since it may get better.
         if !file.isUnreadable {
           notify(.unreadable(path: file.path ?? file.name, message: error.description))
@@ -273,12 +307,20 @@ package final class Follower {
       return 0
     }
     if file.input.next == 0, status.modified != file.status.modified {
-      try adoptMissed(beside: file, since: file.status.modified, now: now)
+      let before = followed.count
+      let missed = try missed(beside: file.path ?? file.name, since: file.status.modified, [])
+      try adopt(missed, before: file, now: now)
+      if followed.count > before {
+        try readWhatWasFound(before: file, before, now: now, isStopped)
+        status = try file.file.status()
+      }
     }
     if try isCut(file, status) {
       try beginAnew(file, now: now, isStopped)
       status = try file.file.status()
     }
+    // Where that has failed before.
+    if file.head.count < min(file.input.next, FilePrint.mostBytes) { try file.extendHead() }
     var count = 0
     while count < Self.turnBytes, !isStopped() {
       let read = try file.file.read(into: &block, at: file.input.next)
@@ -348,14 +390,4 @@ package final class Follower {
     for file in followed { file.file.closeAfterReading() }
     followed = []
   }
-}
-
-/// Takes what is read, cleans it and writes what comes of it.
-package protocol FollowSink: AnyObject {
-  /// A file will be read: makes ready the place where its output goes.
-  func prepare(for name: String) throws
-  func clean(_ bytes: ArraySlice<UInt8>, of input: GrowingInput, name: String, isLast: Bool) throws
-  func pause(_ input: GrowingInput, name: String) throws
-  /// The file is one that is written here, so that to read it would never end.
-  func writes(to identity: FileIdentity) -> Bool
 }
