@@ -1,7 +1,7 @@
 // The form for AVX2: blocks of 32 bytes.
 #include "CKernels.h"
 #include "CKernelsScan.h"
-#include "json_layout.h"
+#include "json_pick.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>

@@ -1,7 +1,7 @@
 // The form for the vectors of 16 bytes that every processor of the architecture has: SSE2, NEON.
 #include "CKernels.h"
 #include "CKernelsScan.h"
-#include "json_layout.h"
+#include "json_pick.h"
 
 #if LW_VECTOR
 #define LWF(name) lw_base_##name

@@ -1,7 +1,7 @@
 // The plain form: what the others have to agree with.
 #include "CKernels.h"
 #include "CKernelsScan.h"
-#include "json_layout.h"
+#include "json_pick.h"
 
 #define LWF(name) lw_plain_##name
 #define LW_NAME "plain"

@@ -2,37 +2,6 @@
 
 #include <stdlib.h>
 
-// Which member of a list a key is: a key that is a constant is looked for once.
-typedef struct {
-  const uint8_t *key;
-  size_t count;
-  const list_plan *list;
-  int index;
-} known_key;
-
-enum { MOST_KNOWN_KEYS = 16 };
-
-struct lw_json_layouts {
-  const lw_forms *forms;
-  // The ones that are known, the one that a record had last first.
-  size_t count;
-  uint8_t order[MOST_LAYOUTS];
-  // How well this works: records whose shapes change all the time are not tried for a while.
-  int score;
-  uint32_t pause;
-  // The record that was recognized last lies here; null when none is.
-  const layout *current;
-  bool has_escapes;
-  // Up to where pieces were copied of it.
-  size_t copied;
-  // The element that was looked into last.
-  size_t last_element;
-  known_key known_keys[MOST_KNOWN_KEYS];
-  uint16_t stops[MOST_STOPS + 128];
-  places found;
-  layout layouts[MOST_LAYOUTS];
-};
-
 lw_json_layouts *lw_json_layouts_new(const lw_forms *forms) {
   lw_json_layouts *const layouts = calloc(1, sizeof(lw_json_layouts));
   if (!layouts) abort();
@@ -47,6 +16,9 @@ void lw_json_layouts_forget(lw_json_layouts *layouts) {
   layouts->score = 0;
   layouts->pause = 0;
   layouts->current = NULL;
+  layouts->pick_score = 0;
+  layouts->pick_pause = 0;
+  layouts->has_pick_numbers = false;
   memset(layouts->known_keys, 0, sizeof layouts->known_keys);
 }
 
@@ -208,7 +180,7 @@ static const element *element_at(lw_json_layouts *layouts, uint32_t start) {
   return all + low;
 }
 
-static int find_member(const list_plan *list, const uint8_t *key, size_t count) {
+int lw_json_find_member(const list_plan *list, const uint8_t *key, size_t count) {
   for (int i = 0; i < list->member_count; i++) {
     const member_plan *const member = list->members + i;
     if (member->name_count == count && lw_json_same(list->names + member->name_start, key, count)) return i;
@@ -227,10 +199,10 @@ int lw_json_element_member(
   if (is_constant) {
     known_key *const known = layouts->known_keys + (uintptr_t)key % MOST_KNOWN_KEYS;
     if (__builtin_expect(known->key != key || known->count != count || known->list != list, 0))
-      *known = (known_key){key, count, list, find_member(list, key, count)};
+      *known = (known_key){key, count, list, lw_json_find_member(list, key, count)};
     index = known->index;
   } else {
-    index = find_member(list, key, count);
+    index = lw_json_find_member(list, key, count);
   }
   if (index < 0) return LW_JSON_NO_MEMBER;
   fill(
@@ -241,9 +213,7 @@ int lw_json_element_member(
 
 // MARK: What is written
 
-static layout *changeable(lw_json_layouts *layouts) {
-  return layouts->layouts + (layouts->current - layouts->layouts);
-}
+static layout *changeable(lw_json_layouts *layouts) { return layouts->layouts + (layouts->current - layouts->layouts); }
 
 void lw_json_begin_pieces(lw_json_layouts *layouts) {
   layout *const l = changeable(layouts);

@@ -88,6 +88,21 @@ typedef struct {
   uint16_t literal_count;
 } piece;
 
+// What a value of a picking program is in the records of a layout.
+enum { PICK_ABSENT, PICK_STRING, PICK_BARE, PICK_DOCUMENT };
+
+enum { PICK_NO_LIST = -1, PICK_EMPTY_LIST = -2 };
+
+typedef struct {
+  place start;
+  place end;
+  uint8_t kind;
+  // It is an element of the list of the loop, or in one.
+  bool is_in_element;
+  // Which of the layout's lists it is.
+  int8_t list;
+} pick_place;
+
 typedef struct lw_json_layout {
   int indexing;
   // 0 for a record that has too much of something.
@@ -106,6 +121,9 @@ typedef struct lw_json_layout {
   find_plan finds[MOST_FINDS];
   entry_plan entries[MOST_ENTRIES];
   list_plan lists[MOST_LISTS];
+  // How many values of a picking program are known; -1 when they are not yet.
+  int16_t pick_count;
+  pick_place picks[LW_PICK_MOST_VALUES];
   piece pieces[MOST_PIECES];
   uint16_t piece_bytes_count;
   uint8_t piece_bytes[MOST_PIECE_BYTES];
@@ -136,7 +154,47 @@ typedef struct lw_json_places {
   size_t element_step_count;
 } places;
 
+// Which member of a list a key is: a key that is a constant is looked for once.
+typedef struct {
+  const uint8_t *key;
+  size_t count;
+  const list_plan *list;
+  int index;
+} known_key;
+
+enum { MOST_KNOWN_KEYS = 16 };
+
+struct lw_json_layouts {
+  const lw_forms *forms;
+  // The ones that are known, the one that a record had last first.
+  size_t count;
+  uint8_t order[MOST_LAYOUTS];
+  // How well this works: records whose shapes change all the time are not tried for a while.
+  int score;
+  uint32_t pause;
+  // The record that was recognized last lies here; null when none is.
+  const layout *current;
+  bool has_escapes;
+  // Up to where pieces were copied of it.
+  size_t copied;
+  // How well picking works: a program that leaves many records is not tried for a while.
+  int pick_score;
+  uint32_t pick_pause;
+  // The program's constants are among its numbers.
+  bool has_pick_numbers;
+  lw_pick_number pick_numbers[LW_PICK_MOST_NUMBERS];
+  // The element that was looked into last.
+  size_t last_element;
+  known_key known_keys[MOST_KNOWN_KEYS];
+  uint16_t stops[MOST_STOPS + 128];
+  places found;
+  layout layouts[MOST_LAYOUTS];
+};
+
 static inline uint32_t offset_of(place at, const uint32_t *steps) { return steps[at.step] + at.offset; }
+
+// Which member of a list has a key; -1 for none.
+int lw_json_find_member(const list_plan *list, const uint8_t *key, size_t count);
 
 // Learns the layout of a record that a walk has just read; false when it has too much of something.
 bool lw_json_cut(const lw_json_reader *r, layout *l, int indexing);

@@ -207,6 +207,7 @@ bool lw_json_cut(const lw_json_reader *r, layout *l, int indexing) {
   l->indexing = indexing;
   l->find_count = l->entry_count = l->list_count = 0;
   l->piece_count = -1;
+  l->pick_count = -1;
   if (n > MOST_RECORD_BYTES || r->find_count > MOST_FINDS || !cut(&c, l, 0, n)) return false;
   l->step_count = (uint16_t)c.count;
   l->stop_count = (uint16_t)c.stops;

@@ -27,6 +27,8 @@ extension Template {
       lines.append("      \(pattern.source)")
     }
     lines += ["", "program:"] + Disassembler(program).lines()
+    let picking = Disassembler(program).pickingLines()
+    if !picking.isEmpty { lines += ["", "for records that look like one before:"] + picking }
     return lines.joined(separator: "\n") + "\n"
   }
 

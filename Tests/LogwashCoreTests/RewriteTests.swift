@@ -17,9 +17,10 @@ import Testing
 
   /// What comes out, and how many records were written without running the program.
   static func run(
-    _ program: Program, _ records: [[UInt8]], rewrites: Bool
+    _ program: Program, _ records: [[UInt8]], rewrites: Bool, form: KernelForm = .best
   ) -> (output: [String], rewritten: Int) {
     var machine = Machine(policies: program.policies)
+    machine.reader = JSONReaderState(form: form)
     machine.reader.isPredicting = rewrites
     var outputs: [String] = []
     var rewritten = 0
@@ -31,16 +32,27 @@ import Testing
         outputs.append(machine.sink.main.view(from: start).string)
         continue
       }
+      if rewrites, program.picks, let outcome = machine.pick(bytes.view, program) {
+        rewritten += 1
+        outputs.append(shown(outcome, machine.sink.main.view(from: start), &machine))
+        continue
+      }
       do throws(RecordError) {
         try machine.beginRecord(bytes.view, lineNumber: 1, program)
-        _ = try machine.run(program)
-        outputs.append(machine.sink.main.view(from: start).string)
+        let outcome = try machine.run(program)
+        outputs.append(shown(outcome, machine.sink.main.view(from: start), &machine))
       } catch {
         outputs.append("rejected: \(error.fault.code.name) at \(error.instruction), \(machine.steps) steps")
       }
       extendLifetime(bytes)
     }
     return (outputs, rewritten)
+  }
+
+  /// What was written, or why nothing was.
+  private static func shown(_ outcome: Outcome, _ output: ByteView, _ machine: inout Machine) -> String {
+    guard case .dropped(let instruction) = outcome else { return output.string }
+    return "dropped at \(instruction): \(machine.heap.view(machine.reason).string)"
   }
 
   @Test(arguments: edits)

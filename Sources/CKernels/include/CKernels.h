@@ -202,6 +202,7 @@ static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) 
 #include "CKernelsScan.h"
 #include "CKernelsForms.h"
 #include "CKernelsJSONRead.h"
+#include "CKernelsJSONPick.h"
 #include "CKernelsHash.h"
 
 #endif

@@ -9,6 +9,7 @@
 
 struct lw_json_layout;
 struct lw_json_places;
+struct lw_pick_task;
 
 // What a step of a scanner does. The names in Swift are those that ScanStep.swift uses.
 typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation") : uint8_t {
@@ -153,6 +154,8 @@ typedef struct LW_SWIFT("KernelForms") {
       struct lw_json_places *found);
   size_t (*json_write)(
       const struct lw_json_layout *layout, const uint8_t *p, const struct lw_json_places *found, uint8_t *to);
+  // What json_pick.c needs; the same as `lw_json_pick` there, with an `lw_pick_end` and an `lw_pick_result`.
+  uint8_t (*json_pick)(const struct lw_pick_task *task, void *result);
   // The index of the first `b` in p[0..<n], or n.
   size_t (*find_byte)(const uint8_t *p, size_t n, uint8_t b) LW_SWIFT("findByte");
 } lw_forms;

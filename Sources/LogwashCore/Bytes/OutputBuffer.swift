@@ -23,6 +23,9 @@ internal import CKernels
 
   package var isEmpty: Bool { count == 0 }
 
+  /// How many bytes fit before it grows.
+  @inline(__always) var room: Int { capacity &- count &- Self.slack }
+
   /// Makes room for `n` more bytes and the slack.
   @inline(__always)
   package mutating func reserve(_ n: Int) {

@@ -125,7 +125,10 @@ struct CodeGenerator {
       // Captured members are written as valid UTF-8 only.
       if parts.policies.invalidUTF8 != .keep { LeadRewrite.apply(to: &parts) }
     }
-    if options.takesShortcuts { Shortcuts.apply(to: &parts) }
+    if options.takesShortcuts {
+      if renaming == .none { PickRewrite.apply(to: &parts, bytes: builder.bytes) }
+      Shortcuts.apply(to: &parts)
+    }
     let traits = fieldsAreClosed ? StaticRenaming.traits(of: parts.fieldNames) : []
     renameMembers()
     let table = RenamingTable(renaming, traits: traits) { name in builder.text(name) }

@@ -1,6 +1,6 @@
 /// Shows a program: one line per instruction, constants and names in place of numbers.
 package struct Disassembler {
-  private let program: Program
+  let program: Program
 
   package init(_ program: Program) { self.program = program }
 

@@ -94,6 +94,9 @@ package final class Program: Sendable {
   /// What is emitted goes to the next program of a pipeline, as values.
   package let emitsValues: Bool
 
+  /// The same for records that look like others, if all it does is to pick values and to write them; else empty.
+  package let picking: PickTables
+  package let pickDrops: FixedTable<PickDrop>
   /// What comes out depends on the keys of a record alone.
   package let rewritesRecords: Bool
 
@@ -176,6 +179,8 @@ package final class Program: Sendable {
     rule = parts.rule
     outputNames = parts.outputNames
     emitsValues = parts.emitsValues
+    picking = PickTables(parts.picking)
+    pickDrops = FixedTable(parts.picking.drops)
     rewritesRecords = self.renaming.isEmpty && Self.rewritesRecords(parts)
     locations = parts.locations
     operandSpans = parts.operandSpans
@@ -338,6 +343,7 @@ package struct ProgramParts {
   package var rule = OutputRule.record
   package var outputNames: [String] = []
   package var emitsValues = false
+  var picking = PickParts()
   package var locations: [SourceSpan] = []
   package var operandSpans: [UInt32: [SourceSpan]] = [:]
   package var sources: [TemplateSource] = []

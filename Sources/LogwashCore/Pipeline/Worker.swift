@@ -5,6 +5,7 @@ package struct Worker: ~Copyable {
   private let readsSource: Bool
   private let hasEnvelope: Bool
   private let rewritesRecords: Bool
+  private let picks: Bool
   private let framer: LineFramer
   private let onError: Policies.OnError
   /// The machine of the first program; the others' stand in `later`, each knowing its next.
@@ -35,6 +36,7 @@ package struct Worker: ~Copyable {
     readsSource = chain.first.readsSource
     hasEnvelope = chain.first.reading.envelope != nil
     rewritesRecords = chain.first.rewritesRecords
+    picks = chain.first.picks
     framer = chain.framer
     onError = chain.policies.onError
     machine = Machine(policies: chain.policies)
@@ -242,6 +244,12 @@ package struct Worker: ~Copyable {
     time: ByteView? = nil
   ) -> RecordEnd {
     if rewritesRecords, machine.rewrite(record, first) { return .finished }
+    if picks, let outcome = machine.pick(record, first) {
+      switch outcome {
+      case .finished: return .finished
+      case .dropped(let instruction): return .dropped(stage: 0, instruction: instruction)
+      }
+    }
     later?.beginInputRecord()
     do throws(RecordError) {
       try machine.beginRecord(record, lineNumber: lineNumber, first)

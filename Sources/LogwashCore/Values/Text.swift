@@ -12,7 +12,7 @@ package enum Region: UInt8, BitwiseCopyable, Sendable {
 ///
 /// It says nothing by itself; the machine that runs resolves it to a `ByteView`. A stale one can be a logic fault, never a
 /// memory fault: every region read is checked against its bounds.
-package struct Text: BitwiseCopyable, Sendable, Equatable {
+package struct Text: BitwiseCopyable, Sendable, Hashable {
   package var offset: UInt32
   package var count: UInt32
   package var region: Region

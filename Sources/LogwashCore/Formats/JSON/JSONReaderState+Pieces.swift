@@ -20,6 +20,23 @@ extension JSONReaderState {
     return true
   }
 
+  /// Runs a program that only picks on a record, when that looks like others.
+  ///
+  /// What follows when the program has left may be `JSONReader.read` for the same record.
+  ///
+  /// - Parameter most: it is left when more bytes than that would be written.
+  @inline(__always)
+  mutating func pick(
+    _ record: ByteView, _ projection: borrowing JSONProjection, _ indexing: JSONIndexing,
+    _ tables: borrowing PickTables, most: Int, to out: inout OutputBuffer
+  ) -> Picked {
+    guard recognizes(record, projection, indexing), isRecordUTF8 else { return .left }
+    let picked = pass.pick(tables, most: most, to: &out)
+    if case .left = picked { return .left }
+    followed &+= 1
+    return picked
+  }
+
   /// Notes what was written for the record that was read last.
   ///
   /// - Parameters:
