@@ -30,13 +30,7 @@ public struct Statistics: Sendable {
   }
 
   /// Writes the account of every input as a line of JSON, in the place of what the file holds.
-  package func writeLedger(to path: String) throws(RunError) {
-    do throws(IOError) {
-      try FileDescriptor.replace(path, with: Array((ledger.json + "\n").utf8))
-    } catch {
-      throw RunError(description: "cannot write \(path): \(error.message)")
-    }
-  }
+  package func writeLedger(to path: String) throws(RunError) { try ledger.write(to: path) }
 
   /// What does not add up, in words; nil when everything that was read is accounted for.
   package var imbalance: String? {
@@ -69,5 +63,32 @@ public struct Statistics: Sendable {
   /// rejected.
   public var failures: [(first: Rejection, count: Int)] {
     base.failures.map { (Rejection($0.first), $0.count) }
+  }
+}
+
+/// The account of a batch, in which every file is a run of its own.
+package struct BatchLedger: Sendable {
+  private let ledger: Ledger
+
+  /// - Parameters:
+  ///   - runs: those of the files that are done; of the others nothing has come out.
+  ///   - isComplete: every file is done.
+  ///   - isStopped: somebody has asked for an early end; otherwise, what is not complete has failed.
+  package init(_ runs: [Statistics], isComplete: Bool, isStopped: Bool) {
+    ledger = Ledger(runs.map(\.ledger), ending: isComplete ? .inputEnded : isStopped ? .stopped : nil)
+  }
+
+  package var json: String { ledger.json }
+
+  package func write(to path: String) throws(RunError) { try ledger.write(to: path) }
+}
+
+extension Ledger {
+  fileprivate func write(to path: String) throws(RunError) {
+    do throws(IOError) {
+      try FileDescriptor.replace(path, with: Array((json + "\n").utf8))
+    } catch {
+      throw RunError(description: "cannot write \(path): \(error.message)")
+    }
   }
 }

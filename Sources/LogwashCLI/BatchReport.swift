@@ -14,6 +14,12 @@ final class BatchReport: Sendable {
   private static let shownFailures = 10
 
   private let failures = Mutex<[Failure]>([])
+  /// Of the files that are done, when somebody wants to know each.
+  private let runs = Mutex<[Statistics]>([])
+  private let keepsRuns: Bool
+
+  /// - Parameter keepsRuns: for an account of each file.
+  init(keepsRuns: Bool) { self.keepsRuns = keepsRuns }
 
   /// Takes notice of an event.
   ///
@@ -23,6 +29,7 @@ final class BatchReport: Sendable {
     case .skipped: return nil
     case .failed(_, let error): return "error: \(error)\n"
     case .done(let item, _, let statistics, let changedMeanwhile):
+      if keepsRuns { runs.withLock { $0.append(statistics) } }
       failures.withLock { failures in
         for (first, count) in statistics.failures { Self.add(first, count, to: &failures) }
       }
@@ -41,6 +48,11 @@ final class BatchReport: Sendable {
     } else {
       failures.append(Failure(first: first, count: count))
     }
+  }
+
+  func ledger(_ result: Batch.Result) -> BatchLedger {
+    BatchLedger(
+      runs.withLock { $0 }, isComplete: result.isComplete, isStopped: result.failed == 0)
   }
 
   func text(_ result: Batch.Result, elapsed: Duration, _ format: StatisticsReport.Format?) -> String {
@@ -101,6 +113,7 @@ final class BatchReport: Sendable {
         "read": .number(before.read), "written": .number(before.written),
         "dropped": .number(before.dropped), "rejected": .number(before.rejected),
       ],
+      "ledger": JSONValue(ledger(result).json.utf8) ?? .null,
     ]
     return json.description
   }

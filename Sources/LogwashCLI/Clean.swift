@@ -88,6 +88,11 @@ struct Clean: ParsableCommand {
   var stats: StatisticsReport.Format?
 
   @Option(
+    help: ArgumentHelp("Write the account of every file that is done, as JSON.", valueName: "file"),
+    completion: .file())
+  var ledger: String?
+
+  @Option(
     help: ArgumentHelp(
       "Where the key is for <#redact with=\"hmac\">: a file; the line end at its end does not count.",
       valueName: "file"), completion: .file())
@@ -131,11 +136,12 @@ struct Clean: ParsableCommand {
       }
       return
     }
+    try checkLedger(batch)
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress(shows: StandardStreams.errorsAreOnTerminal, total: batch.size)
     defer { progress.clear() }
-    let report = BatchReport()
+    let report = BatchReport(keepsRuns: ledger != nil || stats == .json)
     let result: Batch.Result
     do throws(BatchError) {
       result = try batch.run(stop: Signals.stop, onRead: progress.add) { event in
@@ -149,8 +155,17 @@ struct Clean: ParsableCommand {
     }
     progress.clear()
     StandardStreams.writeError(report.text(result, elapsed: clock.now - start, stats))
+    if let ledger { try report.ledger(result).write(to: ledger) }
     let status = ExitStatus(result)
     if status != .success { throw status }
+  }
+
+  /// No input is written over.
+  private func checkLedger(_ batch: Batch) throws {
+    guard let ledger, let identity = FileSystem().identity(ofOutput: ledger) else { return }
+    if let item = batch.items.first(where: { $0.input.status.identity == identity }) {
+      throw ExitStatus(saying: "\(ledger) is the same file as the input \(item.input.path)")
+    }
   }
 
   private func planned() throws -> Batch {

@@ -27,7 +27,7 @@ struct LogwashCommand: ParsableCommand {
   /// The arguments, with `--stats` and `--keep-original` written out: an option whose value may be left out would
   /// take what follows for it.
   private static func arguments() throws -> [String] {
-    let given = Array(CommandLine.arguments.dropFirst())
+    let given = CommandLine.given
     let end = given.firstIndex(of: "--") ?? given.count
     for (option, next) in zip(given[..<end], given[..<end].dropFirst()) where option == "--stats" {
       // Nobody has a file of such a name, and means it right here.

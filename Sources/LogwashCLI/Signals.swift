@@ -13,8 +13,8 @@ enum Signals {
   /// Set by the first SIGINT or SIGTERM.
   static let stop = StopSignal()
 
-  /// The first SIGINT or SIGTERM ends the run, which finishes what it has read; the second one ends the
-  /// process. Writing to a closed pipe is an error like others, not the end of the process.
+  /// The first SIGINT or SIGTERM ends the run, which finishes what it has read; the second one, of
+  /// either kind, ends the process. Writing to a closed pipe is an error like others, not the end of the process.
   ///
   /// - Parameter ignoresHangup: The process goes on when its terminal is closed, or somebody means to tell a daemon to read its
   ///   configuration anew.
@@ -26,10 +26,11 @@ enum Signals {
     let ending = [SIGINT, SIGTERM]
     unblock(ending)
     for number in ending {
-      // An atomic exchange and `close`, which are both allowed here.
-      signal(number) { number in
+      // An atomic exchange, `close` and `signal`, which are all allowed here.
+      signal(number) { _ in
         Signals.stop.stop()
-        signal(number, SIG_DFL)
+        signal(SIGINT, SIG_DFL)
+        signal(SIGTERM, SIG_DFL)
       }
     }
   }

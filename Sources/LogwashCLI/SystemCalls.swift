@@ -1,3 +1,5 @@
+import LogwashFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -9,7 +11,7 @@
 // Outside the fence for one reason: for these calls Swift has no safe form but Foundation's, whose loading
 // would cost half of a start.
 // Safety: `read` and `write` get the bounds of an array's own storage, the signal calls the address of a
-// local set; `getenv` returns null or a C string, copied at once.
+// local set; `getenv` returns null or a C string, copied at once, as are the arguments: `argc` C strings.
 
 /// The process's streams, as far as they are not read and written by the library.
 enum StandardStreams {
@@ -40,7 +42,8 @@ enum StandardStreams {
 
   /// All of a file, or of the standard input for nil; nil when it cannot be read.
   static func contents(of path: String?) -> [UInt8]? {
-    let descriptor = path.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    let descriptor =
+      path.map { unsafe open(SystemName.characters(of: $0), O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
     guard descriptor >= 0 else { return nil }
     defer { if path != nil { close(descriptor) } }
     var contents: [UInt8] = []
@@ -66,6 +69,18 @@ enum StandardStreams {
   }
 
   static var processorCount: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+}
+
+extension CommandLine {
+  /// What stands behind the name of the program, which may be no UTF-8 where it names a file.
+  static var given: [String] {
+    (1..<max(Int(argc), 1)).compactMap { number in
+      guard let argument = unsafe unsafeArgv[number] else { return nil }
+      if let text = unsafe String(validatingCString: argument) { return text }
+      return unsafe SystemName.text(
+        UnsafeBufferPointer(start: argument, count: strlen(argument)).map(UInt8.init(bitPattern:)))
+    }
+  }
 }
 
 extension StandardStreams {

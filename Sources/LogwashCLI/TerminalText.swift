@@ -1,7 +1,9 @@
+import LogwashFiles
+
 /// Messages name files, and who names a file need not be who reads the message: what a terminal would obey is replaced.
 enum TerminalText {
   /// The text with U+FFFD in place of control characters and of those that turn the direction of writing; line ends, tabs and
-  /// our own colors stay.
+  /// our own colors stay. Bytes of a file's name that are no UTF-8 are `\xff`.
   static func harmless(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 == lineFeed || 0x20...0x7E ~= $0 }) { return text }
     var result = String.UnicodeScalarView()
@@ -11,7 +13,11 @@ enum TerminalText {
         result += color
         rest = rest[color.endIndex...]
       } else {
-        result.append(isObeyed(scalar) ? "\u{FFFD}" : scalar)
+        if let byte = SystemName.byte(of: scalar) {
+          result += "\\x\(String(byte, radix: 16))".unicodeScalars
+        } else {
+          result.append(isObeyed(scalar) ? "\u{FFFD}" : scalar)
+        }
         rest.removeFirst()
       }
     }

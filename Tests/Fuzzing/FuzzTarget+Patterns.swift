@@ -7,7 +7,7 @@ extension FuzzTarget {
   static func regex() -> FuzzTarget {
     FuzzTarget(
       "regex",
-      "Regular expressions of both dialects: the scanner finds what PCRE2 finds, on bytes as on characters."
+      "Regular expressions of both dialects: the scanner finds what PCRE2 finds, and so does a match that is counted."
     ) {
       { bytes in
         guard let first = bytes.first else { return }
@@ -73,17 +73,26 @@ extension FuzzTarget {
   }
 
   /// Nil when it was too expensive.
-  private static func groups(_ pattern: Pattern, _ text: ByteView) -> [Range<Int>?]? {
-    var data = MatchData(limits: limits)
+  private static func groups(
+    _ pattern: Pattern, _ text: ByteView, budget: MatchBudget = .unlimited
+  ) -> [Range<Int>?]? {
+    var data = MatchData(limits: limits, budget: budget)
     switch data.match(pattern.handle, in: text) {
-    case .tooExpensive: return nil
+    case .tooExpensive, .outOfBudget: return nil
     case .noMatch: return []
     case .matched: return (0...pattern.groupCount).map { data.group($0) }
     }
   }
 
   private static func compare(_ found: [Range<Int>?]?, _ reference: Pattern?, _ text: ByteView) {
-    guard let found, let reference, let expected = groups(reference, text), found != expected else { return }
-    fail("\(reference.source.debugDescription) on \(shown(text.array)): \(found), PCRE2 finds \(expected)")
+    guard let reference, let expected = groups(reference, text) else { return }
+    if let found, found != expected {
+      fail("\(reference.source.debugDescription) on \(shown(text.array)): \(found), PCRE2 finds \(expected)")
+    }
+    for budget in [MatchBudget(), MatchBudget(uncounted: 0)] {
+      guard let counted = groups(reference, text, budget: budget), counted != expected else { continue }
+      fail(
+        "\(reference.source.debugDescription) on \(shown(text.array)): counted \(counted), not \(expected)")
+    }
   }
 }

@@ -42,6 +42,27 @@ import Testing
     }
   }
 
+  @Test func `the ledger of a batch has an account for each file that is done`() throws {
+    try Command.withDirectory { directory in
+      let result = try Command.shell(
+        """
+        mkdir in; printf 'a\\nno\\n' >in/one; printf 'b\\nc\\n' | gzip >in/two.gz
+        echo "<#if line == 'no'><#reject 'no'></#if>\\${line}" >t; "$0" clean t in --into out --ledger l.json
+        "$0" clean t in --into out --overwrite --ledger in/one; cat in/one
+        """, in: directory)
+      #expect(result.error.contains("in/one is the same file as the input in/one"), "\(result.error)")
+      #expect(result.text == "a\nno\n")
+      let ledger = try ledger(directory)
+      #expect(ledger["balanced"] as? Bool == true)
+      #expect(ledger["ending"] as? String == "input_ended")
+      let inputs = try #require(ledger["inputs"] as? [[String: Any]])
+      #expect(inputs.compactMap { $0["source"] as? String }.sorted() == ["in/one", "in/two.gz"])
+      let one = try #require(inputs.firstIndex { $0["source"] as? String == "in/one" })
+      #expect(tally(ledger, "rejected", input: one) == [1, 3])
+      #expect(tally(ledger, "written", input: 1 - one) == [2, 4])
+    }
+  }
+
   @Test func `input that cannot be decoded to its end is accounted for up to there`() throws {
     try Command.withDirectory { directory in
       let result = try Command.shell(

@@ -135,6 +135,16 @@ import Testing
       failure("<#assign b = a?sort>", #"{"a":[\#(numbers)]}"#) { $0.steps = 500_000 }, is: .tooManySteps)
   }
 
+  @Test(arguments: [
+    "${s?contains(n)?c}", "${s?index_of(n)}", "${s?last_index_of(n)}", "${s?replace(n, '', 'f')}",
+    "${s?replace(n, '', 'i')}", "${s?keep_after_last(n, 'i')}",
+  ])
+  func `looking for a long text that nearly stands everywhere is bounded`(search: String) throws {
+    let texts = "<#assign s = ''?left_pad(1000000, 'a')><#assign n = s[0..400000] + 'b' + s[0..9]>"
+    try expect(
+      failure("\(texts)<#list 1..9999999 as i>\(search)</#list>") { $0.steps = 100_000 }, is: .tooManySteps)
+  }
+
   @Test func `the ends of integers do not trap`() throws {
     let max = "9223372036854775807"
     let run = try Engine.run(

@@ -30,6 +30,11 @@ import Testing
     expect(BuiltInFixture.render(template), is: expected)
   }
 
+  @Test func `what is left when a blank has gone with a finding is looked at again`() {
+    let template = "${\"://(415) 555-2671:p@host, x\"?redact(\"phone\", \"password\")}"
+    expect(BuiltInFixture.render(template), is: "://[phone]:[password]@host, x")
+  }
+
   @Test func `keys are hidden whatever they hold, in any spelling`() throws {
     let run = try Engine.run(
       #"<#ftl input="json"><#redact keys=["api_key", "card"]>"#,

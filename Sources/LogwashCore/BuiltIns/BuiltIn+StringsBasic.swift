@@ -31,7 +31,8 @@ extension BuiltIn {
       summary: "Whether `part` occurs in the string.",
       examples: [#"${"piceous"?contains("ice")}"#: "true", #"${"piceous"?contains("ICE")}"#: "false"]
     ) { machine, call throws(Fault) in
-      .boolean(machine.subjectView(call).firstRange(of: machine.argumentView(call, 0)) != nil)
+      .boolean(
+        try machine.firstRange(of: machine.argumentView(call, 0), in: machine.subjectView(call)) != nil)
     },
     BuiltIn(
       "starts_with", .strings, on: .printable, [.text("part")], returns: .boolean,
@@ -60,7 +61,8 @@ extension BuiltIn {
       guard let from = view.byteOffset(ofUTF16: start) else {
         return .integer(part.isEmpty ? Int64(view.utf16Count) : -1)
       }
-      let found = view.firstRange(of: part, from: from.splits ? from.offset + 4 : from.offset)
+      let found = try machine.firstRange(
+        of: part, in: view, from: from.splits ? from.offset + 4 : from.offset)
       return .integer(found.map { Int64(view.utf16Index(ofByte: $0.lowerBound)) } ?? -1)
     },
     BuiltIn(
@@ -75,7 +77,7 @@ extension BuiltIn {
         guard start >= 0 else { return .integer(-1) }
         limit = view.byteOffset(ofUTF16: start)?.offset ?? view.count
       }
-      let found = view.lastRange(of: machine.argumentView(call, 0), startingAtMost: limit)
+      let found = try machine.lastRange(of: machine.argumentView(call, 0), in: view, startingAtMost: limit)
       return .integer(found.map { Int64(view.utf16Index(ofByte: $0.lowerBound)) } ?? -1)
     },
     BuiltIn(

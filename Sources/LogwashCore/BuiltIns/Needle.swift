@@ -36,8 +36,8 @@ extension Machine {
     of needle: Needle, in view: ByteView, from start: Int = 0
   ) throws(Fault) -> Range<Int>? {
     switch needle {
-    case .text(let text): return view.firstRange(of: text, from: start)
-    case .anyCase(let text): return view.firstRange(ofAnyCase: text, from: start)
+    case .text(let text): return try firstRange(of: text, in: view, from: start)
+    case .anyCase(let text): return try firstRange(ofAnyCase: text, in: view, from: start)
     case .pattern(let pattern):
       guard try matches(pattern, view, from: start) else { return nil }
       return matchData.group(0)
@@ -48,12 +48,13 @@ extension Machine {
   /// search begins one character behind the start of the match before.
   mutating func lastRange(of needle: Needle, in view: ByteView) throws(Fault) -> Range<Int>? {
     switch needle {
-    case .text(let text): return view.lastRange(of: text)
-    case .anyCase(let text): return view.lastRange(ofAnyCase: text)
+    case .text(let text): return try lastRange(of: text, in: view)
+    case .anyCase(let text): return try lastRange(ofAnyCase: text, in: view)
     case .pattern:
       var last: Range<Int>?
       var start = 0
       while start <= view.count, let found = try firstRange(of: needle, in: view, from: start) {
+        try countSteps((view.count &- start) >> 8)
         last = found
         start = view.nextScalar(after: found.lowerBound)
       }
@@ -62,26 +63,8 @@ extension Machine {
   }
 }
 
-/// Searching without regard to case, as Java does after lower-casing both sides.
+/// Comparing without regard to case, as Java does after lower-casing both sides.
 extension ByteView {
-  func firstRange(ofAnyCase needle: ByteView, from start: Int = 0) -> Range<Int>? {
-    var at = start
-    while at <= count {
-      if let end = end(ofAnyCase: needle, at: at) { return at..<end }
-      at = nextScalar(after: at)
-    }
-    return nil
-  }
-
-  func lastRange(ofAnyCase needle: ByteView) -> Range<Int>? {
-    var at = count
-    while true {
-      if let end = end(ofAnyCase: needle, at: at) { return at..<end }
-      guard at > 0 else { return nil }
-      at = scalar(before: at).start
-    }
-  }
-
   /// Where `needle`, in any case, ends if it stands at byte `start`; else nil.
   func end(ofAnyCase needle: ByteView, at start: Int) -> Int? {
     var at = start

@@ -14,7 +14,7 @@
 /// For cold paths: small files that are read whole (time zones, pattern files).
 package func fileContents(path: String, limit: Int) -> [UInt8]? {
   guard !path.utf8.contains(0) else { return nil }
-  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  let descriptor = unsafe open(path.systemName, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
 
@@ -43,9 +43,9 @@ package func fileContents(path: String, below root: String, limit: Int) -> [UInt
 
 /// The path without links, `.` and `..`, or nil when there is nothing.
 private func realPath(of path: String) -> String? {
-  guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
+  guard !path.utf8.contains(0), let resolved = unsafe realpath(path.systemName, nil) else { return nil }
   defer { unsafe free(resolved) }
-  return unsafe String(validatingCString: resolved)
+  return unsafe String(systemName: resolved)
 }
 
 /// The value of an environment variable, or nil when it is not set. For cold paths.

@@ -128,7 +128,9 @@ package struct IOError: Error, BitwiseCopyable, Sendable, Hashable {
 }
 
 // The methods above have the names of the calls that they make.
-private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { unsafe open(path, flags, 0o666) }
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+  unsafe open(path.systemName, flags, 0o666)
+}
 private func systemClose(_ number: Int32) -> Int32 { close(number) }
 private func systemPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { unsafe pipe(ends) }
 private func systemWrite(_ number: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {

@@ -32,12 +32,12 @@ package func fileNames(below root: String, limit: Int) -> [String] {
 }
 
 private func entries(of directory: String) -> [(name: String, isFolder: Bool)] {
-  guard !directory.utf8.contains(0), let stream = unsafe opendir(directory) else { return [] }
+  guard !directory.utf8.contains(0), let stream = unsafe opendir(directory.systemName) else { return [] }
   defer { unsafe closedir(stream) }
   var found: [(name: String, isFolder: Bool)] = []
   while let entry = unsafe readdir(stream) {
     let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(cString: $0) }
+      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(systemName: $0) }
     }
     guard !name.hasPrefix(".") else { continue }
     // Some file systems do not say what an entry is.
@@ -52,5 +52,5 @@ private func entries(of directory: String) -> [(name: String, isFolder: Bool)] {
 
 private func isDirectory(_ path: String) -> Bool {
   var status = stat()
-  return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  return unsafe lstat(path.systemName, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }

@@ -28,14 +28,14 @@ extension FileDescriptor {
       defer { file.close() }
       try file.write(contents.view)
       guard fsync(number) == 0 else { throw IOError(number: errno) }
-      guard unsafe rename(temporary, path) == 0 else { throw IOError(number: errno) }
+      guard unsafe rename(temporary.systemName, path.systemName) == 0 else { throw IOError(number: errno) }
     } catch {
-      _ = unsafe unlink(temporary)
+      _ = unsafe unlink(temporary.systemName)
       throw error
     }
   }
 }
 
 private func openNew(_ path: String) -> Int32 {
-  unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+  unsafe open(path.systemName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
 }

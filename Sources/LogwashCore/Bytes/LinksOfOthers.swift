@@ -14,7 +14,7 @@
 func leadsThroughLinkOfOthers(_ path: String) -> Bool {
   guard !path.utf8.contains(0) else { return false }
   var directory = path.hasPrefix("/") ? "/" : "."
-  for step in path.split(separator: "/") {
+  for step in path.pathSteps {
     let place = "\(directory)/\(step)"
     if let mode = fileMode(of: place, followsLink: false), mode & S_IFMT == S_IFLNK,
       let around = fileMode(of: directory, followsLink: true), around & S_IWOTH != 0
@@ -28,7 +28,8 @@ func leadsThroughLinkOfOthers(_ path: String) -> Bool {
 
 private func fileMode(of path: String, followsLink: Bool) -> mode_t? {
   var status = stat()
-  let result = followsLink ? unsafe stat(path, &status) : unsafe lstat(path, &status)
+  let name = path.systemName
+  let result = followsLink ? unsafe stat(name, &status) : unsafe lstat(name, &status)
   return result == 0 ? status.st_mode : nil
 }
 

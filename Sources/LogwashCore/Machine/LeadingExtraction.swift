@@ -42,6 +42,7 @@ extension Machine {
       case .dissect(let handle): leadMatch.match(handle, in: view)
       }
     if outcome == .tooExpensive { throw Fault(.patternTooExpensive) }
+    if outcome == .outOfBudget { throw Fault(.tooManySteps) }
     guard outcome == .matched else { return false }
     for i in 0..<program.leadFields.count { try fillLead(program.leadFields[i], line, lead, program) }
     return true

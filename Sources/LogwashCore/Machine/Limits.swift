@@ -14,6 +14,8 @@ package struct Limits: Sendable, Hashable {
   package var depth = 512
   /// Steps of one match of a pattern.
   package var match: UInt32 = 1_000_000
+  /// What all matches of patterns may cost together.
+  package var matches = MatchBudget()
 
   package init() {}
 }

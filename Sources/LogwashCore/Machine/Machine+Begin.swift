@@ -8,6 +8,7 @@ extension Machine {
     _ bytes: ByteView, lineNumber: Int, _ program: Program
   ) throws(RecordError) {
     reset(program)
+    allowMatches()
     heap.record = bytes
     record.begin(program.emptySlots, line: bytes.count, keepsMembers: !program.hasMemberOrder)
     record.lineNumber = lineNumber
@@ -98,6 +99,13 @@ extension Machine {
     lastPlan = -1
     reason = .empty
     sink.beginRecord()
+  }
+
+  /// To be called for each record of the input: what its matches may cost.
+  @inline(__always)
+  mutating func allowMatches() {
+    matchData.budget = limits.matches
+    leadMatch.budget = limits.matches
   }
 
   /// Makes ready what the instructions work on.

@@ -11,6 +11,7 @@ extension Machine {
       case .dissect(let handle): matchData.match(handle, in: view)
       }
     if outcome == .tooExpensive { throw Fault(.patternTooExpensive) }
+    if outcome == .outOfBudget { throw Fault(.tooManySteps) }
     return outcome == .matched
   }
 

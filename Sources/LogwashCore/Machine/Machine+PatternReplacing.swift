@@ -8,6 +8,7 @@ extension Machine {
     case .matched: return true
     case .noMatch: return false
     case .tooExpensive: throw Fault(.patternTooExpensive)
+    case .outOfBudget: throw Fault(.tooManySteps)
     }
   }
 

@@ -34,6 +34,7 @@ final class LaterStage {
   /// To be called before each record of the input: what a record may cost holds for all that comes of it.
   func beginInputRecord() {
     machine.steps = 0
+    machine.allowMatches()
     start = marks
     next?.beginInputRecord()
   }

@@ -43,6 +43,13 @@ package struct Ledger: Sendable, Hashable {
     self.ending = ending
   }
 
+  /// The account of runs of which each had inputs of its own.
+  package init(_ runs: [Ledger], ending: RunEnding?) {
+    inputs = runs.flatMap(\.inputs)
+    for run in runs { output += run.output }
+    self.ending = ending
+  }
+
   /// All inputs together.
   package var total: Account {
     var total = Account(name: "all inputs")
@@ -120,6 +127,13 @@ package struct OutputAccount: BitwiseCopyable, Sendable, Hashable {
   package var rejects: Int?
 
   package init() {}
+
+  static func += (sum: inout OutputAccount, other: OutputAccount) {
+    sum.records += other.records
+    sum.bytesMade += other.bytesMade
+    sum.bytesTaken += other.bytesTaken
+    if let rejects = other.rejects { sum.rejects = rejects + (sum.rejects ?? 0) }
+  }
 }
 
 extension Tally: CustomStringConvertible {

@@ -75,9 +75,9 @@ package struct Batch: Sendable {
 
     var left: [BatchItem] = []
     var result = Result()
-    let planned = Dictionary(items.map { ($0.output, $0) }) { first, _ in first }
+    let planned = Dictionary(items.map { (Array($0.output.utf8), $0) }) { first, _ in first }
     let manifest = try place.openManifest { entry in
-      guard let item = planned[entry.outputs[0].name] else { return settings.resumes }
+      guard let item = planned[Array(entry.outputs[0].name.utf8)] else { return settings.resumes }
       return settings.resumes && isDone(item, entry)
     }
     for item in items {
@@ -178,8 +178,8 @@ package struct Batch: Sendable {
 
   /// Removes what a run that was killed has left of files that were not whole.
   private func removeLeftovers() {
-    var seen: Set<String> = []
-    for directory in items.map(\.directory) + [""] where seen.insert(directory).inserted {
+    var seen: Set<[UInt8]> = []
+    for directory in items.map(\.directory) + [""] where seen.insert(Array(directory.utf8)).inserted {
       let path = settings.path(of: directory)
       guard let names = try? system.names(in: path.isEmpty ? "." : path) else { continue }
       for name in names where AtomicFile.isTemporaryName(name) {

@@ -29,17 +29,18 @@ extension BatchItem {
       throw .cannotCompress(compression)
     }
     var items: [BatchItem] = []
-    var taken: [String: String] = [:]
+    // By their bytes: two spellings of one character are two names.
+    var taken: [[UInt8]: String] = [:]
     for input in inputs {
       let item = try BatchItem(input, for: pipeline, settings, in: system)
       for output in item.outputs {
-        if let other = taken.updateValue(input.path, forKey: output) {
+        if let other = taken.updateValue(input.path, forKey: Array(output.utf8)) {
           throw .sameOutput(other, input.path, output: settings.path(of: output))
         }
       }
       items.append(item)
     }
-    if case .directory = settings.destination, let input = taken[Manifest.fileName] {
+    if case .directory = settings.destination, let input = taken[Array(Manifest.fileName.utf8)] {
       throw .sameOutput("the manifest", input, output: settings.path(of: Manifest.fileName))
     }
     return items

@@ -1,3 +1,5 @@
+internal import LogwashCore
+
 /// The files that are named for a batch, found.
 package struct InputSelection: Sendable {
   /// One file.
@@ -153,6 +155,6 @@ package struct InputSelection: Sendable {
   /// Without steps that lead nowhere.
   private static func normalized(_ path: String) -> String {
     (path.hasPrefix("/") ? "/" : "")
-      + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+      + path.pathSteps.filter { $0 != "." }.joined(separator: "/")
   }
 }

@@ -12,7 +12,8 @@ package final class Manifest: Sendable {
 
   /// Entries by the name of the main output.
   private struct State: ~Copyable {
-    var entries: [String: ManifestEntry]
+    /// By the bytes of the names of their main outputs: two spellings of one character are two names.
+    var entries: [[UInt8]: ManifestEntry]
     var file: OpenFile?
     /// How long the file is when its last line is whole.
     var length: Int
@@ -43,10 +44,10 @@ package final class Manifest: Sendable {
   ) throws(FileError) {
     self.directory = directory
     self.name = name
-    var entries: [String: ManifestEntry] = [:]
+    var entries: [[UInt8]: ManifestEntry] = [:]
     for line in try Self.lines(of: name, in: directory) {
       guard let entry = JSONValue(line).flatMap({ ManifestEntry($0) }) else { continue }
-      entries[entry.outputs[0].name] = entry
+      entries[Array(entry.outputs[0].name.utf8)] = entry
     }
     entries = entries.filter { holds($0.value) }
     state = Mutex(State(entries: entries, file: nil, length: 0))
@@ -65,11 +66,13 @@ package final class Manifest: Sendable {
   }
 
   /// The entry of a main output.
-  package func entry(of output: String) -> ManifestEntry? { state.withLock { $0.entries[output] } }
+  package func entry(of output: String) -> ManifestEntry? {
+    state.withLock { $0.entries[Array(output.utf8)] }
+  }
 
   package var entries: [ManifestEntry] {
     state.withLock { state in
-      state.entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+      state.entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
     }
   }
 
@@ -83,7 +86,7 @@ package final class Manifest: Sendable {
         try file.write(line.span)
         try file.synchronize()
         state.length += line.count
-        state.entries[entry.outputs[0].name] = entry
+        state.entries[Array(entry.outputs[0].name.utf8)] = entry
       } catch {
         // A part of a line would spoil the next one.
         do throws(FileError) { try file.truncate(to: state.length) } catch { state.failure = error }

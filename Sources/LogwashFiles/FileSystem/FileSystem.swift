@@ -111,9 +111,9 @@ package struct FileSystem: Sendable {
 
   /// The directory part of a path and the last name.
   package static func split(_ path: String) -> (parent: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let parent = path[..<slash]
-    return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
+    return (parent.isEmpty ? "/" : String(parent), String(path[path.utf8.index(after: slash)...]))
   }
 }
 
@@ -128,7 +128,7 @@ extension FileSystem {
       try calls.open(start, in: Self.workingDirectory, [.reading, .directory, .lookingUp])
     }
     var directory = OpenDirectory(number: number, path: start == "/" ? "/" : "", system: self)
-    for name in path.split(separator: "/") where name != "." {
+    for name in path.pathSteps where name != "." {
       let parent = directory
       defer { parent.close() }
       directory = try parent.directory(String(name), creates: creates)

@@ -1,4 +1,5 @@
 internal import Logwash
+internal import LogwashCore
 
 /// Where what is cleaned goes.
 package struct FollowTargets: Sendable {
@@ -35,17 +36,18 @@ final class FollowOutputs {
   private let files: FileSystem
   private let targets: FollowTargets
   /// What the checkpoint knows of files that are not open yet.
-  private var committed: [String: Int]
+  private var committed: [[UInt8]: Int]
   private var open: [Target] = []
   private(set) var identities: Set<FileIdentity> = []
-  private var numbers: [String: Int] = [:]
+  /// By the bytes of their paths: two spellings of one character are two names.
+  private var numbers: [[UInt8]: Int] = [:]
 
   static let standardOutput = "<stdout>"
 
   init(_ targets: FollowTargets, files: FileSystem, committed: [Checkpoint.Output]) throws(FollowError) {
     self.files = files
     self.targets = targets
-    self.committed = Dictionary(committed.map { ($0.path, $0.count) }) { first, _ in first }
+    self.committed = Dictionary(committed.map { (Array($0.path.utf8), $0.count) }) { first, _ in first }
     switch targets.main {
     case .standardOutput: try openStandardOutput()
     case .file(let path): _ = try number(of: path)
@@ -60,7 +62,7 @@ final class FollowOutputs {
     let file = OpenFile(number: 1, path: Self.standardOutput, system: files)
     let status = try? file.status()
     if let status, status.kind == .regular { identities.insert(status.identity) }
-    numbers[Self.standardOutput] = open.count
+    numbers[Array(Self.standardOutput.utf8)] = open.count
     open.append(
       Target(path: Self.standardOutput, file: file, length: 0, isRegular: status?.kind == .regular))
   }
@@ -72,7 +74,7 @@ final class FollowOutputs {
     case .file(let path): return path
     case .directory(let directory):
       // The layout is kept, and nothing leads out of the directory.
-      let steps = name.split(separator: "/").filter { $0 != "." && $0 != ".." }
+      let steps = name.pathSteps.filter { $0 != "." && $0 != ".." }
       return ([directory.hasSuffix("/") ? String(directory.dropLast()) : directory] + steps.map(String.init))
         .joined(separator: "/")
     }
@@ -83,7 +85,7 @@ final class FollowOutputs {
   func prepare(for name: String) throws(FollowError) { _ = try number(of: path(for: name)) }
 
   private func number(of path: String) throws(FollowError) -> Int {
-    if let number = numbers[path] { return number }
+    if let number = numbers[Array(path.utf8)] { return number }
     let (parent, name) = FileSystem.split(path)
     do {
       let file: OpenFile
@@ -101,7 +103,7 @@ final class FollowOutputs {
           throw FollowError("\(path) is no regular file: --exactly-once needs one")
         }
         try file.lock()
-        if let wanted = committed[path] {
+        if let wanted = committed[Array(path.utf8)] {
           guard length >= wanted else {
             throw FollowError(
               "\(path) has \(length) bytes, and the checkpoint says \(wanted): it was changed or replaced")
@@ -110,7 +112,7 @@ final class FollowOutputs {
           length = wanted
         }
       }
-      numbers[path] = open.count
+      numbers[Array(path.utf8)] = open.count
       identities.insert(status.identity)
       open.append(Target(path: path, file: file, length: length, isRegular: status.kind == .regular))
       return open.count - 1
@@ -130,7 +132,7 @@ final class FollowOutputs {
       case .named(let number): targets.named[number]
       case .rejects: targets.rejects ?? ""
       }
-    guard let number = numbers[path] else { return }
+    guard let number = numbers[Array(path.utf8)] else { return }
     try open[number].file.write(bytes)
     open[number].length += bytes.count
     open[number].hasNews = true

@@ -155,17 +155,18 @@ extension Follower {
   func lookBeside(
     _ path: String, _ status: FileStatus?, _ candidates: inout [Candidate]
   ) throws(FileError) {
-    let last = lastAtPath[path]
+    let name = Array(path.utf8)
+    let last = lastAtPath[name]
     if let last, status == nil || last.identity != status?.identity {
       candidates += try missed(beside: path, since: last.modified, candidates)
     }
     if let status {
-      lastAtPath[path] = (status.identity, status.modified)
+      lastAtPath[name] = (status.identity, status.modified)
     } else {
       var modified = last?.modified
       if modified == nil { modified = try siblings(of: path).first?.status.modified }
       // The next file may get the number of the one that is gone.
-      lastAtPath[path] = (nil, modified ?? .min)
+      lastAtPath[name] = (nil, modified ?? .min)
     }
   }
 

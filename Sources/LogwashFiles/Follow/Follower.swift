@@ -29,8 +29,8 @@ package final class Follower {
   var suspects: [FileIdentity: Suspect] = [:]
   /// Files that are not followed, as they were when that was decided.
   private var ignored: [FileIdentity: FileStatus] = [:]
-  /// What was last seen at each path that is no pattern, and when that was written; without a file, the last one beside it.
-  var lastAtPath: [String: (identity: FileIdentity?, modified: Int64)] = [:]
+  /// What was last seen at each path that is no pattern, by its bytes, and when that was written; without a file, the last one beside it.
+  var lastAtPath: [[UInt8]: (identity: FileIdentity?, modified: Int64)] = [:]
   /// What was said of paths, to be said once.
   private var said: Set<FollowNotice> = []
   private var hasScanned = false
@@ -57,8 +57,9 @@ package final class Follower {
     hasScanned = checkpoint != nil
     for file in checkpoint?.files ?? [] {
       if file.isFinished { finished.append(file) } else { lost.append(file) }
-      if file.modified > lastAtPath[file.name]?.modified ?? .min {
-        lastAtPath[file.name] = (file.identity, file.modified)
+      let name = Array(file.name.utf8)
+      if file.modified > lastAtPath[name]?.modified ?? .min {
+        lastAtPath[name] = (file.identity, file.modified)
       }
     }
   }
@@ -76,14 +77,14 @@ package final class Follower {
   /// Looks what files there are, and under which names.
   package func scan(now: Int) throws {
     var present: [FileIdentity: String] = [:]
-    var statuses: [String: FileStatus] = [:]
+    var statuses: [[UInt8]: FileStatus] = [:]
     var candidates: [Candidate] = []
     let known = Set(followed.map(\.identity))
     isBlind = false
     for path in options.patterns.flatMap({ $0.paths(in: files, onError: sayUnreadable) }) {
       guard let status = look(at: path), present[status.identity] == nil else { continue }
       present[status.identity] = path
-      statuses[path] = status
+      statuses[Array(path.utf8)] = status
       if !known.contains(status.identity) {
         candidates.append(Candidate(path: path, name: path, isPresent: true, status: status))
       }
@@ -95,7 +96,7 @@ package final class Follower {
     }
     for path in options.patterns where path.isPath {
       do throws(FileError) {
-        try lookBeside(path.text, statuses[path.text], &candidates)
+        try lookBeside(path.text, statuses[Array(path.text.utf8)], &candidates)
       } catch {
         // The next scan looks there again.
         sayUnreadable(error)

@@ -8,8 +8,8 @@ package import LogwashCore
   internal import Glibc
 #endif
 
-// Safety: `read` and `write` get the bounds of a span; `fstat`, `fstatat` and `poll` the address of a local variable; a name is a
-// Swift string, which is handed over with a zero byte at its end, and one with a zero byte in it is refused. An entry of a
+// Safety: `read` and `write` get the bounds of a span; `fstat`, `fstatat` and `poll` the address of a local variable; a name is
+// handed over with a zero byte at its end, and one with a zero byte in it is refused. An entry of a
 // directory is valid until the next call of `readdir`, and its name is copied before that.
 
 /// The system that the process runs on.
@@ -90,7 +90,7 @@ package struct OperatingSystem: SystemCalls {
         return names
       }
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(cString: $0) }
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(systemName: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -123,9 +123,9 @@ package struct OperatingSystem: SystemCalls {
   }
 
   /// Refuses a name that the system would read only up to a zero byte.
-  private func checked(_ name: String) throws(IOError) -> String {
+  private func checked(_ name: String) throws(IOError) -> [CChar] {
     if name.utf8.contains(0) { throw IOError(number: EINVAL) }
-    return name
+    return name.systemName
   }
 }
 
@@ -172,7 +172,7 @@ extension FileStatus {
 }
 
 // The methods above have the names of the calls that they make.
-private func systemOpen(_ directory: Int32, _ name: String, _ flags: Int32) -> Int32 {
+private func systemOpen(_ directory: Int32, _ name: [CChar], _ flags: Int32) -> Int32 {
   unsafe openat(directory, name, flags, 0o666)
 }
 private func systemClose(_ file: Int32) -> Int32 { close(file) }

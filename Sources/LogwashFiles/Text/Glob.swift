@@ -1,3 +1,5 @@
+internal import LogwashCore
+
 /// A pattern for paths: `*` and `?` stand for characters of one step, `[…]` for one of some characters, `**` for any number of
 /// steps. What begins with a dot is met only by a step that begins with one.
 package struct Glob: Sendable, Hashable {
@@ -24,7 +26,7 @@ package struct Glob: Sendable, Hashable {
   package static func isGlob(_ text: String) -> Bool { text.contains { "*?[".contains($0) } }
 
   package init(_ text: String) {
-    var parts = text.split(separator: "/").map(String.init)
+    var parts = text.pathSteps.map(String.init)
     var fixed: [String] = []
     while parts.count > 1, let first = parts.first, !Self.isGlob(first) {
       fixed.append(first)
@@ -81,7 +83,7 @@ package struct Glob: Sendable, Hashable {
 
   /// Whether a path below `directory`, relative to it, matches.
   package func matches(_ path: String) -> Bool {
-    matches(path.split(separator: "/").map { Array($0.unicodeScalars) }[...], steps[...])
+    matches(path.pathSteps.map { Array($0.unicodeScalars) }[...], steps[...])
   }
 
   private func matches(_ names: ArraySlice<[Unicode.Scalar]>, _ steps: ArraySlice<Step>) -> Bool {

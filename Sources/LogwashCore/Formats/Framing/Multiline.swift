@@ -106,7 +106,9 @@ struct LineGrouper: ~Copyable, Sendable {
     }
   }
 
+  /// A line with which it costs too much does not match.
   private mutating func matches(_ pattern: Pattern, _ line: ByteView) -> Bool {
-    matchData.match(pattern.handle, in: line) == .matched
+    matchData.budget = MatchBudget()
+    return matchData.match(pattern.handle, in: line) == .matched
   }
 }

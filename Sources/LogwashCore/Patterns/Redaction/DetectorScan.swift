@@ -84,11 +84,12 @@ package struct DetectorScan: ~Copyable {
     return end
   }
 
-  /// Whether something was found next to what could be a part of a word or number. When it is replaced, that stands
-  /// alone and may be found, too.
+  /// Whether something was found next to what could be a part of a word or number: when it is replaced, that stands
+  /// alone and may be found, too. Or something with a blank in it: what it has kept apart then is one, `://(415) 555-2671:p@host`.
   var touchesOthers: Bool {
     for i in 0..<findings.count {
       let finding = findings[i]
+      for place in finding.start..<finding.end where text[place].isWhiteSpace { return true }
       if Self.joins(text.peek(finding.start - 1)) || Self.joins(text.peek(finding.end)) { return true }
     }
     return false

@@ -4,8 +4,8 @@ internal import CPCRE2
 // Safety: `data`, `context` and `stack` are owned, made in `init` (`data` again in `grow`) and freed in `deinit`. `groups` is
 // the ovector of `data` and holds `capacity` pairs; reads and writes are checked against `validGroups <= capacity`. The
 // offsets in it are those PCRE2 has reported for the last text, or a scanner or a dissect pattern has written; whoever cuts
-// a view with them is checked by `ByteView`. `choices` is owned and holds `ScanProgram.maximumDepth`. A
-// `PatternHandle` names a code and a scanner that its pattern keeps alive.
+// a view with them is checked by `ByteView`. `choices` is owned and holds `ScanProgram.maximumDepth`, `work` is owned and holds
+// one. A `PatternHandle` names a code and a scanner that its pattern keeps alive.
 
 /// A compiled pattern without its reference count: what a program's instructions hold.
 ///
@@ -15,18 +15,24 @@ internal import CPCRE2
   /// How many groups there are, without the whole match.
   package let groupCount: Int
   fileprivate let isJIT: Bool
+  /// There is one attempt, where the search begins.
+  fileprivate let isAnchored: Bool
   /// Finds the same in one pass, for a pattern that has been lowered.
   fileprivate let scanner: ScannerHandle?
   /// What a text has to hold for PCRE2 to be asked.
   fileprivate let literals: RequiredLiteralsHandle
+  /// The same pattern for matches that are counted.
+  fileprivate let counted: CountedPatternHandle
 
   init(
-    code: OpaquePointer, groupCount: Int, isJIT: Bool, scanner: ScannerHandle?,
-    literals: RequiredLiteralsHandle
+    code: OpaquePointer, groupCount: Int, isJIT: Bool, isAnchored: Bool, scanner: ScannerHandle?,
+    literals: RequiredLiteralsHandle, counted: CountedPatternHandle
   ) {
     unsafe self.code = code
     self.groupCount = groupCount
     self.isJIT = isJIT
+    self.isAnchored = isAnchored
+    self.counted = counted
     self.scanner = scanner
     self.literals = literals
   }
@@ -38,6 +44,8 @@ package enum MatchOutcome: UInt8, BitwiseCopyable, Sendable {
   case noMatch
   /// One of the `MatchLimits` was reached; nothing is known.
   case tooExpensive
+  /// The `MatchBudget` is used up; nothing is known.
+  case outOfBudget
 }
 
 /// How much one match may cost.
@@ -64,7 +72,14 @@ package struct MatchLimits: Sendable, Hashable {
   let choices: UnsafeMutablePointer<ScanChoice>
   /// The kernels that this processor runs best.
   let forms: UnsafePointer<KernelForms>
+  /// What the matches may cost from here on. It is set at the beginning of each record.
+  package var budget: MatchBudget
+  /// The limits of uncounted matches.
   private let context: OpaquePointer
+  /// Those of matches that may take what there is, and the callout that counts.
+  private let thoroughContext: OpaquePointer
+  private let work: UnsafeMutablePointer<MatchWork>
+  private let maximumSteps: Int
   private let stack: OpaquePointer?
   /// How many groups fit, the whole match included.
   private var capacity: Int
@@ -74,17 +89,32 @@ package struct MatchLimits: Sendable, Hashable {
   /// - Parameters:
   ///   - groupCount: the largest number of groups expected; more only cost an allocation once.
   ///   - form: the form of the kernels to use, for tests; nil for the best.
-  package init(groupCount: Int = 31, limits: MatchLimits = MatchLimits(), form: KernelForm? = nil) {
+  package init(
+    groupCount: Int = 31, limits: MatchLimits = MatchLimits(), budget: MatchBudget = .unlimited,
+    form: KernelForm? = nil
+  ) {
     capacity = max(groupCount, 0) + 1
     guard let data = unsafe pcre2_match_data_create_8(UInt32(capacity), nil),
-      let context = unsafe pcre2_match_context_create_8(nil)
+      let context = unsafe pcre2_match_context_create_8(nil),
+      let thoroughContext = unsafe pcre2_match_context_create_8(nil)
     else { fatalError("out of memory") }
+    self.budget = budget
+    maximumSteps = Int(limits.steps)
     unsafe self.data = data
     unsafe groups = pcre2_get_ovector_pointer_8(data)
     unsafe self.context = context
+    unsafe self.thoroughContext = thoroughContext
+    unsafe work = .allocate(capacity: 1)
+    unsafe work.initialize(to: MatchWork(left: 0, place: 0))
     unsafe forms = (form ?? .best).kernels
     unsafe choices = .allocate(capacity: ScanProgram.maximumDepth)
     unsafe stack = pcre2_jit_stack_create_8(Self.stackSizes.0, Self.stackSizes.1, nil)
+    unsafe Self.limit(context, limits, stack)
+    unsafe Self.limit(thoroughContext, limits, stack)
+    unsafe pcre2_set_callout_8(thoroughContext, countWork, work)
+  }
+
+  private static func limit(_ context: OpaquePointer, _ limits: MatchLimits, _ stack: OpaquePointer?) {
     unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
     unsafe pcre2_set_match_limit_8(context, limits.steps)
     unsafe pcre2_set_depth_limit_8(context, limits.steps)
@@ -93,6 +123,8 @@ package struct MatchLimits: Sendable, Hashable {
 
   deinit {
     unsafe choices.deallocate()
+    unsafe work.deallocate()
+    unsafe pcre2_match_context_free_8(thoroughContext)
     unsafe pcre2_match_data_free_8(data)
     unsafe pcre2_match_context_free_8(context)
     unsafe pcre2_jit_stack_free_8(stack)
@@ -113,35 +145,68 @@ package struct MatchLimits: Sendable, Hashable {
     }
   }
 
-  /// The same by PCRE2.
+  /// The same by PCRE2: uncounted, when the worst that can come of it is not much.
   private mutating func search(_ pattern: PatternHandle, in text: ByteView, from start: Int) -> MatchOutcome {
     validGroups = 0
     guard holds(pattern.literals, text, from: start) else { return .noMatch }
     if pattern.groupCount >= capacity { grow(pattern.groupCount) }
-    guard pattern.isJIT else { return matchInterpreted(pattern, in: text, from: start) }
+    let rest = text.count - start
+    let attempts = pattern.isAnchored ? 1 : rest + 1
+    let steps = pattern.isAnchored ? MatchBudget.anchoredSteps : MatchBudget.steps / attempts
+    // Each step may pass over the rest of the text; in practice one of an attempt does.
+    let costOfAttempt = steps + rest
+    guard pattern.isJIT, rest <= MatchBudget.longestText, steps >= MatchBudget.leastSteps,
+      attempts &* costOfAttempt < budget.uncounted
+    else { return searchThoroughly(pattern, in: text, from: start) }
+    unsafe pcre2_set_match_limit_8(context, UInt32(truncatingIfNeeded: min(steps, maximumSteps)))
     let result = unsafe pcre2_jit_match_8(pattern.code, text.base, text.count, start, 0, data, context)
     if result > 0 {
       validGroups = Int(result)
+      let attempted = pattern.isAnchored ? 1 : unsafe max(groups[0] &- start, 0) &+ 1
+      budget.uncounted &-= attempted &* costOfAttempt
       return .matched
     }
-    if result == PCRE2_ERROR_NOMATCH { return .noMatch }
-    if result == PCRE2_ERROR_JIT_STACKLIMIT { return matchInterpreted(pattern, in: text, from: start) }
-    return .tooExpensive
+    budget.uncounted &-= attempts &* costOfAttempt
+    return result == PCRE2_ERROR_NOMATCH ? .noMatch : searchThoroughly(pattern, in: text, from: start)
   }
 
-  /// The same without machine code: where there is none, and for matches that need more stack than it may have.
+  /// The same with as many steps as a match may take, counted unless the budget is unlimited. Without machine code where there is
+  /// none, and for matches that need more stack than it may have.
   @inline(never)
-  private mutating func matchInterpreted(
+  private mutating func searchThoroughly(
     _ pattern: PatternHandle, in text: ByteView, from start: Int
   ) -> MatchOutcome {
-    let result = unsafe pcre2_match_8(
-      pattern.code, text.base, text.count, start, PCRE2_NO_JIT, data, context)
+    guard budget.counted > 0 else { return .outOfBudget }
+    var (code, isJIT) = unsafe (pattern.code, pattern.isJIT)
+    if budget.isLimited {
+      if let twin = pattern.counted.code {
+        unsafe (code, isJIT) = unsafe (twin.pointer, twin.isJIT)
+      } else {
+        budget.counted &-= MatchBudget.costWithoutTwin
+      }
+    }
+    unsafe work.pointee = MatchWork(left: budget.counted, place: start)
+    var result = PCRE2_ERROR_JIT_STACKLIMIT
+    if isJIT {
+      result = unsafe pcre2_jit_match_8(code, text.base, text.count, start, 0, data, thoroughContext)
+    }
+    if result == PCRE2_ERROR_JIT_STACKLIMIT {
+      unsafe work.pointee.place = start
+      result = unsafe pcre2_match_8(
+        code, text.base, text.count, start, PCRE2_NO_JIT, data, thoroughContext)
+    }
+    // What PCRE2 passes over before it tries anything is not reported when it then does not.
+    budget.counted = unsafe work.pointee.left &- 16 &- (result > 0 ? 0 : (text.count &- start) >> 4)
     if result > 0 {
       validGroups = Int(result)
       return .matched
     }
+    switch result {
     // In UTF-8 mode a start inside of a character is an error to the interpreter; there is no match there.
-    return result == PCRE2_ERROR_NOMATCH || result == PCRE2_ERROR_BADUTFOFFSET ? .noMatch : .tooExpensive
+    case PCRE2_ERROR_NOMATCH, PCRE2_ERROR_BADUTFOFFSET: return .noMatch
+    case PCRE2_ERROR_CALLOUT: return .outOfBudget
+    default: return .tooExpensive
+    }
   }
 
   /// The bytes of group `index` in the text that was matched last; nil when it took no part. Group 0 is the whole match.

@@ -38,6 +38,9 @@ internal import CPCRE2
   private let code: OpaquePointer
   /// What stands in every match, when PCRE2 is what looks for one.
   private let literals: RequiredLiterals
+  /// What counts when a match may cost much.
+  private let counted: CountedPattern
+  private let isAnchored: Bool
 
   /// Compiles a pattern.
   ///
@@ -77,6 +80,8 @@ internal import CPCRE2
         offset: translation.sourceOffset(error.offset), message: error.message, help: error.help)
     }
     isJIT = unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
+    isAnchored = unsafe PatternCompiler.isAnchored(code)
+    counted = CountedPattern(translation.text, options)
     groupCount = unsafe PatternCompiler.groupCount(code)
     groupNames = unsafe PatternCompiler.groupNames(code)
     self.source = source
@@ -110,7 +115,8 @@ internal import CPCRE2
   /// What a machine matches with. It must not outlive the pattern.
   package var handle: PatternHandle {
     unsafe PatternHandle(
-      code: code, groupCount: groupCount, isJIT: isJIT, scanner: scanner?.handle, literals: literals.handle)
+      code: code, groupCount: groupCount, isJIT: isJIT, isAnchored: isAnchored, scanner: scanner?.handle,
+      literals: literals.handle, counted: counted.handle)
   }
 
   /// How the pattern runs, and why PCRE2 is needed, for `explain`.

@@ -44,6 +44,13 @@ enum PatternCompiler {
     return Int(count)
   }
 
+  /// By its options, or because of what it begins with.
+  static func isAnchored(_ code: OpaquePointer) -> Bool {
+    var options: UInt32 = 0
+    unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_ALLOPTIONS), &options)
+    return options & PCRE2_ANCHORED != 0
+  }
+
   static func groupNames(_ code: OpaquePointer) -> [(name: String, index: Int)] {
     var count: UInt32 = 0
     var size: UInt32 = 0
