@@ -32,24 +32,38 @@ static void move_to_front(lw_json_layouts *layouts, size_t index) {
 
 // MARK: Recognizing
 
-// Removes escapes from the stops of a record, so that what is left are quotes around strings (and what no string may hold).
-// False when there are none, or one is wrong.
-static bool remove_escapes(const uint8_t *p, size_t n, uint16_t *stops, size_t *count) {
-  size_t kept = 0;
-  for (size_t i = 0; i < *count; i++) {
-    const size_t at = stops[i];
-    if (p[at] != '\\') {
-      stops[kept++] = (uint16_t)at;
-      continue;
-    }
-    const size_t end = lw_json_escape_end(p, n, at);
-    if (end == 0) return false;
-    // The quote or backslash that is escaped is no stop.
-    if (i + 1 < *count && stops[i + 1] < end) i++;
+// The index of a stop among the places of stops, at `from` or behind it.
+static size_t stop_index(const uint16_t *stops, size_t from, size_t count, size_t at) {
+  size_t low = from, high = count;
+  while (low < high) {
+    const size_t middle = (low + high) / 2;
+    if (stops[middle] < at) low = middle + 1;
+    else high = middle;
   }
-  const bool has_escapes = kept < *count;
-  *count = kept;
-  return has_escapes;
+  return low;
+}
+
+enum { NO_ESCAPES, REMOVED_ESCAPES, WRONG_ESCAPE };
+
+// Removes escapes from the stops of a record, so that what is left are quotes around strings (and what no string may hold).
+// When one is wrong, the stops are good for nothing.
+static int remove_escapes(const uint8_t *p, size_t n, uint16_t *stops, size_t *count) {
+  size_t kept = 0, read = 0, from = 0;
+  const uint8_t *found;
+  while (from < n && (found = memchr(p + from, '\\', n - from)) != NULL) {
+    const size_t at = (size_t)(found - p), index = stop_index(stops, read, *count, at);
+    memmove(stops + kept, stops + read, (index - read) * sizeof *stops);
+    kept += index - read;
+    from = lw_json_escape_end(p, n, at);
+    if (from == 0) return WRONG_ESCAPE;
+    // The quote or backslash that is escaped is no stop.
+    read = index + 1;
+    if (read < *count && stops[read] < from) read++;
+  }
+  if (from == 0) return NO_ESCAPES;
+  memmove(stops + kept, stops + read, (*count - read) * sizeof *stops);
+  *count = kept + (*count - read);
+  return REMOVED_ESCAPES;
 }
 
 static bool matches_one(const lw_json_reader *r, lw_json_layouts *layouts, int indexing, size_t stop_count) {
@@ -79,10 +93,14 @@ bool lw_json_recognize(const lw_json_reader *r, lw_json_layouts *layouts, int in
   if (stop_count > MOST_STOPS) return false;
   layouts->has_escapes = false;
   layouts->last_element = 0;
-  bool is_known = matches_one(r, layouts, indexing, stop_count);
-  if (!is_known && remove_escapes(r->base + r->begin, n, layouts->stops, &stop_count)) {
-    layouts->has_escapes = true;
-    is_known = matches_one(r, layouts, indexing, stop_count);
+  // How many stops there are says at once that none of the layouts fits, unless they have lists.
+  const bool has_lists = layouts->layouts[layouts->order[0]].list_count > 0;
+  bool is_known = !has_lists && matches_one(r, layouts, indexing, stop_count);
+  if (!is_known) {
+    const int escapes = remove_escapes(r->base + r->begin, n, layouts->stops, &stop_count);
+    layouts->has_escapes = escapes == REMOVED_ESCAPES;
+    if (layouts->has_escapes || (has_lists && escapes == NO_ESCAPES))
+      is_known = matches_one(r, layouts, indexing, stop_count);
   }
   if (is_known) {
     if (layouts->score < 64) layouts->score++;

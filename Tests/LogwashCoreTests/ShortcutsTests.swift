@@ -72,6 +72,72 @@ import Testing
         """)
   }
 
+  @Test func `a field that is asked for`() throws {
+    try check(
+      "<#if a??>x</#if><#if !b??>y</#if>",
+      before: """
+           0  field a
+           1  exists
+           2  jumpIfFalse 4
+           3  printConstant "x"
+           4  field b
+           5  exists
+           6  not
+           7  jumpIfFalse 9
+           8  printConstant "y"
+           9  end
+        """,
+      after: """
+           0  testPresence a, else 4
+           1  exists
+           2  jumpIfFalse 4
+           3  printConstant "x"
+           4  testPresence not b, else 9
+           5  exists
+           6  not
+           7  jumpIfFalse 9
+           8  printConstant "y"
+           9  end
+        """)
+  }
+
+  @Test func `a variable that may hide a field, and a pattern that is tried`() throws {
+    try check(
+      "<#if line??><#assign v = 'x'></#if><#if v?matches('x+')>y</#if>",
+      before: """
+           0  field line
+           1  exists
+           2  jumpIfFalse 5
+           3  push "x"
+           4  setVariable v
+           5  variable v
+           6  jumpIfPresent 8
+           7  field v
+           8  format
+           9  push "x+"
+          10  builtIn ?matches/1 prepared 0
+          11  jumpIfFalse 13
+          12  printConstant "y"
+          13  end
+        """,
+      after: """
+           0  testPresence line, else 5
+           1  exists
+           2  jumpIfFalse 5
+           3  push "x"
+           4  setVariable v
+           5  jumpIfVariable v 8
+           6  jumpIfPresent 8
+           7  field v
+           8  format
+           9  push "x+"
+          10  testMatch ?matches/1 prepared 0, else 13
+          11  jumpIfFalse 13
+          12  printConstant "y"
+          13  end
+        """)
+  }
+
   @Test func `a field and a constant that are computed with`() throws {
     try check(
       "${a * 1000}",
@@ -110,6 +176,11 @@ import Testing
     "${a + 1}", "${a - 0.5}", "${a * 1000}", "${a / 3}", "${a / 0}", "${a / 0.001}", "${a * 0}",
     "${a * 9223372036854775807}", "${a + '!'}", "${a + 0.0000000000001}", "${(a / 7)?round}",
     "${(a * 1.5)?floor}", "${(a - 0.5)?ceiling}", "${(a - 0.5)?round}",
+    "<#if a??>y<#else>n</#if>", "<#if !a??>y<#else>n</#if>", "<#if a?? && b??>y<#else>n</#if>",
+    "<#assign v = a!'x'>${v}<#if v == 7>y</#if>", "<#if a == 7><#assign v = 1></#if><#if v??>y</#if>${v!a!}",
+    "<#if a?matches('[a-z0-9]*')>y<#else>n</#if>", "<#if a?string?matches('.')>y<#else>n</#if>",
+    "<#if a?matches('(a|7)+?', 'i')>y<#else>n</#if>",
+    "<#attempt><#if a?matches('(')>y</#if><#recover>n</#attempt>",
     "<#attempt>${a * 2}<#recover>caught</#attempt>", "${(a * 2)!'none'}",
   ])
   func `what comes out is the same as without shortcuts`(rest: String) throws {

@@ -1,5 +1,5 @@
-/// Puts one instruction in the place of several that templates often have in a row: a field that is printed, a field that is
-/// compared with a constant, a field and a constant that are computed with.
+/// Puts one instruction in the place of several that templates often have in a row: a field that is printed, compared with a constant,
+/// computed with, or asked for; a variable that hides a field; a pattern that is only tried.
 ///
 /// The instruction stands where the first of them stood and the others stay, so that no jump changes, and what it cannot do
 /// (another kind of value, a mistake to explain) is done by them.
@@ -9,6 +9,12 @@ struct Shortcuts {
       switch parts.code[i] {
       case .field(let slot): replace(i, .slot(slot), &parts)
       case .captured(let slot, let group): replace(i, .captured(slot: slot, group: group), &parts)
+      case .variable(let variable):
+        guard i + 1 < parts.code.count, case .jumpIfPresent(let target) = parts.code[i + 1] else { continue }
+        parts.code[i] = .jumpIfVariable(variable, target)
+      case .preparedBuiltIn(let index, let arguments, let prepared):
+        guard let test = matchTest(at: i, index, arguments, prepared, parts) else { continue }
+        parts.code[i] = test
       default: continue
       }
     }
@@ -25,6 +31,7 @@ struct Shortcuts {
     // Behind the last of them there is an `end` at least.
     guard i + 2 < code.count else { return nil }
     if case .print = code[i + 1] { return .printField(place) }
+    if case .exists = code[i + 1] { return presenceTest(behind: code[(i + 2)...], place) }
     let value: Value
     switch code[i + 1] {
     case .push(let constant): value = parts.constants[Int(constant)]
@@ -40,6 +47,25 @@ struct Shortcuts {
       value.isSmallNumber || value.isText && comparison.isOfTexts
     else { return nil }
     return add(value, &parts).map { .testField(place, comparison, constant: $0, otherwise: target) }
+  }
+
+  private static func presenceTest(behind rest: ArraySlice<Instruction>, _ place: FieldPlace) -> Instruction?
+  {
+    switch (rest.first, rest.dropFirst().first) {
+    case (.jumpIfFalse(let target), _): .testPresence(place, isNegated: false, otherwise: target)
+    case (.not, .jumpIfFalse(let target)): .testPresence(place, isNegated: true, otherwise: target)
+    default: nil
+    }
+  }
+
+  /// A pattern that is tried on all of a text, where what it matches in there is not asked for.
+  private static func matchTest(
+    at i: Int, _ index: UInt16, _ arguments: UInt8, _ prepared: Int32, _ parts: ProgramParts
+  ) -> Instruction? {
+    guard i + 1 < parts.code.count, case .jumpIfFalse(let target) = parts.code[i + 1],
+      parts.preparedFunctions[Int(index)].name == "matches", let pattern = UInt16(exactly: prepared)
+    else { return nil }
+    return .testMatch(builtIn: index, arguments: arguments, prepared: pattern, otherwise: target)
   }
 
   /// The number of a constant, if that is small enough.

@@ -48,6 +48,11 @@ package struct Disassembler {
     case .testField(let place, let comparison, let constant, let target):
       "testField \(program.fieldNames[Int(place.slot)]) \(comparison) \(describe(program.constants[Int(constant)])), "
         + "else \(target)"
+    case .testPresence(let place, let isNegated, let target):
+      "testPresence \(isNegated ? "not " : "")\(program.fieldNames[Int(place.slot)]), else \(target)"
+    case .jumpIfVariable(let variable, let target): "jumpIfVariable \(name(ofVariable: variable)) \(target)"
+    case .testMatch(let index, let arguments, let prepared, let target):
+      "testMatch ?\(program.preparedFunctions[Int(index)].name)/\(arguments) prepared \(prepared), else \(target)"
     case .computeField(let slot, let operation, let constant):
       "computeField \(program.fieldNames[Int(slot)]) \(operation) \(describe(program.constants[Int(constant)]))"
     case .check(let kinds, _): "check \(kinds.description)"

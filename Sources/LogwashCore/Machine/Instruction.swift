@@ -210,6 +210,12 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case printField(FieldPlace)
   /// `field s` or `captured s`, `push k`, a comparison, `jumpIfFalse`
   case testField(FieldPlace, Comparison, constant: UInt16, otherwise: UInt32)
+  /// `field s` or `captured s`, `exists`, perhaps `not`, `jumpIfFalse`
+  case testPresence(FieldPlace, isNegated: Bool, otherwise: UInt32)
+  /// `variable v`, `jumpIfPresent`
+  case jumpIfVariable(UInt16, UInt32)
+  /// `builtIn ?matches` with what was compiled, `jumpIfFalse`: all of the subject is matched, and nothing is looked for in it
+  case testMatch(builtIn: UInt16, arguments: UInt8, prepared: UInt16, otherwise: UInt32)
   /// `field s`, `push k`, an operator
   case computeField(slot: UInt16, Operation, constant: UInt16)
 

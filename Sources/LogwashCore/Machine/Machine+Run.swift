@@ -235,12 +235,7 @@ extension Machine {
         stack.truncate(to: base)
         stack.append(result)
       case .preparedBuiltIn(let index, let arguments, let prepared):
-        let base = stack.count - Int(arguments) - 1
-        let call = Call(base: base, argumentCount: Int(arguments), prepared: Int(prepared))
-        charge(stack[base])
-        let result = try program.preparedFunctions[Int(index)].body(&self, program, call)
-        stack.truncate(to: base)
-        stack.append(result)
+        try callPrepared(Int(index), Int(arguments), Int(prepared), program)
       case .bindArguments(let isLast):
         let arguments = stack.removeLast()
         stack.top = try bindArguments(stack.top, arguments, isLast: isLast)
@@ -314,6 +309,22 @@ extension Machine {
           pc = isTrue ? pc + 3 : Int(otherwise)
         } else {
           stack.append(read(value))
+        }
+      case .testPresence(let place, let isNegated, let otherwise):
+        let isPresent = !read(value(at: place)).isMissing
+        if isNegated { pc += 1 }
+        pc = isPresent != isNegated ? pc + 2 : Int(otherwise)
+      case .jumpIfVariable(let variable, let target):
+        let value = lookUp(Int(variable), program)
+        pc = value.isMissing ? pc + 1 : Int(target)
+        if !value.isMissing { stack.append(value) }
+      case .testMatch(let index, let arguments, let prepared, let otherwise):
+        let base = stack.count - Int(arguments) - 1
+        if let isMatch = try matchesWhole(stack[base], program.patternHandles[Int(prepared) + 1]) {
+          stack.truncate(to: base)
+          pc = isMatch ? pc + 1 : Int(otherwise)
+        } else {
+          try callPrepared(Int(index), Int(arguments), Int(prepared), program)
         }
       case .computeField(let slot, let operation, let constant):
         let value = record.slots[Int(slot)]

@@ -53,6 +53,26 @@ extension Machine {
     }
   }
 
+  /// Whether a pattern, made to match all of a text, matches it; nil for what is no text.
+  mutating func matchesWhole(_ subject: Value, _ pattern: PatternHandle) throws(Fault) -> Bool? {
+    guard case .text(let text) = subject else { return nil }
+    charge(subject)
+    return try matches(pattern, heap.view(text))
+  }
+
+  /// Calls a built-in with what was compiled for it.
+  @inline(__always)
+  mutating func callPrepared(
+    _ index: Int, _ arguments: Int, _ prepared: Int, _ program: Program
+  ) throws(Fault) {
+    let base = stack.count - arguments - 1
+    let call = Call(base: base, argumentCount: arguments, prepared: prepared)
+    charge(stack[base])
+    let result = try program.preparedFunctions[index].body(&self, program, call)
+    stack.truncate(to: base)
+    stack.append(result)
+  }
+
   /// The result of an operation on small numbers.
   @inline(__always)
   mutating func compute(_ operation: Operation, _ a: Value, _ b: Value) -> Value? {
