@@ -53,6 +53,13 @@ import Testing
     #expect(explanation.expected == [])
   }
 
+  @Test func `an explanation ends when it has passed over much of a text`() throws {
+    // From each digit to the end: half of 10^12 bytes.
+    let explanation = try explain(#"(?<a>\d++)[xy]"#, String(repeating: "1", count: 1_000_000))
+    #expect(explanation.offset == 1_000_000)
+    #expect(explanation.isPartial)
+  }
+
   @Test func `an explanation ends after a bounded number of steps`() throws {
     let explanation = try explain("^(?:a|aa|a?)+$", String(repeating: "a", count: 60) + "!")
     #expect(explanation.isPartial)

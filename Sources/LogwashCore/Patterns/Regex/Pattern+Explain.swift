@@ -4,7 +4,7 @@ internal import CPCRE2
 // the callout touches during it. The callout block is PCRE2's and is read, never kept. The text's bytes outlive the call.
 
 extension Pattern {
-  /// How many items are tried before an explanation gives up.
+  /// How many items are tried before an explanation gives up; 64 bytes that are passed between two of them count as one.
   static let explanationSteps = 200_000
 
   /// Says how far `text` matches. For a cold path: the pattern is compiled again, to be watched while it runs.
@@ -100,11 +100,13 @@ extension Pattern {
 private struct Tracker {
   let ignored: [Range<Int>]
   var steps = 0
+  var place = 0
   var progress = Pattern.Progress()
 
   /// `item` is tried at `offset`, in the attempt from `start` on.
   mutating func visit(_ item: Int, at offset: Int, from start: Int, lastGroup: Int) -> Int32 {
-    steps += 1
+    steps += 1 + abs(offset - place) >> 6
+    place = offset
     if steps > Pattern.explanationSteps { return PCRE2_ERROR_CALLOUT }
     let length = offset - start
     let longest = progress.offset - progress.start
