@@ -62,6 +62,14 @@ import Testing
       gives: "{\"a\":\"1\",\"a_2\":\"2\",\"column3\":\"3\",\"a_2_2\":\"4\"}\n")
   }
 
+  @Test func `a header takes time by the number of its names, also when they are one`() throws {
+    let count = 50_000
+    let row = String(repeating: ",", count: count - 1)
+    let header = String(repeating: "a,", count: count - 1) + "a\n"
+    try expect(#"<#ftl input="csv" output="text">${a_49999}${a_50000}"#, header + row + "x", gives: "x\n")
+    try expect(#"<#ftl input="csv" output="text">${column50000}"#, row + "\n" + row + "x", gives: "x\n")
+  }
+
   @Test func `a quote that is not closed, and a header that is none, are rejected`() throws {
     try expect(
       #"<#ftl input="csv">"#, "a,b\n1,\"x\" y\n3,4\n", gives: "{\"a\":\"3\",\"b\":\"4\"}\n",
