@@ -48,7 +48,7 @@
       let result = try shell(
         #"""
         follow() {
-          "$0" follow -e '${line}!' 'd/*' --checkpoint c >o 2>e & p=$!
+          : >o; "$0" follow -e '${line}!' 'd/*' --checkpoint c >>o 2>e & p=$!
           for i in $(seq 400); do [ "$(wc -l <o)" -lt "$1" ] || break; sleep 0.05; done
           kill $p; wait $p; sort o
         }

@@ -100,7 +100,8 @@ package struct DetectorScan: ~Copyable {
     switch byte {
     case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: ":"),
       UInt8(ascii: "+"),
-      UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "/"):
+      UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "/"),
+      UInt8(ascii: "["):
       return true
     default: return false
     }

@@ -74,12 +74,12 @@ enum RedactionProof {
     let country = text[start..<start + 2].string
     let table = IBANRegistry.countries.description
     guard let length = table.length(ofCountry: country) else { return false }
-    // Letters and digits up to the country's length; blanks only between groups of four.
+    // Letters and digits up to the country's length; one blank at most between groups of four.
     var account: [UInt8] = []
     var at = start
     while account.count < length, at < text.count {
       if text[at] == UInt8(ascii: " ") {
-        guard account.count % 4 == 0 else { return false }
+        guard account.count % 4 == 0, text[at - 1] != UInt8(ascii: " ") else { return false }
       } else {
         account.append(text[at])
       }
