@@ -26,6 +26,10 @@ extension Template {
       lines.append("\(number(index))  \(pattern.strategyDescription)")
       lines.append("      \(pattern.source)")
     }
+    if program.straight.count > 0 {
+      lines +=
+        ["", "straight: what a record needs that is like most"] + Disassembler(program).straightLines()
+    }
     lines += ["", "program:"] + Disassembler(program).lines()
     let picking = Disassembler(program).pickingLines()
     if !picking.isEmpty { lines += ["", "for records that look like one before:"] + picking }

@@ -92,16 +92,7 @@ struct Clean: ParsableCommand {
     completion: .file())
   var ledger: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the key is for <#redact with=\"hmac\">: a file; the line end at its end does not count.",
-      valueName: "file"), completion: .file())
-  var redactionKeyFile: String?
-
-  @Flag(
-    help: "Search the outputs for what the templates redact, in another way, and fail where some is left.")
-  var verifyRedaction = false
-
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup var colors: ColorOption
 
   func validate() throws {
@@ -170,7 +161,7 @@ struct Clean: ParsableCommand {
 
   private func planned() throws -> Batch {
     let pipeline = try PipelineArguments.pipeline(
-      template, then: then, header: header, redactionKeyFile: redactionKeyFile)
+      template, then: then, header: header, redaction: redaction)
     let system = FileSystem()
     let found: InputSelection
     do throws(InputSelection.Problem) {
@@ -197,7 +188,7 @@ struct Clean: ParsableCommand {
     settings.jobs = jobs ?? min(StandardStreams.processorCount, 64)
     settings.maxRejects = maxRejects?.count
     settings.maxRejectPercent = maxRejects?.percent
-    settings.verifiesRedaction = verifyRedaction
+    settings.verifiesRedaction = redaction.verifies
     settings.distinctions =
       [LogwashCommand.configuration.version]
       + header.entries.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

@@ -90,15 +90,7 @@ struct Follow: ParsableCommand {
       valueName: "file"), completion: .file())
   var ledger: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the key is for <#redact with=\"hmac\">: a file; the line end at its end does not count.",
-      valueName: "file"), completion: .file())
-  var redactionKeyFile: String?
-
-  @Flag(help: "Search the output for what the templates redact, in another way, and end where some is left.")
-  var verifyRedaction = false
-
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup var colors: ColorOption
 
   func validate() throws {
@@ -133,7 +125,7 @@ struct Follow: ParsableCommand {
     Signals.handle(ignoresHangup: true)
     OpenFileLimit.raise()
     let loaded = try templates()
-    let pipeline = try Pipeline(loaded, redactionKey: PipelineArguments.redactionKey(in: redactionKeyFile))
+    let pipeline = try Pipeline(loaded, redactionKey: redaction.key())
     var options = FollowOptions(paths.map { FilePattern($0) })
     options.startsAtEnd = begin == .end
     options.pollMilliseconds = poll
@@ -142,7 +134,7 @@ struct Follow: ParsableCommand {
     let start = clock.now
     let run = try FollowRun(
       options, pipeline, to: targets(pipeline.outputNames), checkpoint: checkpoint,
-      everyMilliseconds: Int(checkpointEvery * 1000), verifiesRedaction: verifyRedaction
+      everyMilliseconds: Int(checkpointEvery * 1000), verifiesRedaction: redaction.verifies
     ) { notice in
       StandardStreams.writeError((notice.isLoss ? "warning: " : "note: ") + notice.message + "\n")
     }

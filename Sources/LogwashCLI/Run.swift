@@ -54,15 +54,7 @@ struct Run: ParsableCommand {
       valueName: "file"), completion: .file())
   var ledger: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the key is for <#redact with=\"hmac\">: a file; the line end at its end does not count.",
-      valueName: "file"), completion: .file())
-  var redactionKeyFile: String?
-
-  @Flag(help: "Search the output for what the templates redact, in another way, and fail where some is left.")
-  var verifyRedaction = false
-
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup var colors: ColorOption
 
   func validate() throws {
@@ -87,7 +79,7 @@ struct Run: ParsableCommand {
   private func clean() throws {
     Signals.handle()
     let pipeline = try Pipeline(
-      templates(), redactionKey: PipelineArguments.redactionKey(in: redactionKeyFile))
+      templates(), redactionKey: redaction.key())
     let files = expression == nil ? Array(arguments.dropFirst()) : arguments
     try checkIdentities(ofInputs: files.isEmpty ? ["-"] : files)
     let outputs = Dictionary(output.map { ($0.name, Output.file($0.path)) }) { first, _ in first }
@@ -106,7 +98,7 @@ struct Run: ParsableCommand {
         (files.isEmpty ? ["-"] : files).map { .file($0) }, to: .file("-"), named: outputs,
         rejects: rejects.map { .file($0) }, jobs: jobs ?? min(StandardStreams.processorCount, 8),
         limit: limit, maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent,
-        verifiesRedaction: verifyRedaction, stop: Signals.stop, onProgress: progress.report)
+        verifiesRedaction: redaction.verifies, stop: Signals.stop, onProgress: progress.report)
     } catch {
       // What was read before the place where it ended was cleaned, and is accounted for.
       guard let statistics = error.statistics else { throw error }

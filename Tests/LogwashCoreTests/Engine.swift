@@ -124,8 +124,13 @@ enum Engine {
     for (number, record) in records.enumerated() {
       let bytes = ConstantBytes(record)
       do throws(RecordError) {
-        try machine.beginRecord(bytes.view, lineNumber: number + 1, program)
-        switch try machine.run(program) {
+        var outcome = program.runsAtOnce ? machine.runAtOnce(bytes.view, program) : nil
+        if outcome == nil {
+          try machine.beginRecord(bytes.view, lineNumber: number + 1, program)
+          outcome = try machine.run(program)
+        }
+        switch outcome {
+        case nil: break
         case .finished: run.ends.append(.finished)
         case .dropped(let instruction):
           run.ends.append(.dropped(place(instruction, program), machine.heap.view(machine.reason).string))

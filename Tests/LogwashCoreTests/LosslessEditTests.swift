@@ -27,14 +27,11 @@ import Testing
 
   /// Reproducible randomness: splitmix64.
   struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
+    private var numbers: SplitMix64
+
+    init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
+
+    mutating func next() -> UInt64 { numbers.next() }
 
     mutating func pick<T>(_ choices: [T]) -> T { choices[Int(next() % UInt64(choices.count))] }
     mutating func space() -> String { pick(["", "", "", " ", "  ", "\t", " \t "]) }
@@ -89,7 +86,7 @@ import Testing
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let seed = UInt64.random(in: .min ... .max)
-    var generator = Generator(state: seed)
+    var generator = Generator(seed: seed)
     let program = try Engine.program("<#ftl input=\"json\">" + template)
     let cases = (0..<Self.caseCount).map { _ in make(&generator) }
     let run = Engine.run(program, cases.map { Array($0.input.utf8) })

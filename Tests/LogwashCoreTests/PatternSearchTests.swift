@@ -23,7 +23,7 @@ import Testing
     "bb-", "x", "\r\n", "\n", "_", "é", "a.a.", "11.",
   ]
 
-  private static func source(_ generator: inout SplitMix) -> String {
+  private static func source(_ generator: inout SplitMix64) -> String {
     func pick(_ list: [String]) -> String { list[Int(generator.next() % UInt64(list.count))] }
     var source = ""
     for _ in 0...generator.next() % 2 { source += pick(heads) }
@@ -32,7 +32,7 @@ import Testing
     return source
   }
 
-  private static func text(_ generator: inout SplitMix) -> [UInt8] {
+  private static func text(_ generator: inout SplitMix64) -> [UInt8] {
     var text: [UInt8] = []
     for _ in 0..<generator.next() % (generator.next() % 4 == 0 ? 60 : 12) {
       let piece = Array(pieces[Int(generator.next() % UInt64(pieces.count))].utf8)
@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `all matches of a search are those of PCRE2, in every form`(seed: UInt64) throws {
-    var generator = SplitMix(state: 5000 + seed)
+    var generator = SplitMix64(seed: 5000 + seed)
     var (compared, found, targets) = (0, 0, 0)
     while compared < 20_000 * CaseCount.multiplier {
       let source = Self.source(&generator)

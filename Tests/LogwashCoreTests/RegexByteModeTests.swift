@@ -35,7 +35,7 @@ import Testing
     let alphabet = [
       "a", "b", "c", "é", "€", "😀", " ", "\"", "\\", "[", "]", ",", "=", ":", "1", "x", "end", "\n",
     ]
-    var generator = SplitMix(state: 42)
+    var generator = SplitMix64(seed: 42)
     for _ in 0..<2_000 {
       let length = Int(generator.next() % 12)
       let text = (0..<length).map { _ in alphabet[Int(generator.next() % UInt64(alphabet.count))] }.joined()
@@ -59,18 +59,5 @@ import Testing
     #expect(try !Pattern("(?|(a)|(b))").matchesBytes)
     #expect(try !Pattern("(a)?(?(1)b|c)").matchesBytes)
     #expect(RegexParser.parse(Array(String(repeating: "(", count: 500).utf8)) == nil)
-  }
-}
-
-/// Repeatable random numbers.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `a text that PCRE2 matches holds them, in every form`(seed: UInt64) throws {
-    var generator = SplitMix(state: 700 + seed)
+    var generator = SplitMix64(seed: 700 + seed)
     var (compared, held, missed) = (0, 0, 0)
     while compared < 20_000 * CaseCount.multiplier {
       let tree = ScannerCase.random(depth: 3, &generator)
@@ -81,7 +81,7 @@ import Testing
 
   @Test(arguments: 0..<4)
   func `a pattern that stays with PCRE2 finds the same with them as without`(seed: UInt64) throws {
-    var generator = SplitMix(state: 800 + seed)
+    var generator = SplitMix64(seed: 800 + seed)
     var compared = 0
     while compared < 10_000 * CaseCount.multiplier {
       let tree = ScannerCase.random(depth: 3, &generator)

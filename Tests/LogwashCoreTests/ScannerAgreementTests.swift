@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func `a scanner finds what PCRE2 finds`(seed: UInt64) throws {
-    var generator = SplitMix(state: 1000 + seed)
+    var generator = SplitMix64(seed: 1000 + seed)
     var compared = 0
     var matched = 0
     while compared < 30_000 * CaseCount.multiplier {

@@ -28,7 +28,7 @@ indirect enum ScannerCase: Sendable {
     ("{2,}", 2...4),
   ]
 
-  static func random(depth: Int, _ generator: inout SplitMix) -> ScannerCase {
+  static func random(depth: Int, _ generator: inout SplitMix64) -> ScannerCase {
     func pick(_ n: Int) -> Int { Int(generator.next() % UInt64(n)) }
     switch pick(depth > 0 ? 12 : 7) {
     case 0...2: return atoms[pick(atoms.count)]
@@ -72,7 +72,7 @@ indirect enum ScannerCase: Sendable {
   }
 
   /// A text that the pattern is likely to match.
-  func sample(_ generator: inout SplitMix) -> [UInt8] {
+  func sample(_ generator: inout SplitMix64) -> [UInt8] {
     switch self {
     case .atom(_, let samples): Array(samples[Int(generator.next() % UInt64(samples.count))].utf8)
     case .sequence(let parts): parts.flatMap { $0.sample(&generator) }
@@ -89,7 +89,7 @@ indirect enum ScannerCase: Sendable {
   private static let bytes: [UInt8] = Array("ab1 \"\\-_\n\rA2".utf8) + [0xC3, 0xA9, 0xFF, 0x00]
 
   /// A sample, or a random text; perhaps cut, with a byte changed, or in the middle of something else.
-  func text(_ generator: inout SplitMix) -> [UInt8] {
+  func text(_ generator: inout SplitMix64) -> [UInt8] {
     func pick(_ n: Int) -> Int { Int(generator.next() % UInt64(n)) }
     func noise(_ limit: Int) -> [UInt8] { (0..<pick(limit)).map { _ in Self.bytes[pick(Self.bytes.count)] } }
     var text = pick(5) == 0 ? noise(12) : sample(&generator)

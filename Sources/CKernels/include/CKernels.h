@@ -204,5 +204,6 @@ static inline bool lw_equal_bytes(const uint8_t *a, const uint8_t *b, size_t n) 
 #include "CKernelsJSONRead.h"
 #include "CKernelsJSONPick.h"
 #include "CKernelsHash.h"
+#include "CKernelsStraight.h"
 
 #endif

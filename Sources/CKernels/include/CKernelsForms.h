@@ -19,7 +19,7 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   LW_SCAN_UNTIL_EITHER LW_SWIFT("untilEither"),
   // The same with a run up to a byte that is not in the set and at most `stop[0]`: all that are not in it are.
   LW_SCAN_UNTIL_LOW LW_SWIFT("untilLow"),
-  // The same with a run while the bytes are in one of `range_count` ranges, or, `is_inverted`, in none.
+  // The same with a run while the bytes are in one of `range_count` ranges, or, with a `flip` of zero, in none.
   LW_SCAN_RANGES LW_SWIFT("ranges"),
   // The same with a run while the table holds the set's bit.
   LW_SCAN_TABLE LW_SWIFT("table"),
@@ -29,12 +29,15 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   LW_SCAN_UNTIL_WORD LW_SWIFT("untilWord"),
   // The same with a run up to the literal that the text has to end with.
   LW_SCAN_REST LW_SWIFT("rest"),
+  // (Each of these, when the run is shorter than it must be, goes on at `target`, if that is not 0.)
   // A literal without a run.
   LW_SCAN_LITERAL LW_SWIFT("literal"),
   LW_SCAN_OPEN LW_SWIFT("open"),
   LW_SCAN_CLOSE LW_SWIFT("close"),
   // Goes on when the next byte is in the set, else to `target`.
   LW_SCAN_BRANCH LW_SWIFT("branch"),
+  // Takes the byte `stop[0]` when that is next, else goes on at `target`.
+  LW_SCAN_BYTE_OR_JUMP LW_SWIFT("byteOrJump"),
   LW_SCAN_JUMP LW_SWIFT("jump"),
   LW_SCAN_ATTEMPT LW_SWIFT("attempt"),
   LW_SCAN_MARK LW_SWIFT("mark"),
@@ -59,8 +62,6 @@ typedef struct LW_SWIFT("ScanStep") {
   uint8_t bit;
   // The set holds the text's edge.
   bool includes_edge LW_SWIFT("includesEdge");
-  // The ranges are what ends the run.
-  bool is_inverted LW_SWIFT("isInverted");
   uint8_t range_count LW_SWIFT("rangeCount");
   // Where the set's table of 256 bytes begins, among the program's bytes.
   uint32_t table;

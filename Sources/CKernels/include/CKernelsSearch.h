@@ -31,6 +31,8 @@ typedef struct LW_SWIFT("ScanSearch") {
   lw_search_target target;
   // Otherwise a match can begin anywhere.
   bool has_target LW_SWIFT("hasTarget");
+  // An attempt is made first where the search begins: the target is so common that looking for it gains nothing.
+  bool tries_start LW_SWIFT("triesStart");
   // The set's bit in its table.
   uint8_t bit;
   // A byte that every match holds, or -1.

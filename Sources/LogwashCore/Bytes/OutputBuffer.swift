@@ -121,6 +121,15 @@ internal import CKernels
     count = length
   }
 
+  /// Takes bytes out.
+  @inline(__always)
+  package mutating func remove(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    unsafe (base + range.lowerBound).update(from: base + range.upperBound, count: count - range.upperBound)
+    count -= range.count
+  }
+
   /// Cuts everything, keeps the memory.
   package mutating func removeAll() { count = 0 }
 

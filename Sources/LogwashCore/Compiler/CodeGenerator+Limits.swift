@@ -20,7 +20,7 @@ extension CodeGenerator {
     limit(facts.variables.count, "variables", at: end)
     limit(parts.macros.count, "macros", at: end)
     limit(parts.paths.count, "paths of members", at: end)
-    limit(parts.keepLists.count, "uses of `<#keep>`", at: end)
+    limit(parts.slotLists.count, "uses of `<#keep>`", at: end)
     limit(library.extractors.count, "patterns", at: end)
     limit(parts.namespaceCount, "namespaces", at: end)
     limit(parts.methods.count, "built-ins as values", at: end)

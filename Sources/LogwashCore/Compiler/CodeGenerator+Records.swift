@@ -37,11 +37,11 @@ extension CodeGenerator {
     guard case .builtIn(let index, let arguments)? = builder.code.last else {
       return builder.emit(.extractHash, at: node.span, operands: [node.value.span])
     }
-    parts.keepLists.append(names.map { field($0) })
+    parts.slotLists.append(names.map { field($0) })
     // The operands stay those of the built-in.
     builder.replaceLast(
       by: .extractMembers(
-        builtIn: index, arguments: arguments, list: UInt16(clamping: parts.keepLists.count - 1)),
+        builtIn: index, arguments: arguments, list: UInt16(clamping: parts.slotLists.count - 1)),
       at: builder.locations.last ?? node.span, operands: [])
     builder.emit(.extractFailed, at: node.span, operands: [node.value.span])
   }
@@ -143,8 +143,8 @@ extension CodeGenerator {
       let slot = field(path.root.value)
       if !slots.contains(slot) { slots.append(slot) }
     }
-    parts.keepLists.append(slots)
-    builder.emit(.keepFields(UInt16(clamping: parts.keepLists.count - 1)), at: node.span)
+    parts.slotLists.append(slots)
+    builder.emit(.keepFields(UInt16(clamping: parts.slotLists.count - 1)), at: node.span)
   }
 
   /// A member that nothing binds, in a record whose members are all known, is a mistake.

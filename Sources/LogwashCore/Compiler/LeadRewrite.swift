@@ -63,7 +63,7 @@ struct LeadRewrite {
       case .keepFields, .redactRecord: return nil
       case .setField(let slot), .unsetField(let slot), .emitField(let slot, _):
         slots.insert(Int(slot))
-      case .extractMembers(_, _, let list): slots.formUnion(parts.keepLists[Int(list)])
+      case .extractMembers(_, _, let list): slots.formUnion(parts.slotLists[Int(list)])
       case .renameField(let from, let to): slots.formUnion([Int(from), Int(to)])
       case .setPath(let path), .unsetPath(let path), .renamePath(let path, _):
         slots.insert(parts.paths[Int(path)].slot)

@@ -7,7 +7,7 @@
 struct MemberOrder {
   private let code: [Instruction]
   private let paths: [RecordPathPlan]
-  private let keepLists: [[Int]]
+  private let slotLists: [[Int]]
   /// Of each plan.
   private let extractFields: [[ExtractorField]]
   /// Before each instruction; nil where no way leads.
@@ -28,7 +28,7 @@ struct MemberOrder {
   private init(_ parts: ProgramParts) {
     code = parts.code
     paths = parts.paths
-    keepLists = parts.keepLists
+    slotLists = parts.slotLists
     extractFields = parts.extractorPlans.map { plan in
       Array(parts.extractorFields[Int(plan.firstField)...].prefix(Int(plan.fieldCount)))
     }
@@ -60,10 +60,10 @@ struct MemberOrder {
     case .setPath(let path): state.set(paths[Int(path)].slot)
     case .unsetField(let slot): state.unset(Int(slot))
     case .renameField(let from, let to): state.rename(Int(from), to: Int(to))
-    case .keepFields(let list): state.keep(keepLists[Int(list)])
+    case .keepFields(let list): state.keep(slotLists[Int(list)])
     case .extractMembers(_, _, let list):
       var matched = state
-      for slot in keepLists[Int(list)] { matched.set(slot, to: .possible) }
+      for slot in slotLists[Int(list)] { matched.set(slot, to: .possible) }
       reach(at + 2, matched)
     case .extractMatch(let plan, let target):
       let fields = extractFields[Int(plan)]

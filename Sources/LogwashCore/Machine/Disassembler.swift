@@ -12,6 +12,49 @@ package struct Disassembler {
     }
   }
 
+  /// The straight code, in lines of the same form.
+  package func straightLines() -> [String] {
+    program.straightInstructions.enumerated().map { number, instruction in
+      let text = String(number)
+      return String(repeating: " ", count: max(0, 4 - text.count)) + text + "  " + describe(instruction)
+    }
+  }
+
+  /// An instruction of straight code in words.
+  private func describe(_ instruction: StraightInstruction) -> String {
+    switch instruction {
+    case .loadGroup(let register, let group, .text): "r\(register) = group \(group)"
+    case .loadGroup(let register, let group, let reading): "r\(register) = group \(group) as \(reading)"
+    case .loadRecord(let register): "r\(register) = line"
+    case .load(let register, let operand): "r\(register) = \(describe(operand))"
+    case .compute(let register, let left, let operation, let right):
+      "r\(register) = r\(left) \(operation) \(describe(right))"
+    case .round(let register, let rounding, let source): "r\(register) = \(rounding) r\(source)"
+    case .jump(let target): "jump \(target)"
+    case .jumpIfMissing(let register, let target): "jumpIfMissing r\(register), \(target)"
+    case .jumpIfPresent(let register, let target): "jumpIfPresent r\(register), \(target)"
+    case .unless(let left, let comparison, let right, let target):
+      "unless r\(left) \(comparison) \(describe(right)), \(target)"
+    case .printRegister(let register): "print r\(register)"
+    case .printGroup(let group): "print group \(group)"
+    case .printConstant(let text): "print \(quoted(text))"
+    case .writeCaptures(let first, let count): "write captures \(first)..<\(first + count)"
+    case .writeMember(let key, let register): "write \(quoted(key)) r\(register)"
+    case .leave: "leave"
+    case .end: "end"
+    }
+  }
+
+  private func describe(_ operand: StraightInstruction.Operand) -> String {
+    switch operand {
+    case .register(let register): "r\(register)"
+    case .number(let coefficient, let scale): scale == 0 ? "\(coefficient)" : "\(coefficient)e-\(scale)"
+    case .text(let text): quoted(text)
+    case .boolean(let truth): "\(truth)"
+    case .missing: "nothing"
+    }
+  }
+
   /// An instruction in words: its name, then its operands.
   package func describe(_ instruction: Instruction) -> String {
     switch instruction {
@@ -92,8 +135,8 @@ package struct Disassembler {
   }
 
   private func slots(ofList list: Int) -> [Int] {
-    let list = program.keepLists[list]
-    return (list.start..<list.start + list.count).map { Int(program.keepSlots[$0]) }
+    let list = program.slotLists[list]
+    return (list.start..<list.start + list.count).map { Int(program.listedSlots[$0]) }
   }
 
   private func name(ofVariable number: UInt16) -> String {

@@ -36,11 +36,8 @@ extension Machine {
     lastSubject = line
     let view = heap.view(line)
     charge(bytes: view.count)
-    let outcome =
-      switch plan.matcher {
-      case .regex(let handle): leadMatch.match(handle, in: view)
-      case .dissect(let handle): leadMatch.match(handle, in: view)
-      }
+    let outcome = knownLead ?? leadMatch.match(plan.matcher, in: view)
+    knownLead = nil
     if outcome == .tooExpensive { throw Fault(.patternTooExpensive) }
     if outcome == .outOfBudget { throw Fault(.tooManySteps) }
     guard outcome == .matched else { return false }

@@ -86,7 +86,8 @@ extension Machine {
     if !textMembers.isEmpty { textMembers.flush(to: &sink.main, repairs: writer.repairsUTF8) }
   }
 
-  private mutating func closeMembers(from start: Int) {
+  @inline(__always)
+  mutating func closeMembers(from start: Int) {
     if sink.main.count == start {
       sink.main.append(UInt8(ascii: "{"))
     } else {

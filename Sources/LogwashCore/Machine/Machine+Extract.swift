@@ -5,11 +5,7 @@ extension Machine {
   private mutating func match(_ text: Text, _ plan: ExtractorPlan) throws(Fault) -> Bool {
     let view = heap.view(text)
     charge(bytes: view.count)
-    let outcome =
-      switch plan.matcher {
-      case .regex(let handle): matchData.match(handle, in: view)
-      case .dissect(let handle): matchData.match(handle, in: view)
-      }
+    let outcome = matchData.match(plan.matcher, in: view)
     if outcome == .tooExpensive { throw Fault(.patternTooExpensive) }
     if outcome == .outOfBudget { throw Fault(.tooManySteps) }
     return outcome == .matched

@@ -71,11 +71,11 @@ extension Machine {
 
   /// Removes everything but the slots of a list, whose order the record takes. What is kept keeps its source.
   mutating func keepFields(_ list: Int, _ program: Program) {
-    let slots = program.keepLists[list]
+    let slots = program.slotLists[list]
     if program.hasMemberOrder { return keepSlots(slots, program) }
     let before = record.members.count
     for i in slots.start..<slots.start + slots.count {
-      let position = record.positions[Int(program.keepSlots[i])]
+      let position = record.positions[Int(program.listedSlots[i])]
       if position >= 0 { record.members.append(record.members[Int(position)]) }
     }
     let kept = record.members.count - before
@@ -90,10 +90,10 @@ extension Machine {
   }
 
   /// The same for a record whose order the program knows.
-  private mutating func keepSlots(_ kept: KeepList, _ program: Program) {
+  private mutating func keepSlots(_ kept: SlotList, _ program: Program) {
     for slot in 0..<record.slots.count where !record.slots[slot].isMissing {
       var i = kept.start
-      while i < kept.start + kept.count, Int(program.keepSlots[i]) != slot { i += 1 }
+      while i < kept.start + kept.count, Int(program.listedSlots[i]) != slot { i += 1 }
       if i == kept.start + kept.count { record.slots[slot] = .missing }
     }
   }
@@ -119,9 +119,9 @@ extension Machine {
     let isFound = try program.functions[builtIn].parse?(&self, call) ?? false
     stack.truncate(to: call.base)
     guard isFound else { return false }
-    let slots = program.keepLists[list]
+    let slots = program.slotLists[list]
     for i in 0..<min(slots.count, parsed.count) where !parsed[i].isMissing {
-      setField(Int(program.keepSlots[slots.start + i]), parsed[i], program)
+      setField(Int(program.listedSlots[slots.start + i]), parsed[i], program)
     }
     return true
   }

@@ -29,6 +29,9 @@ package struct Machine: ~Copyable {
   package var matchData: MatchData
   /// Of the pattern that the program begins with: what it captured stays until the record has ended.
   var leadMatch: MatchData
+  /// What it came to for the record that is about to begin, when straight code has had it matched.
+  var knownLead: MatchOutcome?
+  let straightRegisters = StraightRegisters()
   package var reader = JSONReaderState()
   var keys = KeyTable()
   /// Of the rows that are read.

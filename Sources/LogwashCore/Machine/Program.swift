@@ -45,6 +45,10 @@ package final class Program: Sendable {
   package let memberOrder: FixedTable<OrderedMember>
   /// All that the program does: it prints the line with these replacements; else empty.
   package let replacements: FixedTable<LeadingReplacement>
+  /// What most records need of it when the leading pattern has matched; empty when that cannot be said so simply.
+  package let straight: StraightCode
+  /// The same to be shown.
+  package let straightInstructions: [StraightInstruction]
   /// The pattern that the program begins with, and those of its fields that are filled.
   package let lead: LeadingExtraction?
   package let leadFields: FixedTable<ExtractorField>
@@ -53,8 +57,8 @@ package final class Program: Sendable {
   /// The slots of all members in their order, and of those that are captured.
   package let orderedSlots: [Int]
   package let capturedSlots: [Int]
-  package let keepLists: FixedTable<KeepList>
-  package let keepSlots: FixedTable<UInt16>
+  package let slotLists: FixedTable<SlotList>
+  package let listedSlots: FixedTable<UInt16>
   package let paths: [RecordPathPlan]
   package let projection: JSONProjection
   /// What the projection reads below the top level, for records that come as values.
@@ -139,18 +143,20 @@ package final class Program: Sendable {
     lead = parts.lead
     leadFields = FixedTable(parts.leadFields)
     replacements = FixedTable(parts.replacements)
+    straight = StraightCode(parts.straight, bytes: bytes)
+    straightInstructions = parts.straight
     let order = OrderedMember.all(parts)
     memberOrder = FixedTable(order.members)
     captured = CapturedMembers(order.captured)
     orderedSlots = parts.memberOrder ?? []
     capturedSlots = orderedSlots.filter { parts.capturedGroups[$0] != nil }
-    keepLists = FixedTable(
-      parts.keepLists.map { list in
+    slotLists = FixedTable(
+      parts.slotLists.map { list in
         let start = slots.count
         slots += list.map { UInt16(clamping: $0) }
-        return KeepList(start: start, count: list.count)
+        return SlotList(start: start, count: list.count)
       })
-    keepSlots = FixedTable(slots)
+    listedSlots = FixedTable(slots)
     paths = parts.paths
     projection = JSONProjection(
       parts.projection, duplicateKeys: parts.policies.duplicateKeys, maxDepth: parts.policies.limits.depth)
@@ -188,6 +194,9 @@ package final class Program: Sendable {
     policies = parts.policies
   }
 
+  /// Some records are dealt with without running it.
+  package var runsAtOnce: Bool { straight.count > 0 || rewritesRecords || picks }
+
   /// A built-in's body and its name. A structure, since a function in an `Array` of functions would be called through a thunk
   /// with a context to retain.
   package struct Function: Sendable {
@@ -209,13 +218,8 @@ package final class Program: Sendable {
   }
 }
 
-extension ConstantBytes {
-  @inline(__always)
-  func view(_ text: Text) -> ByteView { view[Int(text.offset)..<Int(text.offset) + Int(text.count)] }
-}
-
-/// What `<#keep>` keeps: neighbouring slots in the program's table.
-package struct KeepList: BitwiseCopyable, Sendable {
+/// Slots that an instruction names (what `<#keep>` keeps, what a built-in fills): neighbours in the program's table.
+package struct SlotList: BitwiseCopyable, Sendable {
   package var start: Int
   package var count: Int
 }
@@ -311,6 +315,7 @@ package struct ProgramParts {
   package var memberOrder: [Int]?
   /// All that the program does, if it only replaces.
   package var replacements: [LeadingReplacement] = []
+  package var straight: [StraightInstruction] = []
   package var lead: LeadingExtraction?
   /// The fields of its pattern that are filled.
   package var leadFields: [ExtractorField] = []
@@ -318,7 +323,7 @@ package struct ProgramParts {
   package var capturedGroups: [Int: Int] = [:]
   /// The new keys of those that are renamed, as `FieldPlan.json`, by slot.
   package var renamedKeys: [Int: Text] = [:]
-  package var keepLists: [[Int]] = []
+  package var slotLists: [[Int]] = []
   package var paths: [RecordPathPlan] = []
   package var projection: [JSONProjection.Path] = []
   package var projectedPaths: [ProjectedPath] = []

@@ -17,12 +17,12 @@ internal import CKernels
     }
   }
 
-  fileprivate let members: UnsafeMutablePointer<CapturedMember>
+  let members: UnsafeMutablePointer<CapturedMember>
   private let keys: ConstantBytes
   package let count: Int
-  fileprivate let lastGroup: Int
+  let lastGroup: Int
   /// How many bytes the keys and quotes take.
-  fileprivate let keyRoom: Int
+  let keyRoom: Int
 
   package init(_ members: [Member]) {
     let quote = UInt8(ascii: "\"")

@@ -4,8 +4,7 @@ package struct Worker: ~Copyable {
   private let first: Program
   private let readsSource: Bool
   private let hasEnvelope: Bool
-  private let rewritesRecords: Bool
-  private let picks: Bool
+  private let runsAtOnce: Bool
   private let framer: LineFramer
   private let onError: Policies.OnError
   /// The machine of the first program; the others' stand in `later`, each knowing its next.
@@ -35,8 +34,7 @@ package struct Worker: ~Copyable {
     first = chain.first
     readsSource = chain.first.readsSource
     hasEnvelope = chain.first.reading.envelope != nil
-    rewritesRecords = chain.first.rewritesRecords
-    picks = chain.first.picks
+    runsAtOnce = chain.first.runsAtOnce
     framer = chain.framer
     onError = chain.policies.onError
     machine = Machine(policies: chain.policies)
@@ -243,8 +241,7 @@ package struct Worker: ~Copyable {
     _ record: ByteView, lineNumber: Int, source: ByteView, envelope: RecordEnvelope? = nil,
     time: ByteView? = nil
   ) -> RecordEnd {
-    if rewritesRecords, machine.rewrite(record, first) { return .finished }
-    if picks, let outcome = machine.pick(record, first) {
+    if runsAtOnce, let outcome = machine.runAtOnce(record, first) {
       switch outcome {
       case .finished: return .finished
       case .dropped(let instruction): return .dropped(stage: 0, instruction: instruction)

@@ -39,3 +39,9 @@ package struct Text: BitwiseCopyable, Sendable, Hashable {
   package func prefix(_ n: Int) -> Text { slice(0, n) }
   package func dropFirst(_ n: Int) -> Text { slice(n, Int(count)) }
 }
+
+extension ConstantBytes {
+  /// The bytes of a constant text.
+  @inline(__always)
+  func view(_ text: Text) -> ByteView { view[Int(text.offset)..<Int(text.offset) + Int(text.count)] }
+}

@@ -245,6 +245,19 @@ package struct MatchLimits: Sendable, Hashable {
     validGroups = groupCount + 1
   }
 
+  /// The same when all of the groups but some are set whenever there is a match.
+  @inline(__always)
+  mutating func begin(groupCount: Int, optional: borrowing FixedTable<Int32>) {
+    if groupCount >= capacity { grow(groupCount) }
+    for i in 0..<optional.count {
+      let group = Int(optional[i])
+      precondition(group <= groupCount, "no such group")
+      unsafe groups[2 * group] = -1
+      unsafe groups[2 * group + 1] = -1
+    }
+    validGroups = groupCount + 1
+  }
+
   @inline(__always)
   mutating func set(_ index: Int, _ lower: Int, _ upper: Int) {
     precondition(index >= 0 && index < validGroups, "no such group")

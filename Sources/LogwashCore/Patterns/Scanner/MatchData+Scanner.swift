@@ -28,7 +28,7 @@ extension MatchData {
 
   @inline(never)
   private mutating func scan(_ program: ScanProgram, in text: ByteView, from start: Int) -> ScanOutcome {
-    begin(groupCount: program.groupCount)
+    begin(groupCount: program.groupCount, optional: program.optionalGroups)
     var task = unsafe ScanTask(
       steps: program.steps, bytes: program.bytes.view.base, groups: groups, choices: choices,
       groupCount: Int32(program.groupCount), maximumTakenBack: Int32(ScanProgram.maximumTakenBack))

@@ -12,20 +12,19 @@ struct ScanAssembler {
   /// The table that still has bits free.
   private var open: (start: Int, used: Int)?
 
+  /// The steps whose targets are labels still.
+  private var jumps: [Int] = []
+
   init(_ code: [ScanInstruction]) {
+    let code = ScanSimplification.simplified(code)
     var i = 0
     while i < code.count { i += append(code[i...]) }
-    for k in steps.indices {
-      switch steps[k].operation {
-      case .branch, .jump, .attempt: steps[k].target = UInt32(places[Int(steps[k].target)] ?? 0)
-      default: break
-      }
-    }
+    for k in jumps { steps[k].target = UInt32(places[Int(steps[k].target)] ?? 0) }
   }
 
   /// Lays out what `code` begins with; returns how many instructions that is.
   private mutating func append(_ code: ArraySlice<ScanInstruction>) -> Int {
-    if let count = appendRun(code) ?? appendLiteral(code) { return count }
+    if let count = appendRun(code) ?? appendLiteral(code) ?? appendChoice(code) { return count }
     switch code[code.startIndex] {
     case .byte, .run, .until, .rest: preconditionFailure("a run was laid out already")
     case .test(let test): append(test)
@@ -34,12 +33,16 @@ struct ScanAssembler {
     case .branch(let set, let label):
       var branch = step(.branch, set)
       branch.target = UInt32(label)
+      jumps.append(steps.count)
       steps.append(branch)
-    case .jump(let label): steps.append(ScanStep(operation: .jump, target: label))
+    case .jump(let label):
+      jumps.append(steps.count)
+      steps.append(ScanStep(operation: .jump, target: label))
     case .label(let label): places[label] = steps.count
     case .attempt(let label):
       // Groups are numbered in the order of the pattern: what comes later has all the higher numbers.
       let groups = code.compactMap { if case .open(let group) = $0 { group } else { nil } }
+      jumps.append(steps.count)
       steps.append(
         ScanStep(operation: .attempt, group: Int32(groups.min() ?? Int(Int32.max)), target: label))
     case .mark: steps.append(ScanStep(operation: .mark))
@@ -67,7 +70,8 @@ struct ScanAssembler {
       switch step.operation {
       case .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
       case .untilByte, .untilEither, .untilLow, .ranges, .table, .option, .untilWord, .rest:
-        return step.maximum == .max ? i : -1
+        // What is taken in its place can begin inside of it.
+        return step.maximum == .max && step.target == 0 ? i : -1
       default: return -1
       }
     }
@@ -103,6 +107,28 @@ struct ScanAssembler {
     steps.append(run)
     addLiteral(rest)
     return code.count - rest.count + Int(steps[steps.count - 1].length)
+  }
+
+  /// A branch on the bytes of which the run or the byte behind it has to take one: that decides.
+  private mutating func appendChoice(_ code: ArraySlice<ScanInstruction>) -> Int? {
+    guard case .branch(let set, let label)? = code.first, !set.includesEdge else { return nil }
+    var rest = code.dropFirst()
+    if case .byte(set)? = rest.first, let byte = set.single {
+      var step = ScanStep(operation: .byteOrJump, target: label)
+      step.stop = (byte, 0)
+      jumps.append(steps.count)
+      steps.append(step)
+      return 2
+    }
+    if case .open? = rest.first { rest.removeFirst() }
+    switch rest.first {
+    case .byte(set)?, .run(set, minimum: 1, maximum: _)?: break
+    default: return nil
+    }
+    guard let count = appendRun(code.dropFirst()) else { return nil }
+    steps[steps.count - 1].target = UInt32(label)
+    jumps.append(steps.count - 1)
+    return 1 + count
   }
 
   private mutating func appendLiteral(_ code: ArraySlice<ScanInstruction>) -> Int? {
@@ -158,13 +184,13 @@ struct ScanAssembler {
       step.operation = .untilLow
       step.stop = (last, 0)
     } else {
-      step.isInverted = outside.count < inside.count
-      let ranges = step.isInverted ? outside : inside
+      let isInverted = outside.count < inside.count
+      let ranges = isInverted ? outside : inside
       if (1...8).contains(ranges.count) {
         step.operation = .ranges
         step.rangeCount = UInt8(ranges.count)
         step.ranges = place(of: ranges)
-        step.flip = step.isInverted ? 0 : .max
+        step.flip = isInverted ? 0 : .max
       }
     }
     return step

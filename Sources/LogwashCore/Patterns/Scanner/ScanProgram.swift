@@ -14,6 +14,8 @@ internal import CKernels
   /// What the steps name: tables of 256 bytes and ranges.
   let bytes: ConstantBytes
   let groupCount: Int
+  /// Those that take no part in some matches.
+  let optionalGroups: FixedTable<Int32>
   /// Only an attempt at the text's start, or where the search starts, can match.
   let isAnchored: Bool
   /// How a search looks for places at which an attempt is worth making.
@@ -53,6 +55,8 @@ internal import CKernels
     for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
     bytes = ConstantBytes(assembler.bytes)
     self.groupCount = groupCount
+    let certain = node.certainGroups
+    optionalGroups = FixedTable((0..<Int32(groupCount)).map { $0 + 1 }.filter { !certain.contains(Int($0)) })
     var search = ScanSearch()
     search.others = ByteSet.bytes.isSubset(of: skips) ? -1 : Int32(stepCount - 2)
     search.leadingRun = isAnchored ? -1 : Int32(assembler.leadingRun)
@@ -63,6 +67,7 @@ internal import CKernels
     }
     if let target {
       search.hasTarget = true
+      search.triesStart = target.isCommon
       search.target = target.kernelTarget
       (search.table, search.bit) = (assembler.steps[stepCount - 1].table, assembler.steps[stepCount - 1].bit)
       search.minimum = Int32(clamping: target.before.minimum)
@@ -80,6 +85,8 @@ internal import CKernels
     for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
     bytes = ConstantBytes(assembler.bytes)
     self.groupCount = groupCount
+    let certain = code.certainGroups
+    optionalGroups = FixedTable((0..<Int32(groupCount)).map { $0 + 1 }.filter { !certain.contains(Int($0)) })
     (isAnchored, target, choiceCount) = (true, nil, 0)
     unsafe search = .allocate(capacity: 1)
     unsafe search.initialize(to: ScanSearch())
@@ -105,7 +112,35 @@ internal import CKernels
   var handle: ScannerHandle { ScannerHandle(self) }
 }
 
+extension [ScanInstruction] {
+  /// The groups that take part in every match; none when something may be passed over.
+  fileprivate var certainGroups: Set<Int> {
+    var groups: Set<Int> = []
+    for instruction in self {
+      switch instruction {
+      case .branch, .jump, .attempt: return []
+      case .open(let group): groups.insert(group)
+      default: continue
+      }
+    }
+    return groups
+  }
+}
+
 extension ScanNode {
+  /// The groups that take part in every match.
+  fileprivate var certainGroups: Set<Int> {
+    switch self {
+    case .byte, .test: []
+    case .sequence(let nodes): nodes.reduce(into: []) { $0.formUnion($1.certainGroups) }
+    case .choice(let branches, _):
+      branches.dropFirst().reduce(branches.first?.certainGroups ?? []) { $0.intersection($1.certainGroups) }
+    case .loop(let body, let loop): loop.minimum > 0 ? body.certainGroups : []
+    case .capture(let index, let body): body.certainGroups.union([index])
+    case .atomic(let body): body.certainGroups
+    }
+  }
+
   /// Single bytes that every match holds.
   fileprivate var requiredBytes: Set<UInt8> {
     switch self {

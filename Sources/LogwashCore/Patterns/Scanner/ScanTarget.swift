@@ -70,6 +70,9 @@ struct ScanTarget: Hashable, Sendable {
 
   private var commonness: Int { byte.commonness + (other?.commonness ?? 5) }
 
+  /// There is one near every place.
+  var isCommon: Bool { commonness >= 8 }
+
   /// As the kernels take it.
   var kernelTarget: SearchTarget {
     var target = SearchTarget()

@@ -1,0 +1,110 @@
+/// An instruction of straight code: what most records need of a program, without a stack and without what a template might do.
+///
+/// Registers hold a text, a number of few digits, a boolean, or nothing. What none of these can do (print what is missing, escape a text)
+/// leaves the straight code, and the record is run by the program's own instructions.
+package enum StraightInstruction: BitwiseCopyable, Sendable {
+  package typealias Register = UInt8
+
+  /// Something that an instruction works on.
+  package enum Operand: BitwiseCopyable, Sendable {
+    case register(Register)
+    /// `coefficient * 10^-scale`, scale 0 to 12.
+    case number(Int64, scale: UInt8)
+    /// One of the program's constants.
+    case text(Text)
+    case boolean(Bool)
+    case missing
+  }
+
+  /// What a captured text is taken as.
+  package enum Reading: UInt8, BitwiseCopyable, Sendable {
+    case text
+    case integer
+    case number
+  }
+
+  package enum Rounding: UInt8, BitwiseCopyable, Sendable {
+    case round
+    case floor
+    case ceiling
+  }
+
+  case loadGroup(Register, group: UInt16, Reading)
+  case loadRecord(Register)
+  case load(Register, Operand)
+  case compute(Register, Register, Operation, Operand)
+  case round(Register, Rounding, Register)
+  case jump(UInt32)
+  case jumpIfMissing(Register, UInt32)
+  case jumpIfPresent(Register, UInt32)
+  /// Goes on when the comparison holds, else to an instruction.
+  case unless(Register, Comparison, Operand, UInt32)
+  case printRegister(Register)
+  case printGroup(UInt16)
+  case printConstant(Text)
+  /// Writes neighbouring members of the program's table of those that are captured.
+  case writeCaptures(first: UInt16, count: UInt16)
+  /// Writes a member: its key as `,"name":`. Nothing when its value is missing.
+  case writeMember(key: Text, Register)
+  case leave
+  case end
+
+  /// The registers whose values it takes.
+  package var readRegisters: [Register] {
+    switch self {
+    case .load(_, .register(let a)), .round(_, _, let a), .jumpIfMissing(let a, _), .jumpIfPresent(let a, _),
+      .printRegister(let a), .writeMember(_, let a):
+      [a]
+    case .compute(_, let a, _, .register(let b)), .unless(let a, _, .register(let b), _): [a, b]
+    case .compute(_, let a, _, _), .unless(let a, _, _, _): [a]
+    case .loadGroup, .loadRecord, .load, .jump, .printGroup, .printConstant, .writeCaptures, .leave, .end: []
+    }
+  }
+
+  /// The instruction that it may jump to.
+  package var target: UInt32? {
+    get {
+      switch self {
+      case .jump(let target), .jumpIfMissing(_, let target), .jumpIfPresent(_, let target),
+        .unless(_, _, _, let target):
+        target
+      default: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .jump: self = .jump(newValue)
+      case .jumpIfMissing(let register, _): self = .jumpIfMissing(register, newValue)
+      case .jumpIfPresent(let register, _): self = .jumpIfPresent(register, newValue)
+      case .unless(let a, let comparison, let b, _): self = .unless(a, comparison, b, newValue)
+      default: break
+      }
+    }
+  }
+}
+
+extension [StraightInstruction] {
+  /// The code without what fills registers that nothing reads, unless filling them may fail.
+  package var withoutUselessLoads: [StraightInstruction] {
+    let read = Set(flatMap(\.readRegisters))
+    let stays = map { instruction in
+      switch instruction {
+      case .loadGroup(let register, _, .text), .loadRecord(let register), .load(let register, _):
+        read.contains(register)
+      default: true
+      }
+    }
+    var places: [UInt32] = []
+    var count: UInt32 = 0
+    for stays in stays {
+      places.append(count)
+      if stays { count += 1 }
+    }
+    return zip(self, stays).filter(\.1).map { instruction, _ in
+      var instruction = instruction
+      instruction.target = instruction.target.map { places[Int($0)] }
+      return instruction
+    }
+  }
+}
