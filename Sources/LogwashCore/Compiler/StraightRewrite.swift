@@ -80,7 +80,7 @@ struct StraightRewrite {
 
   private mutating func add(_ instruction: Instruction, _ at: Int) throws(Refusal) {
     switch instruction {
-    case .printField(let place), .testField(let place, _, _, _):
+    case .printField(let place), .testField(let place, _, _, _), .testPresence(let place, _, _):
       switch place {
       case .slot(let slot): try pushSlot(slot)
       case .captured(_, let group): stack.append(.group(group))
