@@ -182,7 +182,7 @@ struct lw_json_layouts {
   uint32_t pick_pause;
   // The program's constants are among its numbers.
   bool has_pick_numbers;
-  lw_pick_number pick_numbers[LW_PICK_MOST_NUMBERS];
+  lw_decimal pick_numbers[LW_PICK_MOST_NUMBERS];
   // The element that was looked into last.
   size_t last_element;
   known_key known_keys[MOST_KNOWN_KEYS];

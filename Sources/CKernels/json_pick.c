@@ -69,7 +69,7 @@ lw_pick_end lw_json_pick(
     return LW_PICK_LEFT;
   }
   if (!layouts->has_pick_numbers) {
-    memcpy(layouts->pick_numbers, program->numbers, program->number_count * sizeof(lw_pick_number));
+    memcpy(layouts->pick_numbers, program->numbers, program->number_count * sizeof(lw_decimal));
     layouts->has_pick_numbers = true;
   }
   if (layouts->current->pick_count < 0) find_values(r, layouts, program);

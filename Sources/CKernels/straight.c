@@ -1,21 +1,16 @@
 #include "CKernels.h"
+#include "decimal.h"
 
 #define LW_LIKELY(x) __builtin_expect(!!(x), 1)
 #define LW_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
-// FreeMarker's division gives at least so many decimals; numbers with more are not for here.
-enum { MOST_DECIMALS = 12 };
-
-static const int64_t powers[] = {
-    1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000, 1000000000000,
-    10000000000000, 100000000000000, 1000000000000000, 10000000000000000, 100000000000000000, 1000000000000000000,
-};
-
 typedef lw_straight_value value;
 
-static inline value number(int64_t coefficient, uint32_t scale) {
-  return (value){.word = coefficient, .size = scale, .kind = LW_STRAIGHT_NUMBER};
+static inline value number(lw_decimal decimal) {
+  return (value){.word = decimal.coefficient, .size = (uint32_t)decimal.scale, .kind = LW_STRAIGHT_NUMBER};
 }
+
+static inline lw_decimal decimal(const value *v) { return (lw_decimal){v->word, v->size}; }
 
 static inline value text(const uint8_t *p, size_t n) {
   return (value){.word = (intptr_t)p, .size = (uint32_t)n, .kind = LW_STRAIGHT_TEXT};
@@ -34,13 +29,13 @@ static inline bool captured(const lw_straight_task *task, const lw_straight_step
   return lower <= upper;
 }
 
-// The text as a number with at most MOST_DECIMALS decimals.
-static inline bool read(value *v, uint32_t most_decimals) {
+// The text as a number.
+static inline bool read(value *v, bool is_whole) {
   int scale;
   const int64_t coefficient = lw_small_number(bytes(v), v->size, &scale);
-  // -1 says that it is no such number.
-  if (LW_UNLIKELY((uint32_t)scale > most_decimals)) return false;
-  *v = number(coefficient, (uint32_t)scale);
+  lw_decimal found;
+  if (LW_UNLIKELY(is_whole ? scale != 0 : scale < 0) || !lw_decimal_finish(&found, coefficient, scale)) return false;
+  *v = number(found);
   return true;
 }
 
@@ -48,79 +43,10 @@ static inline bool are_numbers(const value *a, const value *b) {
   return LW_LIKELY(a->kind == LW_STRAIGHT_NUMBER && b->kind == LW_STRAIGHT_NUMBER);
 }
 
-// The coefficients at the larger scale, which is returned; or -1 when they do not fit.
-static inline int align(const value *a, const value *b, int64_t *x, int64_t *y) {
-  *x = a->word;
-  *y = b->word;
-  if (a->size == b->size) return (int)a->size;
-  if (a->size < b->size) return __builtin_mul_overflow(*x, powers[b->size - a->size], x) ? -1 : (int)b->size;
-  return __builtin_mul_overflow(*y, powers[a->size - b->size], y) ? -1 : (int)a->size;
-}
-
-static inline bool add(const value *a, const value *b, value *to, bool subtracts) {
-  int64_t x, y, sum;
-  const int scale = align(a, b, &x, &y);
-  if (LW_UNLIKELY(scale < 0)) return false;
-  if (LW_UNLIKELY(subtracts ? __builtin_sub_overflow(x, y, &sum) : __builtin_add_overflow(x, y, &sum))) return false;
-  *to = number(sum, (uint32_t)scale);
-  return true;
-}
-
-// Without zeros at the end of the decimals.
-static inline value shortened(value v) {
-  if (v.size > 0 && v.word == 0) v.size = 0;
-  while (v.size >= 4 && v.word % 10000 == 0) {
-    v.word /= 10000;
-    v.size -= 4;
-  }
-  while (v.size > 0 && v.word % 10 == 0) {
-    v.word /= 10;
-    v.size--;
-  }
-  return v;
-}
-
-static inline bool multiply(const value *a, const value *b, value *to) {
-  int64_t product;
-  if (LW_UNLIKELY(a->size + b->size > MOST_DECIMALS || __builtin_mul_overflow(a->word, b->word, &product))) {
-    const value x = shortened(*a), y = shortened(*b);
-    if (x.size + y.size > MOST_DECIMALS || __builtin_mul_overflow(x.word, y.word, &product)) return false;
-    *to = number(product, x.size + y.size);
-    return true;
-  }
-  *to = number(product, a->size + b->size);
-  return true;
-}
-
-static inline uint64_t magnitude(int64_t n) { return n < 0 ? -(uint64_t)n : (uint64_t)n; }
-
-// Half up, away from zero, as `Number.divide`.
-static bool divide(const value *a, const value *b, value *to) {
-  const value x = shortened(*a), y = shortened(*b);
-  const uint32_t shift = MOST_DECIMALS - x.size + y.size;
-  if (y.word == 0 || shift > 18) return false;
-  const uint64_t divisor = magnitude(y.word);
-  const unsigned __int128 dividend = (unsigned __int128)magnitude(x.word) * (uint64_t)powers[shift];
-  uint64_t quotient, rest;
-  if (LW_LIKELY(dividend <= UINT64_MAX)) {
-    quotient = (uint64_t)dividend / divisor;
-    rest = (uint64_t)dividend % divisor;
-  } else {
-    const unsigned __int128 wide = dividend / divisor;
-    if (wide >= INT64_MAX) return false;
-    quotient = (uint64_t)wide;
-    rest = (uint64_t)(dividend - wide * divisor);
-  }
-  if (LW_UNLIKELY(quotient >= INT64_MAX)) return false;
-  if (rest >= divisor - rest) quotient++;
-  *to = shortened(number((x.word < 0) != (y.word < 0) ? -(int64_t)quotient : (int64_t)quotient, MOST_DECIMALS));
-  return true;
-}
-
 // Of halves the larger number.
 static inline int64_t whole(const value *v, lw_straight_operation rounding) {
   if (v->size == 0) return v->word;
-  const int64_t unit = powers[v->size];
+  const int64_t unit = lw_power(v->size);
   int64_t floor = v->word / unit, rest = v->word % unit;
   if (rest < 0) {
     floor--;
@@ -133,7 +59,7 @@ static inline int64_t whole(const value *v, lw_straight_operation rounding) {
 // Less than zero, zero or more as a is less than, equal to or more than b; `*is_known` false when that cannot be told here.
 static inline int order(const value *a, const value *b, bool *is_known) {
   int64_t x, y;
-  *is_known = are_numbers(a, b) && align(a, b, &x, &y) >= 0;
+  *is_known = are_numbers(a, b) && lw_decimal_align(decimal(a), decimal(b), &x, &y);
   return *is_known ? (x > y) - (x < y) : 0;
 }
 
@@ -147,39 +73,6 @@ static inline bool equal(const value *a, const value *b, bool *is_known) {
   return false;
 }
 
-// The longest that a number can be: a minus, 19 digits, a point and a zero before it.
-enum { NUMBER_ROOM = 24 };
-
-static inline size_t digit_count(uint64_t n) {
-  const int bits = 64 - __builtin_clzll(n | 1);
-  // 1233/4096 is a hair above log10(2): the guess is right or one too small.
-  const size_t guess = (size_t)(bits * 1233) >> 12;
-  return guess < 19 && n >= (uint64_t)powers[guess] ? guess + 1 : guess > 0 ? guess : 1;
-}
-
-// Writes a number as digits; `at` has room for NUMBER_ROOM bytes. Returns the end, or null for what would be written with an
-// exponent.
-static inline uint8_t *write_number(uint8_t *at, value v) {
-  if (v.size > 0) v = shortened(v);
-  const uint64_t coefficient = magnitude(v.word);
-  if (v.word < 0) *at++ = '-';
-  if (LW_LIKELY(v.size == 0)) {
-    const size_t digits = digit_count(coefficient);
-    lw_write_decimal(at, coefficient, digits);
-    return at + digits;
-  }
-  // As Java writes a BigDecimal: the first digit stands at most six places behind the point.
-  if (LW_UNLIKELY(v.size > digit_count(coefficient) + 5)) return NULL;
-  const uint64_t unit = (uint64_t)powers[v.size], integer = coefficient / unit, decimals = coefficient % unit;
-  const size_t digits = digit_count(integer), shown = digit_count(decimals);
-  lw_write_decimal(at, integer, digits);
-  at += digits;
-  *at++ = '.';
-  memset(at, '0', v.size);
-  lw_write_decimal(at + v.size - shown, decimals, shown);
-  return at + v.size;
-}
-
 intptr_t lw_run_straight(
     const lw_straight_task *task, const uint8_t *record, size_t count, uint8_t *out, size_t room) {
   const lw_straight_step *step = task->steps;
@@ -187,6 +80,7 @@ intptr_t lw_run_straight(
   uint8_t *at = out;
   uint8_t *const limit = out + room;
   bool holds, is_known;
+  lw_decimal result;
   while (1) {
     value *const to = registers + step->to;
     const value *const a = registers + step->a;
@@ -197,32 +91,36 @@ intptr_t lw_run_straight(
       break;
     case LW_STRAIGHT_LOAD_INTEGER:
       if (LW_UNLIKELY(!captured(task, step, record, to))) return -1;
-      if (LW_UNLIKELY(to->kind == LW_STRAIGHT_TEXT && !read(to, 0))) return -1;
+      if (LW_UNLIKELY(to->kind == LW_STRAIGHT_TEXT && !read(to, true))) return -1;
       break;
     case LW_STRAIGHT_LOAD_NUMBER:
       if (LW_UNLIKELY(!captured(task, step, record, to))) return -1;
-      if (LW_UNLIKELY(to->kind == LW_STRAIGHT_TEXT && !read(to, MOST_DECIMALS))) return -1;
+      if (LW_UNLIKELY(to->kind == LW_STRAIGHT_TEXT && !read(to, false))) return -1;
       break;
     case LW_STRAIGHT_LOAD_RECORD: *to = text(record, count); break;
     case LW_STRAIGHT_LOAD: *to = step->constant; break;
     case LW_STRAIGHT_MOVE: *to = *a; break;
     case LW_STRAIGHT_ADD:
-      if (LW_UNLIKELY(!are_numbers(a, b) || !add(a, b, to, false))) return -1;
+      if (LW_UNLIKELY(!are_numbers(a, b) || !lw_decimal_add(&result, decimal(a), decimal(b)))) return -1;
+      *to = number(result);
       break;
     case LW_STRAIGHT_SUBTRACT:
-      if (LW_UNLIKELY(!are_numbers(a, b) || !add(a, b, to, true))) return -1;
+      if (LW_UNLIKELY(!are_numbers(a, b) || !lw_decimal_subtract(&result, decimal(a), decimal(b)))) return -1;
+      *to = number(result);
       break;
     case LW_STRAIGHT_MULTIPLY:
-      if (LW_UNLIKELY(!are_numbers(a, b) || !multiply(a, b, to))) return -1;
+      if (LW_UNLIKELY(!are_numbers(a, b) || !lw_decimal_multiply(&result, decimal(a), decimal(b)))) return -1;
+      *to = number(result);
       break;
     case LW_STRAIGHT_DIVIDE:
-      if (LW_UNLIKELY(!are_numbers(a, b) || !divide(a, b, to))) return -1;
+      if (LW_UNLIKELY(!are_numbers(a, b) || !lw_decimal_divide(&result, decimal(a), decimal(b)))) return -1;
+      *to = number(result);
       break;
     case LW_STRAIGHT_ROUND:
     case LW_STRAIGHT_FLOOR:
     case LW_STRAIGHT_CEILING:
       if (LW_UNLIKELY(a->kind != LW_STRAIGHT_NUMBER)) return -1;
-      *to = number(whole(a, step->operation), 0);
+      *to = number((lw_decimal){whole(a, step->operation), 0});
       break;
     case LW_STRAIGHT_JUMP: step = task->steps + step->target; continue;
     case LW_STRAIGHT_JUMP_IF_MISSING:
@@ -241,8 +139,8 @@ intptr_t lw_run_straight(
     case LW_STRAIGHT_UNLESS_GREATER_OR_EQUAL: holds = order(a, b, &is_known) >= 0; goto decide;
     case LW_STRAIGHT_PRINT:
       if (LW_LIKELY(a->kind == LW_STRAIGHT_NUMBER)) {
-        if (LW_UNLIKELY((size_t)(limit - at) < NUMBER_ROOM)) return -1;
-        if (LW_UNLIKELY(!(at = write_number(at, *a)))) return -1;
+        if (LW_UNLIKELY((size_t)(limit - at) < LW_DECIMAL_BYTES)) return -1;
+        if (LW_UNLIKELY(!(at = lw_write_small_decimal(at, decimal(a))))) return -1;
       } else {
         if (LW_UNLIKELY(a->kind != LW_STRAIGHT_TEXT || (size_t)(limit - at) < a->size)) return -1;
         lw_copy_short(at, bytes(a), a->size);
@@ -272,12 +170,12 @@ intptr_t lw_run_straight(
     case LW_STRAIGHT_WRITE_MEMBER: {
       const uint32_t key_length = step->constant.size;
       if (a->kind == LW_STRAIGHT_MISSING) break;
-      const size_t most = a->kind == LW_STRAIGHT_TEXT ? a->size + 2 : NUMBER_ROOM;
+      const size_t most = a->kind == LW_STRAIGHT_TEXT ? a->size + 2 : LW_DECIMAL_BYTES;
       if (LW_UNLIKELY((size_t)(limit - at) < key_length + most)) return -1;
       lw_copy_short(at, bytes(&step->constant), key_length);
       at += key_length;
       if (a->kind == LW_STRAIGHT_NUMBER) {
-        if (LW_UNLIKELY(!(at = write_number(at, *a)))) return -1;
+        if (LW_UNLIKELY(!(at = lw_write_small_decimal(at, decimal(a))))) return -1;
         break;
       }
       if (a->kind == LW_STRAIGHT_BOOLEAN) {

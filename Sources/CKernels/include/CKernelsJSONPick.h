@@ -70,12 +70,6 @@ typedef struct LW_SWIFT("PickValue") {
   uint32_t key_start LW_SWIFT("keyStart");
 } lw_pick_value;
 
-// The number `coefficient` divided by 10 to the power of `scale`, which is 0 to 18.
-typedef struct LW_SWIFT("PickNumber") {
-  int64_t coefficient;
-  int64_t scale;
-} lw_pick_number;
-
 enum {
   LW_PICK_MOST_STEPS = 512,
   LW_PICK_MOST_VALUES = 48,
@@ -86,7 +80,7 @@ enum {
 typedef struct {
   const lw_pick_step *steps;
   const lw_pick_value *values;
-  const lw_pick_number *numbers;
+  const lw_decimal *numbers;
   const uint8_t *bytes;
   size_t value_count LW_SWIFT("valueCount");
   size_t number_count LW_SWIFT("numberCount");

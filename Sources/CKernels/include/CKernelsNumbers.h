@@ -4,6 +4,12 @@
 
 #include "CKernelsScan.h"
 
+// The number `coefficient` divided by 10 to the power of `scale`, which is 0 to 18.
+typedef struct __attribute__((swift_name("PickNumber"))) {
+  int64_t coefficient;
+  int64_t scale;
+} lw_decimal;
+
 // How many digits `word` begins with, 0 to 8; its first byte is the lowest.
 static inline size_t lw_digit_count(uint64_t word) {
   // A digit is 0 to 9 now; 10 and more reach 0x80. What carries over comes behind the first that is none.

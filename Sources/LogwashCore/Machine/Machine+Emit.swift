@@ -1,5 +1,14 @@
 /// What goes out: the record, a hash or a string, as bytes or as a value for the next program.
 extension Machine {
+  /// Writes what the output rule says when the template has ended.
+  mutating func finish(_ program: Program) throws(Fault) {
+    switch program.rule {
+    case .record: try emitRecord(to: 0, program)
+    case .printed: try emitPrintedText(program)
+    case .emitted, .rendered: break
+    }
+  }
+
   /// Writes the record as it is now.
   mutating func emitRecord(to output: Int, _ program: Program) throws(Fault) {
     if program.emitsValues { return try handOver(recordHash()) }

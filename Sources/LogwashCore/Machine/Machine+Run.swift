@@ -394,27 +394,4 @@ extension Machine {
       }
     }
   }
-
-  /// Writes what the output rule says when the template has ended.
-  private mutating func finish(_ program: Program) throws(Fault) {
-    switch program.rule {
-    case .record: try emitRecord(to: 0, program)
-    case .printed: try emitPrintedText(program)
-    case .emitted, .rendered: break
-    }
-  }
-
-  // `mutating` although they change nothing: a method that is not gets a copy of the heap.
-  @inline(__always)
-  private mutating func truth(_ value: Value) throws(Fault) -> Bool {
-    if case .boolean(let truth) = value { return truth }
-    return try truthSlowly(value)
-  }
-
-  @inline(never)
-  private mutating func truthSlowly(_ value: Value) throws(Fault) -> Bool {
-    if value.isMissing { throw .missing }
-    guard heap.kinds(of: value).contains(.boolean) else { throw .wrongKind(expected: .boolean) }
-    return heap.boolean(value)
-  }
 }

@@ -1,0 +1,119 @@
+// Decimals of few digits, computed with as the machine does it (SmallNumber in Swift), for the kernels that run in place of a
+// program. What does not fit in them is left to the machine: a function returns false then.
+#ifndef LOGWASH_DECIMAL_H
+#define LOGWASH_DECIMAL_H
+
+#include "CKernels.h"
+
+// How many decimals a quotient has, and a number at most that is none.
+enum { LW_DECIMALS = 12, LW_DECIMAL_BYTES = 24 };
+
+static inline int64_t lw_power(int64_t exponent) {
+  static const int64_t powers[] = {
+      1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000, 100000000000,
+      1000000000000, 10000000000000, 100000000000000, 1000000000000000, 10000000000000000, 100000000000000000,
+      1000000000000000000};
+  return powers[exponent];
+}
+
+static inline uint64_t lw_magnitude(int64_t n) { return n < 0 ? 0 - (uint64_t)n : (uint64_t)n; }
+
+// Without zeros at the end of its decimals; false when there are too many of them.
+static inline bool lw_decimal_finish(lw_decimal *number, int64_t coefficient, int64_t scale) {
+  if (__builtin_expect(scale > LW_DECIMALS, 0)) return false;
+  while (scale >= 3 && coefficient % 1000 == 0) {
+    coefficient /= 1000;
+    scale -= 3;
+  }
+  while (scale > 0 && coefficient % 10 == 0) {
+    coefficient /= 10;
+    scale--;
+  }
+  *number = (lw_decimal){coefficient, scale};
+  return true;
+}
+
+// The coefficients at the larger scale; false when they do not fit.
+static inline bool lw_decimal_align(lw_decimal a, lw_decimal b, int64_t *x, int64_t *y) {
+  *x = a.coefficient;
+  *y = b.coefficient;
+  if (a.scale == b.scale) return true;
+  if (a.scale > b.scale) return !__builtin_mul_overflow(*y, lw_power(a.scale - b.scale), y);
+  return !__builtin_mul_overflow(*x, lw_power(b.scale - a.scale), x);
+}
+
+static inline bool lw_decimal_add(lw_decimal *sum, lw_decimal a, lw_decimal b) {
+  int64_t x, y;
+  return lw_decimal_align(a, b, &x, &y) && !__builtin_add_overflow(x, y, &x) &&
+         lw_decimal_finish(sum, x, a.scale > b.scale ? a.scale : b.scale);
+}
+
+static inline bool lw_decimal_subtract(lw_decimal *difference, lw_decimal a, lw_decimal b) {
+  int64_t x, y;
+  return lw_decimal_align(a, b, &x, &y) && !__builtin_sub_overflow(x, y, &x) &&
+         lw_decimal_finish(difference, x, a.scale > b.scale ? a.scale : b.scale);
+}
+
+static inline bool lw_decimal_multiply(lw_decimal *product, lw_decimal a, lw_decimal b) {
+  int64_t x;
+  return !__builtin_mul_overflow(a.coefficient, b.coefficient, &x) && lw_decimal_finish(product, x, a.scale + b.scale);
+}
+
+// Half up, away from zero, as `Number.divide`.
+static inline bool lw_decimal_divide(lw_decimal *result, lw_decimal a, lw_decimal b) {
+  if (b.coefficient == 0 || a.scale > LW_DECIMALS || b.scale > LW_DECIMALS) return false;
+  const int64_t shift = LW_DECIMALS - a.scale + b.scale;
+  if (shift > 18) return false;
+  const uint64_t divisor = lw_magnitude(b.coefficient);
+  const unsigned __int128 dividend = (unsigned __int128)lw_magnitude(a.coefficient) * (uint64_t)lw_power(shift);
+  uint64_t quotient, rest;
+  if (__builtin_expect(dividend <= UINT64_MAX, 1)) {
+    quotient = (uint64_t)dividend / divisor;
+    rest = (uint64_t)dividend % divisor;
+  } else {
+    const unsigned __int128 wide = dividend / divisor;
+    if (wide > UINT64_MAX) return false;
+    quotient = (uint64_t)wide;
+    rest = (uint64_t)(dividend - wide * divisor);
+  }
+  if (quotient >= INT64_MAX) return false;
+  if (rest >= divisor - rest) quotient++;
+  const bool is_negative = (a.coefficient < 0) != (b.coefficient < 0);
+  return lw_decimal_finish(result, is_negative ? -(int64_t)quotient : (int64_t)quotient, LW_DECIMALS);
+}
+
+static inline size_t lw_decimal_digit_count(uint64_t value) {
+  const int bits = 64 - __builtin_clzll(value | 1);
+  // 1233/4096 is a hair above log10(2): the guess is right or one too small.
+  const size_t guess = (size_t)(bits * 1233) >> 12;
+  return guess < 19 && value >= (uint64_t)lw_power((int64_t)guess) ? guess + 1 : guess > 0 ? guess : 1;
+}
+
+// Writes so many digits, zeros in front.
+static inline uint8_t *lw_write_digits(uint8_t *to, uint64_t value, size_t width) {
+  size_t i = width;
+  for (; i >= 2; i -= 2) {
+    const uint64_t rest = value / 100, pair = value - rest * 100;
+    to[i - 1] = (uint8_t)('0' + pair % 10);
+    to[i - 2] = (uint8_t)('0' + pair / 10);
+    value = rest;
+  }
+  if (i > 0) to[0] = (uint8_t)('0' + value % 10);
+  return to + width;
+}
+
+// Writes a number that has no zeros at its end; returns what stands behind it, or null for one that is written with an
+// exponent, as Java does it: when its first digit stands more than six places behind the point. At most LW_DECIMAL_BYTES.
+static inline uint8_t *lw_write_small_decimal(uint8_t *to, lw_decimal number) {
+  const uint64_t digits = lw_magnitude(number.coefficient);
+  const size_t count = lw_decimal_digit_count(digits);
+  if (number.coefficient < 0) *to++ = '-';
+  if (number.scale == 0) return lw_write_digits(to, digits, count);
+  if ((int64_t)count - 1 - number.scale < -6) return NULL;
+  const uint64_t unit = (uint64_t)lw_power(number.scale), whole = digits / unit;
+  to = lw_write_digits(to, whole, lw_decimal_digit_count(whole));
+  *to++ = '.';
+  return lw_write_digits(to, digits % unit, (size_t)number.scale);
+}
+
+#endif
