@@ -82,7 +82,7 @@ public final class Cleaner {
     for index in 0..<chunk.segments.count {
       let segment = chunk.segments[index]
       let name = chain.last.outputNames[Int(segment.output) - 1]
-      outputs[name, default: []] += chunk.side.view(segment.start..<segment.end).array
+      outputs[name, default: []] += chunk.side.view(segment.range).array
     }
     return outputs
   }

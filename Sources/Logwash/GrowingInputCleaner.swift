@@ -130,8 +130,8 @@ package final class GrowingInputCleaner {
     taken.bytesTaken += chunk.main.count
     for index in 0..<chunk.segments.count {
       let segment = chunk.segments[index]
-      try hand(chunk.side.view(segment.start..<segment.end), to: .named(Int(segment.output) - 1), write)
-      taken.bytesTaken += segment.end - segment.start
+      try hand(chunk.side.view(segment.range), to: .named(Int(segment.output) - 1), write)
+      taken.bytesTaken += segment.range.count
     }
     try hand(chunk.rejectLines.view(), to: .rejects, write)
     if rendersRejects { taken.rejects = (taken.rejects ?? 0) + chunk.rejectLines.view().lineFeedCount }

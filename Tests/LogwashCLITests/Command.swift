@@ -70,13 +70,16 @@ struct Command {
   }
 
   /// Starts with pipes on both ends.
-  static func start(_ arguments: [String]) throws -> (
+  static func start(
+    _ arguments: [String], program: URL = binary, in directory: URL? = nil
+  ) throws -> (
     process: Process, input: Pipe, output: Pipe, error: Pipe
   ) {
     let process = Process()
     let (input, output, error) = (Pipe(), Pipe(), Pipe())
-    process.executableURL = binary
+    process.executableURL = program
     process.arguments = arguments
+    if let directory { process.currentDirectoryURL = directory }
     process.standardInput = input
     process.standardOutput = output
     process.standardError = error

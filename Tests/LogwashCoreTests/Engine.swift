@@ -147,7 +147,7 @@ enum Engine {
     for i in 0..<machine.sink.segments.count {
       let segment = machine.sink.segments[i]
       run.outputs[program.outputNames[Int(segment.output) - 1], default: ""] +=
-        side[segment.start..<segment.end].string
+        side[segment.range].string
     }
     return run
   }

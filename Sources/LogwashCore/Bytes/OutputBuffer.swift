@@ -34,7 +34,8 @@ internal import CKernels
 
   @inline(never)
   private mutating func grow(_ n: Int) {
-    let wanted = max(capacity * 2, count + n + Self.slack)
+    // A large one by less than itself: all of it is memory, and what comes of a record is bounded.
+    let wanted = max(capacity + min(capacity, 16 << 20), count + n + Self.slack)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted)
     unsafe larger.update(from: base, count: count)
     unsafe (larger + count).initialize(repeating: 0, count: wanted - count)

@@ -170,9 +170,10 @@ extension Machine {
 
   /// What was appended to `side` from `start` on belongs to a named output.
   mutating func endSegment(_ output: Int, start: Int) throws(Fault) {
-    guard sink.segments.count - sink.segmentStart < limits.elements else { throw .tooLarge }
-    sink.segments.append(
-      RecordSink.Segment(output: UInt8(truncatingIfNeeded: output), start: start, end: sink.side.count))
+    guard sink.segments.count - sink.segmentStart < limits.elements,
+      let segment = RecordSink.Segment(output: output, start..<sink.side.count)
+    else { throw .tooLarge }
+    sink.segments.append(segment)
     try checkOutput()
   }
 

@@ -18,11 +18,21 @@ package struct RecordSink: ~Copyable {
   package var recordCountStart = 0
   package var segmentStart = 0
 
-  /// Bytes of `side` that belong to one named output.
+  /// Bytes of `side` that belong to one named output. Small, since a record may have millions of them.
   package struct Segment: BitwiseCopyable, Sendable {
     package var output: UInt8
-    package var start: Int
-    package var end: Int
+    private var start: UInt32
+    private var end: UInt32
+
+    /// Nil behind 4 GiB; far less is held.
+    init?(output: Int, _ range: Range<Int>) {
+      guard let end = UInt32(exactly: range.upperBound) else { return nil }
+      self.output = UInt8(truncatingIfNeeded: output)
+      start = UInt32(truncatingIfNeeded: range.lowerBound)
+      self.end = end
+    }
+
+    package var range: Range<Int> { Int(start)..<Int(end) }
   }
 
   package init() {}

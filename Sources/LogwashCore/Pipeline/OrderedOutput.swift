@@ -85,8 +85,8 @@ package struct OrderedOutput: ~Copyable, Sendable {
     for index in 0..<chunk.segments.count {
       let segment = chunk.segments[index]
       let target = options.named[Int(segment.output) - 1]
-      _ = try write(chunk.side.view(segment.start..<segment.end), to: target)
-      account.bytesTaken += segment.end - segment.start
+      _ = try write(chunk.side.view(segment.range), to: target)
+      account.bytesTaken += segment.range.count
     }
     _ = try write(chunk.rejectLines.view(), to: options.rejects)
     account.rejects = chunk.rejectLines.view().lineFeedCount
