@@ -65,6 +65,13 @@ final class BatchReport: Sendable {
     if failures.count > Self.shownFailures {
       parts.append("… and \(failures.count - Self.shownFailures) other ways of failing")
     }
+    if result.done > 0, let first = result.formerOutputs.first {
+      let others = result.formerOutputs.count - 1
+      parts.append(
+        "warning: \(first)\(others > 0 ? " and \(StatisticsReport.grouped(others)) more" : "") of the same inputs "
+          + (others > 0 ? "stay" : "stays") + " from an earlier batch, under "
+          + (others > 0 ? "names" : "a name") + " that the outputs do not have any more")
+    }
     switch format {
     case .json: parts.append(json(result))
     case .text: parts.append(summary(result) + "\n" + rows(result, elapsed))

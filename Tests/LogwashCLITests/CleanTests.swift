@@ -111,6 +111,84 @@ import Testing
     }
   }
 
+  @Test func `an input that was changed is cleaned again, also when its size and time are the same`() throws {
+    try Self.with { directory in
+      let result = try Command.shell(
+        #"""
+        clean() { "$0" clean t.ftl logs -r --into out --resume 2>&1; }
+        clean
+        touch -r logs/a.log time; printf 'two\nx\n' >logs/a.log; touch -r time logs/a.log; clean; cat out/a.jsonl
+        touch logs/a.log; clean
+        mv logs/a.log other; mv logs/web/b.log logs/a.log; mv other logs/web/b.log; clean; cat out/a.jsonl out/web/b.jsonl
+        rm logs/a.log; mkdir logs/a.log; printf 'in\n' >logs/a.log/c; clean; find out -type f | sort
+        """#, in: directory)
+      #expect(
+        result.text == #"""
+          2 files cleaned; 3 records read: 2 written, 1 dropped, 0 rejected
+          1 file cleaned, 1 done before; 2 records read: 1 written, 1 dropped, 0 rejected
+          {"line":"two","n":3}
+          0 files cleaned, 2 done before; 0 records read: 0 written, 0 dropped, 0 rejected
+          2 files cleaned; 3 records read: 2 written, 1 dropped, 0 rejected
+          {"line":"two","n":3}
+          {"line":"two","n":3}
+          1 file cleaned, 1 done before; 1 records read: 1 written, 0 dropped, 0 rejected
+          out/a.jsonl
+          out/a.log/c.jsonl
+          out/logwash-manifest.jsonl
+          out/web/b.jsonl
+
+          """#)
+    }
+  }
+
+  #if os(Linux)
+    private static let script = URL(fileURLWithPath: "/usr/bin/script")
+
+    /// `script` gives the command a terminal.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: script.path)))
+    func `a terminal is told how far a batch is, and how long it will take`() throws {
+      try Self.with { directory in
+        let line = Data(repeating: UInt8(ascii: "x"), count: 32 << 10) + Data("\n".utf8)
+        try Data((0..<400).flatMap { _ in line }).write(
+          to: directory.appendingPathComponent("logs/large.log"))
+        try Data("<#list 1..300000 as i></#list>".utf8).write(
+          to: directory.appendingPathComponent("slow.ftl"))
+        let command = try Command.start(
+          ["-qc", "exec \(Command.binary.path) clean slow.ftl logs --into out -j 1", "/dev/null"],
+          program: Self.script, in: directory)
+        var text = ""
+        let shape = /\[=* *\] \d+ % of 13 MB, \d+ MB\/s, [\d:]+ (s|min|h) left/
+        while try shape.firstMatch(in: text) == nil {
+          let bytes = command.output.fileHandleForReading.availableData
+          if bytes.isEmpty { break }
+          text += String(decoding: bytes, as: UTF8.self)
+        }
+        command.process.terminate()
+        try command.output.fileHandleForReading.close()
+        command.process.waitUntilExit()
+        #expect(try shape.firstMatch(in: text) != nil, "\(text)")
+      }
+    }
+  #endif
+
+  @Test func `what other settings have written stays, and is named`() throws {
+    try Self.with { directory in
+      let result = try Command.shell(
+        #"""
+        "$0" clean t.ftl logs -r --into out 2>&1
+        "$0" clean t.ftl logs -r --into out --resume --compress gzip 2>&1
+        """#, in: directory)
+      #expect(
+        result.text == #"""
+          2 files cleaned; 3 records read: 2 written, 1 dropped, 0 rejected
+          warning: out/a.jsonl and 1 more of the same inputs stay from an earlier batch, under names that the outputs do not have any more
+
+          2 files cleaned; 3 records read: 2 written, 1 dropped, 0 rejected
+
+          """#)
+    }
+  }
+
   @Test func `a directory that cannot be written ends the batch cleanly`() throws {
     // The superuser may write everywhere.
     guard getuid() != 0 else { return }
@@ -119,7 +197,7 @@ import Testing
       try FileManager.default.createDirectory(at: out, withIntermediateDirectories: false)
       try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: out.path)
       let result = try Command.run(["clean", "t.ftl", "logs", "--into", "out"], in: directory)
-      #expect(result.error == "error: cannot open out/logwash-manifest.jsonl: Permission denied\n")
+      #expect(result.error == "error: cannot make a file in out: Permission denied\n")
       #expect(result.status == 2)
     }
   }

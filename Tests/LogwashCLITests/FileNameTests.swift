@@ -70,5 +70,21 @@
         """#)
       #expect(result.text == "a! b! bad! c! good! 6\n", "\(result.error)")
     }
+
+    @Test func `and one is not followed for the other, nor taken for what it was rotated to`() throws {
+      let result = try shell(
+        #"""
+        a=$(printf 'd/\303\251'); b=$(printf 'd/e\314\201')
+        follow() {
+          : >o; "$0" follow -e '${line}!' "$1" --checkpoint c >>o 2>>e & p=$!
+          for i in $(seq 400); do [ "$(wc -l <o)" -lt 1 ] || break; sleep 0.05; done
+          sleep 0.2; kill $p; wait $p; tr '\n' ' ' <o
+        }
+        printf 'one\n' >"$a"; printf 'none\n' >"$b.1"; follow "$a"
+        printf 'two\n' >"$b"; follow "$b"
+        printf 'three\n' >>"$a"; printf 'four\n' >>"$b"; follow "$a"; follow "$b"; cat e
+        """#)
+      #expect(result.text == "one! two! three! four! ", "\(result.error)")
+    }
   }
 #endif

@@ -322,4 +322,17 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ["9223372036854775807", "-1", "99999999999999999999", "1.5"])
+  func `an entry whose counts none can have is damaged`(count: String) throws {
+    try Workspace.with(Self.logs) { work in
+      _ = try work.batch().run()
+      let manifest = try work.text("out/" + Manifest.fileName)
+      try work.write(
+        "out/" + Manifest.fileName, manifest.replacing("\"read\":1,", with: "\"read\":\(count),"))
+      let damaged = manifest.split(separator: "\"read\":1,").count - 1
+      #expect(damaged > 0)
+      #expect(try work.batch(resumes: true).run().done == damaged)
+    }
+  }
 }

@@ -13,11 +13,11 @@ private struct LogWriter {
   private var line: ArraySlice<UInt8> = []
   private var nextNumber = 0
   private var nextSuffix = 1
-  /// Lines that were in a file which nobody can read any more.
-  private(set) var excused: Set<String> = []
-  private(set) var written: Set<String> = []
+  /// Lines that were in a file which nobody can read any more. Lines are bytes: texts that differ may be equal.
+  private(set) var excused: Set<[UInt8]> = []
+  private(set) var written: Set<[UInt8]> = []
   /// Lines of the file that is open.
-  private var linesInFile: [String] = []
+  private var linesInFile: [[UInt8]] = []
   private var isNameless = false
   private var isEmpty = true
 
@@ -47,12 +47,14 @@ private struct LogWriter {
   private mutating func beginLine() {
     // Lines differ from their beginning on, as those with a time do.
     let mark = String((UInt32(truncatingIfNeeded: nextNumber) &+ 7) &* 2_654_435_761, radix: 16)
-    let text = "\(mark)-\(nextNumber)-" + String(repeating: "x", count: pick(10) == 0 ? pick(3000) : pick(40))
+    let text =
+      Array("\(mark)-\(nextNumber)-".utf8)
+      + [UInt8](repeating: UInt8(ascii: "x"), count: pick(10) == 0 ? pick(3000) : pick(40))
     nextNumber += 1
     written.insert(text)
     linesInFile.append(text)
     if isUnreachable { excused.insert(text) }
-    line = Array((text + "\n").utf8)[...]
+    line = (text + [UInt8(ascii: "\n")])[...]
   }
 
   /// Writes some bytes, which may end in the middle of a line.
@@ -144,12 +146,12 @@ private struct LogWriter {
     world.kill()
   }
 
-  private var removedUnread: [String] = []
+  private var removedUnread: [[UInt8]] = []
 
   private mutating func noteRemoved() { if isNameless { removedUnread += linesInFile } }
 
   /// Whether a line is the beginning of one that was excused.
-  func isPart(_ line: String) -> Bool { excused.contains { $0.hasPrefix(line) } }
+  func isPart(_ line: [UInt8]) -> Bool { excused.contains { $0.starts(with: line) } }
 
   mutating func note(_ text: String) {
     let inode = world.system.inode(of: Self.path).map { "\($0)" } ?? "-"
@@ -215,16 +217,19 @@ private struct LogWriter {
     for _ in 0..<10 { try world.step(passing: 3000) }
     try world.settle()
 
-    var counts: [String: Int] = [:]
-    for line in world.output.split(separator: "\n") { counts[String(line), default: 0] += 1 }
+    var counts: [[UInt8]: Int] = [:]
+    for line in world.outputBytes.split(separator: UInt8(ascii: "\n")) {
+      counts[Array(line), default: 0] += 1
+    }
+    func shown(_ line: [UInt8]) -> String { String(decoding: line.prefix(40), as: UTF8.self) }
     let problems =
       writer.written.filter { counts[$0] == nil && !writer.excused.contains($0) }.map {
-        "lost \($0.prefix(20))"
+        "lost \(shown($0))"
       }
       + counts.keys.filter { !writer.written.contains($0) && !writer.isPart($0) }.map {
-        "foreign \($0.prefix(40))"
+        "foreign \(shown($0))"
       }
-      + counts.filter { isExactlyOnce && $0.value > 1 }.map { "\($0.value) times \($0.key.prefix(20))" }
+      + counts.filter { isExactlyOnce && $0.value > 1 }.map { "\($0.value) times \(shown($0.key))" }
     if !problems.isEmpty {
       Issue.record("seed \(seed), \(steps) steps: \(problems.sorted().prefix(6))")
       if steps <= 240 {

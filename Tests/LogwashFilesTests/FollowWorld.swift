@@ -72,7 +72,9 @@ final class FollowWorld {
 
   func save() throws { try run?.save(now: now) }
 
-  var output: String { String(decoding: system.contents(of: Self.output) ?? [], as: UTF8.self) }
+  var outputBytes: [UInt8] { system.contents(of: Self.output) ?? [] }
+
+  var output: String { String(decoding: outputBytes, as: UTF8.self) }
 
   var savedCheckpoint: String { String(decoding: system.contents(of: Self.checkpoint) ?? [], as: UTF8.self) }
 

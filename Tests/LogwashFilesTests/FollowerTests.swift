@@ -346,6 +346,30 @@ import Testing
     #expect(world.output == "one\n")
   }
 
+  @Test(arguments: [
+    ("\"line\": 2", "\"line\": 9223372036854775807", "line"),
+    ("\"modified\"", "\"rested_ms\": -9223372036854775808, \"modified\"", "rested_ms"),
+    ("\"modified\"", "\"rested_ms\": 9223372036854775807, \"modified\"", "rested_ms"),
+    ("\"done\": 4", "\"done\": 9223372036854775807", "done"),
+    ("\"offset\": 4, \"line\": 2, \"done\": 4", "\"offset\": 0, \"line\": 2, \"done\": 0", "tail"),
+    ("\"sha256\": \"", "\"sha256\": \"\\\"", "head"),
+    ("\"bytes\": 4, \"sha", "\"bytes\": 4096, \"sha", "head"),
+  ])
+  func `numbers in a checkpoint that none can have are damage`(good: String, bad: String, member: String)
+    throws
+  {
+    let world = FollowWorld(["a.log"])
+    world.write("one\n", to: "a.log")
+    try world.settle()
+    world.kill()
+    let checkpoint = world.savedCheckpoint
+    #expect(checkpoint.contains(good))
+    world.system.truncate(FollowWorld.checkpoint)
+    world.write(checkpoint.replacing(good, with: bad, maxReplacements: 1), to: FollowWorld.checkpoint)
+    #expect(throws: CheckpointError(path: "checkpoint", problem: .member(member))) { try world.start() }
+    #expect(world.output == "one\n")
+  }
+
   @Test func `output that is shorter than the checkpoint says ends the run`() throws {
     let world = FollowWorld(["a.log"])
     world.write("one\n", to: "a.log")

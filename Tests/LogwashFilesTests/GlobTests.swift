@@ -29,6 +29,13 @@ import Testing
     #expect(Glob("/*.log").directory == "/")
   }
 
+  @Test func `a name fits byte by byte`() {
+    #expect(FilePattern("d/\u{E9}.log").fits("d/\u{E9}.log"))
+    #expect(!FilePattern("d/\u{E9}.log").fits("d/e\u{301}.log"))
+    #expect(FilePattern("d/*").fits("d/\u{301}x"))
+    #expect(!FilePattern("*x").fits("/\u{301}x"))
+  }
+
   @Test func `many stars take no time`() {
     let glob = Glob(String(repeating: "*a", count: 500) + "b")
     #expect(!glob.matches(String(repeating: "a", count: 5000)))

@@ -71,6 +71,29 @@ import Testing
     }
   }
 
+  @Test func `a directory that cannot be written is named, and the file stays`() throws {
+    try Workspace.with(["a.log": "one\n"]) { work in
+      var said: Set<String> = []
+      for position in 1...12 {
+        let failures = Mutex<[String]>([])
+        let system = FaultySystem(at: position, .failing(EACCES), only: [.open])
+        // Some of those calls are made before anything is cleaned.
+        _ = try? work.batch(["in/a.log"], template: "<#drop 'it'>", in: FileSystem(system), inPlace(work))
+          .run(
+            onEvent: { event in
+              if case .failed(_, let error) = event { failures.withLock { $0.append(error.description) } }
+            })
+        said.formUnion(failures.withLock { $0 })
+        if try work.text("in/a.log") != "one\n" { try work.write("in/a.log", "one\n") }
+      }
+      let directory = work.root + "/in"
+      #expect(
+        said.contains(
+          "\(directory)/a.log stays as it is: no new file can be made beside it, in \(directory): Permission denied; "
+            + "--into DIR writes elsewhere"), "\(said)")
+    }
+  }
+
   @Test func `with a manifest, no file is cleaned twice`() throws {
     try Workspace.with(["a.log": "one\n", "b.log": "two\n"]) { work in
       let first = try work.batch(["in/a.log"], template: "[${line}]", inPlace(work, manifest: true)).run()

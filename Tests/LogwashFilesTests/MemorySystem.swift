@@ -192,7 +192,8 @@ final class MemorySystem: SystemCalls {
 
 extension MemorySystem.State {
   fileprivate static let directory = FileStatus(
-    kind: .directory, identity: FileIdentity(device: 1, inode: 1), size: 0, modified: 0, permissions: 0o755,
+    kind: .directory, identity: FileIdentity(device: 1, inode: 1), size: 0, modified: 0, changed: 0,
+    permissions: 0o755,
     owner: 0, group: 0)
 
   fileprivate func path(_ name: String, in directory: Int32) -> String {
@@ -253,6 +254,8 @@ extension MemorySystem.State {
   fileprivate func status(_ inode: UInt64) -> FileStatus {
     FileStatus(
       kind: .regular, identity: FileIdentity(device: 1, inode: inode), size: nodes[inode]?.bytes.count ?? 0,
-      modified: nodes[inode]?.modified ?? 0, permissions: 0o644, owner: 0, group: 0)
+      modified: nodes[inode]?.modified ?? 0, changed: nodes[inode]?.modified ?? 0, permissions: 0o644,
+      owner: 0,
+      group: 0)
   }
 }

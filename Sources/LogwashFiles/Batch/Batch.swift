@@ -21,6 +21,8 @@ package struct Batch: Sendable {
     package var unbalanced = 0
     /// Files that are left as they were, since others would have fared no better, or the batch was stopped.
     package var left = 0
+    /// Main outputs of the same inputs under other names, from before the settings were changed. They stay.
+    package var formerOutputs: [String] = []
     /// Of the files that were done now.
     package var counts = ManifestEntry.Counts()
     /// Of those that were done before.
@@ -79,6 +81,11 @@ package struct Batch: Sendable {
     let manifest = try place.openManifest { entry in
       guard let item = planned[Array(entry.outputs[0].name.utf8)] else { return settings.resumes }
       return settings.resumes && isDone(item, entry)
+    }
+    let inputs = Set(items.map { Array($0.input.path.utf8) })
+    for entry in manifest?.entries ?? [] where inputs.contains(Array(entry.input.name.utf8)) {
+      let output = entry.outputs[0].name
+      if planned[Array(output.utf8)] == nil { result.formerOutputs.append(settings.path(of: output)) }
     }
     for item in items {
       if let entry = manifest?.entry(of: item.output) {

@@ -26,6 +26,7 @@ struct BatchCleaning {
     do {
       return try attempt(threads: threads, stop: stop, onRead: onRead)
     } catch let error as FileError {
+      if settings.isInPlace, error.call == .create { throw .cannotReplace(item.input.path, error) }
       throw .file(error)
     } catch let error as BatchError {
       throw error
@@ -62,12 +63,13 @@ struct BatchCleaning {
     let sealed = try outputs.seal(like: settings.isInPlace ? before : nil)
     let entry = ManifestEntry(
       input: ManifestEntry.File(
-        name: item.input.path, status: before, size: read.size, sha256: read.sha256),
+        name: item.input.path, status: before, size: read.size, sha256: read.sha256, isInput: true),
       template: batch.templateDigest, settings: batch.settingsDigest,
       counts: counts,
       outputs: sealed.map { file, sha256 in
         ManifestEntry.File(
-          name: item.path(of: file.name), status: file.status, size: file.status.size, sha256: sha256)
+          name: item.path(of: file.name), status: file.status, size: file.status.size, sha256: sha256,
+          isInput: false)
       })
     try commit(sealed.map(\.file), entry, in: directory)
     return (entry, statistics, !isSame)

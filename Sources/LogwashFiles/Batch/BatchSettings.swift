@@ -64,6 +64,8 @@ package enum BatchError: Error, Sendable, Hashable, CustomStringConvertible {
   case locked(String)
   case cannotCompress(Compression)
   case notRegular(String)
+  /// In place; the directory cannot be written.
+  case cannotReplace(String, FileError)
   /// While it was cleaned in place.
   case changed(String)
   case tooManyRejects(String, Int)
@@ -85,6 +87,8 @@ package enum BatchError: Error, Sendable, Hashable, CustomStringConvertible {
     case .locked(let path): "another batch is writing to \(path)"
     case .cannotCompress(let compression): "this build cannot write \(compression.rawValue)"
     case .notRegular(let path): "\(path) is no regular file"
+    case .cannotReplace(let path, let error):
+      "\(path) stays as it is: no new file can be made beside it, in \(error.path): \(error.reason); --into DIR writes elsewhere"
     case .changed(let path): "\(path) was written to while it was cleaned; it stays as it is"
     case .tooManyRejects(let path, let count): "\(path): \(count) records rejected, which is too many"
     case .unbalanced(let path, let imbalance): "\(path): the ledger does not balance: \(imbalance)"
@@ -95,7 +99,7 @@ package enum BatchError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Other files would fare no better.
   var concernsAll: Bool {
     switch self {
-    case .file(let error): error.concernsWholeDisk
+    case .file(let error), .cannotReplace(_, let error): error.concernsWholeDisk
     case .stopped: true
     default: false
     }

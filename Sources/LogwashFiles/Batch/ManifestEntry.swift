@@ -11,20 +11,25 @@ package struct ManifestEntry: Sendable, Hashable {
     package var size: Int
     /// Nanoseconds since the beginning of 1970.
     package var modified: Int64
+    /// Of an input, when anything about it has changed: who writes to it and sets back the time of modification cannot set this. An
+    /// output's changes with its name.
+    package var changed: Int64?
     /// In hexadecimal, as `sha256sum` prints it.
     package var sha256: String
 
-    package init(name: String, status: FileStatus, size: Int, sha256: String) {
+    package init(name: String, status: FileStatus, size: Int, sha256: String, isInput: Bool) {
       self.name = name
       identity = status.identity
       self.size = size
       modified = status.modified
+      changed = isInput ? status.changed : nil
       self.sha256 = sha256
     }
 
     /// Whether the file is the same by all that can be seen without reading it.
     package func looksLike(_ status: FileStatus) -> Bool {
       identity == status.identity && size == status.size && modified == status.modified
+        && (changed == nil || changed == status.changed)
     }
   }
 
@@ -53,12 +58,13 @@ package struct ManifestEntry: Sendable, Hashable {
     package var isBalanced: Bool { read == written + dropped + rejected }
 
     package static func += (a: inout Counts, b: Counts) {
-      a.read += b.read
-      a.written += b.written
-      a.dropped += b.dropped
-      a.rejected += b.rejected
-      a.bytesRead += b.bytesRead
-      a.bytesWritten += b.bytesWritten
+      // However many entries say whatever they like.
+      a.read &+= b.read
+      a.written &+= b.written
+      a.dropped &+= b.dropped
+      a.rejected &+= b.rejected
+      a.bytesRead &+= b.bytesRead
+      a.bytesWritten &+= b.bytesWritten
     }
   }
 
@@ -110,7 +116,7 @@ extension ManifestEntry {
       (records, "rejected", \.rejected), (bytes, "read", \.bytesRead), (bytes, "written", \.bytesWritten),
     ]
     for (object, name, path) in members {
-      guard let number = object[name]?.number else { return nil }
+      guard let number = object[name]?.number, (0...JSONValue.mostCount).contains(number) else { return nil }
       counts[keyPath: path] = number
     }
     let files = outputs.compactMap { File($0) }
@@ -121,11 +127,13 @@ extension ManifestEntry {
 
 extension ManifestEntry.File {
   fileprivate var json: JSONValue {
-    [
-      "name": .string(name), "device": .number(Int(truncatingIfNeeded: identity.device)),
-      "inode": .number(Int(truncatingIfNeeded: identity.inode)), "size": .number(size),
-      "modified_ns": .number(Int(modified)), "sha256": .string(sha256),
+    var members: [JSONValue.Member] = [
+      .init("name", .string(name)), .init("device", .number(Int(truncatingIfNeeded: identity.device))),
+      .init("inode", .number(Int(truncatingIfNeeded: identity.inode))), .init("size", .number(size)),
+      .init("modified_ns", .number(Int(modified))),
     ]
+    if let changed { members.append(.init("changed_ns", .number(Int(changed)))) }
+    return .object(members + [.init("sha256", .string(sha256))])
   }
 
   fileprivate init?(_ json: JSONValue) {
@@ -138,6 +146,7 @@ extension ManifestEntry.File {
       device: UInt64(truncatingIfNeeded: device), inode: UInt64(truncatingIfNeeded: inode))
     self.size = size
     self.modified = Int64(modified)
+    changed = json["changed_ns"]?.number.map(Int64.init)
     self.sha256 = sha256
   }
 }

@@ -25,10 +25,7 @@ package struct AtomicFile: Sendable {
         return
       } catch {
         tries += 1
-        // In messages it has the name that it will have.
-        if !error.isAlreadyThere || tries == 100 {
-          throw FileError(.open, directory.path(of: name), number: error.number)
-        }
+        if !error.isAlreadyThere || tries == 100 { throw Self.made(error, name, directory) }
       }
     }
   }
@@ -41,11 +38,19 @@ package struct AtomicFile: Sendable {
       try directory.remove(temporaryName)
       file = try directory.open(temporaryName, Self.flags)
     } catch {
-      throw FileError(.open, directory.path(of: name), number: error.number)
+      throw Self.made(error, name, directory)
     }
     self.name = name
     self.temporaryName = temporaryName
     self.directory = directory
+  }
+
+  /// What is said of a file that cannot be made. It has the name that it will have, unless that may well be there already and can
+  /// be written: it is the directory that cannot.
+  private static func made(_ error: FileError, _ name: String, _ directory: OpenDirectory) -> FileError {
+    error.isNotWritable
+      ? FileError(.create, directory.path.isEmpty ? "." : directory.path, number: error.number)
+      : FileError(.open, directory.path(of: name), number: error.number)
   }
 
   package func write(_ bytes: Span<UInt8>) throws(FileError) {

@@ -13,6 +13,8 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What was to be done.
   package enum Call: String, Sendable, Hashable, CaseIterable {
     case open
+    /// The path is that of the directory.
+    case create = "make a file in"
     case read
     case write
     case synchronize = "write to the disk"
@@ -49,8 +51,11 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// To try it again would be of no use.
   var isForbidden: Bool { number == EACCES || number == EPERM }
 
+  /// Nothing can be written there.
+  var isNotWritable: Bool { isForbidden || number == EROFS }
+
   /// Of what is written something may be missing.
-  var isOfWriting: Bool { ![.open, .read, .status, .names, .openDirectory].contains(call) }
+  var isOfWriting: Bool { ![.open, .create, .read, .status, .names, .openDirectory].contains(call) }
 
   package var isAlreadyThere: Bool { number == EEXIST }
 
@@ -71,7 +76,10 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     switch call {
     case .followLink:
       "will not write through \(path): it is a link in a directory that everybody may write to"
-    default: "cannot \(call.rawValue) \(path): \(IOError(number: number).message)"
+    default: "cannot \(call.rawValue) \(path): \(reason)"
     }
   }
+
+  /// What the system says.
+  package var reason: String { IOError(number: number).message }
 }

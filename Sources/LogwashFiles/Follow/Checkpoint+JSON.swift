@@ -107,16 +107,21 @@ extension Checkpoint.File {
       position.header = bytes
     }
     modified = Int64(try node.wanted("modified", \.number))
-    rested = node["rested_ms"]?.number ?? 0
+    guard tail.count <= position.done else { throw JSONValue.MissingMember(name: "tail") }
+    if node["rested_ms"] != nil { rested = try node.count("rested_ms") }
     isFinished = node["finished"] == .bool(true)
   }
 }
 
 extension FilePrint {
+  private static let hexadecimalDigits = Array("0123456789abcdef".utf8)
+
   fileprivate init(_ node: JSONValue, _ name: String) throws(JSONValue.MissingMember) {
     guard let print = node[name] else { throw JSONValue.MissingMember(name: name) }
     self.init(count: try print.count("bytes"), digest: try print.wanted("sha256", \.string))
-    guard count <= Self.mostBytes else { throw JSONValue.MissingMember(name: name) }
+    guard count <= Self.mostBytes, digest.utf8.allSatisfy(Self.hexadecimalDigits.contains) else {
+      throw JSONValue.MissingMember(name: name)
+    }
   }
 }
 
@@ -132,7 +137,7 @@ extension JSONValue {
 
   fileprivate func count(_ name: String) throws(MissingMember) -> Int {
     let number = try wanted(name, \.number)
-    guard number >= 0 else { throw MissingMember(name: name) }
+    guard (0...JSONValue.mostCount).contains(number) else { throw MissingMember(name: name) }
     return number
   }
 

@@ -56,9 +56,10 @@ package struct FilePattern: Sendable, Hashable {
 
   /// Whether a path fits, whether or not there is such a file.
   package func fits(_ path: String) -> Bool {
-    guard let glob else { return text == path }
-    if glob.directory.isEmpty { return !path.hasPrefix("/") && glob.matches(path) }
+    guard let glob else { return text.isSameName(as: path) }
+    if glob.directory.isEmpty { return !path.beginsWithName("/") && glob.matches(path) }
     let prefix = glob.directory == "/" ? "/" : glob.directory + "/"
-    return path.hasPrefix(prefix) && glob.matches(String(path.dropFirst(prefix.count)))
+    return path.beginsWithName(prefix)
+      && glob.matches(String(path.unicodeScalars.dropFirst(prefix.unicodeScalars.count)))
   }
 }

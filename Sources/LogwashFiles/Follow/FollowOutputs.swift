@@ -89,7 +89,7 @@ final class FollowOutputs {
     let (parent, name) = FileSystem.split(path)
     do {
       let file: OpenFile
-      if case .directory(let root) = targets.main, path.hasPrefix(root) {
+      if case .directory(let root) = targets.main, path.beginsWithName(root) {
         let directory = try files.openDirectory(parent, creates: true)
         defer { directory.close() }
         file = try directory.openForWriting(name, [.creating, .appending])

@@ -133,12 +133,9 @@ package final class FollowRun {
   }
 
   /// Where files come and go.
-  private var directories: Set<String> {
-    Set(
-      (follower.followed.compactMap(\.path) + options.patterns.filter(\.isPath).map(\.text)).map {
-        FileSystem.split($0).parent
-      }
-    )
-    .union(options.patterns.map(\.directory))
+  private var directories: [String] {
+    (follower.followed.compactMap(\.path) + options.patterns.filter(\.isPath).map(\.text)).map {
+      FileSystem.split($0).parent
+    } + options.patterns.map(\.directory)
   }
 }

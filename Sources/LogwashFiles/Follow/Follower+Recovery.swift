@@ -64,7 +64,8 @@ extension Follower {
     of known: Checkpoint.File, beside path: String
   ) throws(FileError) -> (candidate: Candidate, file: OpenFile)? {
     guard known.head.count > 0 else { return nil }
-    for candidate in try siblings(of: known.name) + (path == known.name ? [] : siblings(of: path))
+    for candidate in try siblings(of: known.name)
+      + (path.isSameName(as: known.name) ? [] : siblings(of: path))
     where candidate.status.size >= known.position.done {
       do {
         if let file = try open(candidate, as: known) { return (candidate, file) }
@@ -101,8 +102,10 @@ extension Follower {
   func siblings(of path: String) throws(FileError) -> [Candidate] {
     let (parent, name) = FileSystem.split(path)
     let names = try names(in: parent).filter { other in
-      other.hasPrefix(name) && [".", "-", "_"].contains(other.dropFirst(name.count).first)
-        && other.dropFirst(name.count).contains(where: \.isNumber)
+      guard other.beginsWithName(name) else { return false }
+      let added = other.utf8.dropFirst(name.utf8.count)
+      return added.first.map(".-_".utf8.contains) == true
+        && added.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
     return try candidates(names, in: parent, of: path).sorted { $0.status.modified > $1.status.modified }
   }
@@ -143,7 +146,7 @@ extension Follower {
   func missed(
     beside path: String, since modified: Int64, _ candidates: [Candidate]
   ) throws(FileError) -> [Candidate] {
-    guard options.patterns.contains(where: { $0.text == path }) else { return [] }
+    guard options.patterns.contains(where: { $0.text.isSameName(as: path) }) else { return [] }
     return try siblings(of: path).filter { sibling in
       sibling.status.modified > modified
         && !(finished + lost).contains { $0.identity == sibling.status.identity }
@@ -174,7 +177,7 @@ extension Follower {
 
   /// Somebody wants the file to be followed in this run, and not only in another one that has the same checkpoint.
   func isOurs(_ known: Checkpoint.File) -> Bool {
-    options.patterns.contains { $0.text == known.name || $0.fits(known.name) }
+    options.patterns.contains { $0.text.isSameName(as: known.name) || $0.fits(known.name) }
   }
 
   /// Goes on with the files of the checkpoint; those that are found are taken out of the candidates.
@@ -192,7 +195,8 @@ extension Follower {
   private func find(_ ours: [Checkpoint.File], _ candidates: inout [Candidate], now: Int) throws {
     let absent = try notFound(ours) { known in try resume(known, in: &candidates, now: now) }
     var missing: [Checkpoint.File] = []
-    for (path, files) in Dictionary(grouping: absent, by: \.name) {
+    for files in Dictionary(grouping: absent, by: { Array($0.name.utf8) }).values {
+      let path = files[0].name
       let (parent, _) = FileSystem.split(path)
       var others: [Candidate]?
       missing += try notFound(files) { known in
@@ -208,8 +212,9 @@ extension Follower {
         notify(.continuedInCopy(path: known.name, copy: candidate.path))
         try resume(known, candidate, copy, now: now)
         candidates.removeAll { $0.status.identity == candidate.status.identity }
-      } else if candidates.contains(where: { $0.path == known.name && $0.status.identity == known.identity })
-      {
+      } else if candidates.contains(where: {
+        $0.path.isSameName(as: known.name) && $0.status.identity == known.identity
+      }) {
         notify(.replaced(path: known.name, after: known.position.held))
         forgetNumber(of: known)
       } else {
@@ -250,7 +255,7 @@ extension Follower {
     let found = candidates.firstIndex {
       $0.status.identity == known.identity
         // A device may get another number when the system starts.
-        || $0.path == known.name && $0.status.identity.inode == known.identity.inode
+        || $0.path.isSameName(as: known.name) && $0.status.identity.inode == known.identity.inode
     }
     guard let found, let file = try open(candidates[found], as: known) else { return false }
     try resume(known, candidates[found], file, now: now)
@@ -295,8 +300,8 @@ extension Follower {
     let status = try file.status()
     let hasOriginal = followed.contains { other in
       let path = other.path ?? other.name
-      return other.head.count > 0 && status.size >= other.head.count && candidate.path != path
-        && (candidate.path.hasPrefix(path) || candidate.path.hasPrefix(other.name))
+      return other.head.count > 0 && status.size >= other.head.count && !candidate.path.isSameName(as: path)
+        && (candidate.path.beginsWithName(path) || candidate.path.beginsWithName(other.name))
         && (try? file.has(other.head, at: 0)) == true
     }
     let known = suspects.removeValue(forKey: status.identity)

@@ -108,7 +108,8 @@ package final class Follower {
     // What may be a file that was followed in another life has to wait until that can be found out.
     candidates.removeAll { candidate in
       lost.contains { known in
-        isOurs(known) && (known.identity == candidate.status.identity || known.name == candidate.path)
+        isOurs(known)
+          && (known.identity == candidate.status.identity || known.name.isSameName(as: candidate.path))
       }
     }
     for candidate in candidates { try adopt(candidate, now: now) }

@@ -15,7 +15,7 @@ package final class DirectoryWatch {
   private static let gatherMilliseconds: Int32 = 5
 
   private let number: Int32
-  private var watched: [Int32: String] = [:]
+  private var watched: [Int32: [CChar]] = [:]
   private var block = [UInt8](repeating: 0, count: 16 << 10)
 
   package init(isEnabled: Bool = true) {
@@ -29,11 +29,11 @@ package final class DirectoryWatch {
   package func close() { if number >= 0 { _ = systemClose(number) } }
 
   /// Adds directories; one that is not there is tried again the next time.
-  package func watch(_ directories: Set<String>) {
+  package func watch(_ directories: [String]) {
     #if os(Linux)
       guard number >= 0 else { return }
       let mask = UInt32(IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
-      for directory in directories.subtracting(watched.values) {
+      for directory in Set(directories.map(SystemName.characters)).subtracting(watched.values) {
         let watch = unsafe inotify_add_watch(number, directory, mask)
         if watch >= 0 { watched[watch] = directory }
       }

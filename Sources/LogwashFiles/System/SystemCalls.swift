@@ -81,6 +81,8 @@ package struct FileStatus: Sendable, Hashable {
   package var size: Int
   /// Nanoseconds since the beginning of 1970.
   package var modified: Int64
+  /// When anything about it has changed, in the same unit: the time of modification, too, which programs can set as they like.
+  package var changed: Int64
   /// The lowest 12 bits of the mode.
   package var permissions: UInt16
   package var owner: UInt32

@@ -11,3 +11,10 @@ package enum SystemName {
   /// The byte that is no part of UTF-8 for which a scalar stands.
   package static func byte(of scalar: Unicode.Scalar) -> UInt8? { scalar.byteOfSystemName }
 }
+
+/// Names are bytes: two texts that Unicode takes for the same may be the names of two files.
+extension String {
+  package func isSameName(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
+  package func beginsWithName(_ other: String) -> Bool { utf8.starts(with: other.utf8) }
+}

@@ -10,9 +10,17 @@ package enum JSONValue: Sendable, Hashable {
   /// In order.
   case object([Member])
 
+  /// No number of bytes, records or milliseconds is larger: a file that says so is damaged.
+  package static let mostCount = 1 << 50
+
   package struct Member: Sendable, Hashable {
     package var name: String
     package var value: JSONValue
+
+    package init(_ name: String, _ value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   package subscript(name: String) -> JSONValue? {
@@ -33,7 +41,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self = .object(elements.map { Member(name: $0.0, value: $0.1) })
+    self = .object(elements.map { Member($0.0, $0.1) })
   }
 }
 
@@ -125,7 +133,7 @@ private struct JSONValueReader {
     repeat {
       guard next() == UInt8(ascii: "\""), let name = string(), take(":"), let value = value(depth: depth)
       else { return nil }
-      members.append(JSONValue.Member(name: name, value: value))
+      members.append(JSONValue.Member(name, value))
     } while take(",")
     return take("}") ? .object(members) : nil
   }
