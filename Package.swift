@@ -90,7 +90,8 @@ let package = Package(
       name: "FreeMarkerRenderer", dependencies: ["Logwash"], path: "Tests/FreeMarkerRenderer",
       swiftSettings: settings),
     .target(
-      name: "LogwashFuzzing", dependencies: ["LogwashCore", "LogwashDecoding", "LogwashSyntax"],
+      name: "LogwashFuzzing",
+      dependencies: ["LogwashCore", "LogwashDecoding", "LogwashFiles", "LogwashSyntax"],
       path: "Tests/Fuzzing",
       swiftSettings: settings),
     .testTarget(name: "LogwashSyntaxTests", dependencies: ["LogwashSyntax"]),

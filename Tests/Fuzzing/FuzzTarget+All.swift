@@ -11,6 +11,7 @@ extension FuzzTarget {
     "timestamp": timestamp, "time-formats": timeFormats, "numbers": numbers,
     "redaction": redaction, "redaction-check": redactionCheck, "decompression": decompression,
     "charsets": charsets,
-    "template": template, "machine": machine, "rejects": rejects,
+    "template": template, "machine": machine, "straight": straight, "picking": picking, "rejects": rejects,
+    "checkpoint": checkpoint, "glob": glob,
   ]
 }

@@ -31,7 +31,9 @@ extension FuzzTarget {
         options.limits = TemplateProbe.limits
         let text = String(decoding: bytes[..<end], as: UTF8.self)
         guard let program = compile(text, options).program else { return }
-        TemplateProbe(program, forbids: []).run(Array(bytes[end...].dropFirst()))
+        options.takesShortcuts = false
+        TemplateProbe(program, plain: compile(text, options).program, forbids: [])
+          .run(Array(bytes[end...].dropFirst()))
       }
     }
   }

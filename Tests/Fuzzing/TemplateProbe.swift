@@ -1,27 +1,15 @@
 internal import LogwashCore
 internal import LogwashSyntax
-internal import Synchronization
 
 /// Runs a template over bytes as a worker does, twice, and compares.
 ///
 /// The second time, other bytes stand behind the last record, and the worker has seen the records before: neither may make a
-/// difference. Every record is accounted for; whatever says that it is JSON is JSON.
+/// difference. Nor may it make one that the compiler takes no shortcut. Every record is accounted for; whatever says that it is JSON
+/// is JSON.
 final class TemplateProbe: Sendable {
-  fileprivate struct Result: Equatable {
-    var main: [UInt8]
-    var side: [UInt8]
-    var rejects: [UInt8]
-    var counts: RecordCounts
-    var faults: [FaultCode]
-  }
-
-  fileprivate struct State: ~Copyable {
-    var worker: Worker
-    var chunk = Chunk(capacity: chunkBytes)
-  }
-
-  private let chain: Chain
-  private let state: Mutex<State>
+  private let program: ProbedProgram
+  /// The same, compiled without shortcuts.
+  private let plain: ProbedProgram?
   private let writesJSON: Bool
   /// Faults that say that the template found two results to differ.
   private let forbidden: [FaultCode]
@@ -29,7 +17,8 @@ final class TemplateProbe: Sendable {
   /// What stands behind the last record the second time: signs that would go on with whatever is open.
   private static let noise = Array(#""}]'\"9a.:-=,|>/é{"#.utf8)
 
-  fileprivate static let chunkBytes = 1 << 13
+  /// Where the limit is reached is not the same with shortcuts and without.
+  private static let bounds: Set<FaultCode> = [.tooLarge, .tooDeep, .tooManySteps, .patternTooExpensive]
 
   static let limits: Limits = {
     var limits = Limits()
@@ -42,26 +31,34 @@ final class TemplateProbe: Sendable {
     return limits
   }()
 
-  /// - Parameter writesJSON: each line of output is to be JSON, whatever the template's output is.
-  init(_ program: Program, writesJSON: Bool = false, forbids: [FaultCode] = [.stopped]) {
-    chain = Chain([program])
-    state = Mutex(State(worker: Self.worker(chain)))
+  /// - Parameters:
+  ///   - plain: the program without shortcuts; nil if it is not to be compared.
+  ///   - writesJSON: each line of output is to be JSON, whatever the template's output is.
+  init(_ program: Program, plain: Program?, writesJSON: Bool = false, forbids: [FaultCode] = [.stopped]) {
+    self.program = ProbedProgram(program)
+    // Rejects are compared, and these policies leave none.
+    let isComparable = program.policies.onError == .reject || program.policies.onError == .stop
+    self.plain = isComparable ? plain.map(ProbedProgram.init) : nil
     self.writesJSON = writesJSON
     forbidden = forbids
   }
 
-  convenience init(_ template: String, writesJSON: Bool = false) {
-    var options = CompilerOptions()
-    options.limits = Self.limits
-    let result = Compiler.compile(TemplateSource(name: "t.ftl", text: template), options: options)
-    guard let program = result.program else {
-      fail(DiagnosticRenderer(sources: result.sources, color: false).render(result.diagnostics))
-    }
-    self.init(program, writesJSON: writesJSON)
+  /// - Parameter reference: the template to compare with, if it is another.
+  convenience init(
+    _ template: String, reference: String? = nil, writesJSON: Bool = false, limits: Limits = limits
+  ) {
+    self.init(
+      Self.program(template, limits, takesShortcuts: true),
+      plain: Self.program(reference ?? template, limits, takesShortcuts: false), writesJSON: writesJSON)
   }
 
-  private static func worker(_ chain: Chain) -> Worker {
-    Worker(chain, sources: [SourceName("in")], rendersRejects: true)
+  private static func program(_ template: String, _ limits: Limits, takesShortcuts: Bool) -> Program {
+    var options = CompilerOptions()
+    options.limits = limits
+    options.takesShortcuts = takesShortcuts
+    let result = Compiler.compile(TemplateSource(name: "t.ftl", text: template), options: options)
+    if let program = result.program { return program }
+    fail(DiagnosticRenderer(sources: result.sources, color: false).render(result.diagnostics))
   }
 
   /// The lines of `bytes` are the records.
@@ -69,42 +66,26 @@ final class TemplateProbe: Sendable {
 
   /// The same, and the main output.
   func output(_ bytes: [UInt8]) -> [UInt8] {
-    let first = result(bytes, behind: [])
-    let second = result(bytes, behind: Self.noise)
-    if first != second {
-      fail(
-        "not the same again: \(shown(first.main)) \(first.faults) and \(shown(second.main)) \(second.faults)")
-    }
+    let first = program.run(bytes, behind: [])
+    requireSame(first, program.run(bytes, behind: Self.noise), "not the same again")
     guard first.counts.isBalanced else { fail("records are not accounted for: \(first.counts)") }
     if let fault = first.faults.first(where: forbidden.contains) {
       fail("\(fault): \(shown(first.rejects))")
+    }
+    if let plain {
+      let expected = plain.run(bytes, behind: [])
+      if Self.bounds.isDisjoint(with: first.faults + expected.faults) {
+        requireSame(first, expected, "not the same without shortcuts")
+      }
     }
     requireJSON(first.rejects)
     if writesJSON { requireJSON(first.main) }
     return first.main
   }
 
-  private func result(_ bytes: [UInt8], behind: [UInt8]) -> Result {
-    state.withLock { state in
-      // The header of a table is written once.
-      if chain.last.output.isTable { state.worker = Self.worker(chain) }
-      return state.result(bytes, behind: behind)
-    }
-  }
-}
-
-extension TemplateProbe.State {
-  fileprivate mutating func result(_ bytes: [UInt8], behind: [UInt8]) -> TemplateProbe.Result {
-    chunk.begin(capacity: TemplateProbe.chunkBytes)
-    chunk.block.append(contentsOf: bytes)
-    chunk.recordBytes = bytes.count
-    chunk.block.append(contentsOf: behind)
-    worker.run(&chunk)
-    var faults: [FaultCode] = []
-    for i in 0..<chunk.rejects.count { faults.append(chunk.rejects[i].error.fault.code) }
-    return TemplateProbe.Result(
-      main: chunk.main.view().array, side: chunk.side.view().array, rejects: chunk.rejectLines.view().array,
-      counts: chunk.counts, faults: faults)
+  private func requireSame(_ a: ProbedProgram.Result, _ b: ProbedProgram.Result, _ what: String) {
+    guard a != b else { return }
+    fail("\(what): \(a.difference(from: b)); the template is \(program.text.debugDescription)")
   }
 }
 

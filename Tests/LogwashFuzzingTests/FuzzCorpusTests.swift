@@ -15,6 +15,19 @@ import Testing
     for input in try FuzzCorpus.inputs(in: Self.folder.appending(path: "\(name).txt")) { target.run(input) }
   }
 
+  @Test func `templates that are made of choices have straight code, or pick`() {
+    var state: UInt64 = 39
+    let inputs = (0..<300).map { _ in
+      (0..<30).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: state >> 56)
+      }
+    }
+    let found = GeneratedTemplates.count(inputs)
+    #expect(found.straight > 60)
+    #expect(found.picking > 60)
+  }
+
   @Test func `every corpus belongs to a target`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     #expect(

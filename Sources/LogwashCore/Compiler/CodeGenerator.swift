@@ -134,6 +134,7 @@ struct CodeGenerator {
     let table = RenamingTable(renaming, traits: traits) { name in builder.text(name) }
     parts.bytes = builder.bytes
     ReplacementRewrite.apply(to: &parts)
+    parts.takesShortcuts = options.takesShortcuts
     if options.takesShortcuts { StraightRewrite.apply(to: &parts) }
     return Program(parts, renaming: table)
   }

@@ -187,7 +187,7 @@ package final class Program: Sendable {
     emitsValues = parts.emitsValues
     picking = PickTables(parts.picking)
     pickDrops = FixedTable(parts.picking.drops)
-    rewritesRecords = self.renaming.isEmpty && Self.rewritesRecords(parts)
+    rewritesRecords = parts.takesShortcuts && self.renaming.isEmpty && Self.rewritesRecords(parts)
     locations = parts.locations
     operandSpans = parts.operandSpans
     sources = parts.sources
@@ -349,6 +349,8 @@ package struct ProgramParts {
   package var outputNames: [String] = []
   package var emitsValues = false
   var picking = PickParts()
+  /// `CompilerOptions.takesShortcuts`.
+  package var takesShortcuts = true
   package var locations: [SourceSpan] = []
   package var operandSpans: [UInt32: [SourceSpan]] = [:]
   package var sources: [TemplateSource] = []
