@@ -63,6 +63,36 @@ import Testing
     }
   }
 
+  @Test func `records of several lines, some too long, of which several come for several outputs`() throws {
+    try Command.withDirectory { directory in
+      let result = try Command.shell(
+        #"""
+        cat >t.ftl <<'END'
+        <#ftl output="json" multiline=r"start:^\d{4}-" max_record_bytes=1000>
+        <#if line?contains("drop")><#drop "noise"></#if>
+        <#if line?contains("bad")><#reject "bad"></#if>
+        <#list 1..3 as i><#emit {"i": i}></#list><#emit {"n": line?length} to "side">
+        END
+        { printf '2026-01-01 a\n  more\n  more\n2026-01-01 drop\n2026-01-01 bad\n2026-01-02 '
+          head -c 3000 /dev/zero | tr '\0' x; printf '\n2026-01-03 b\n'; } >in
+        "$0" t.ftl in --output side=side --rejects r --ledger l.json -j 2 >o
+        status=$?; wc -l <o; wc -l <side; wc -l <r; exit $status
+        """#, in: directory)
+      #expect(result.text == "6\n2\n2\n", "\(result.error)")
+      #expect(result.status == 1)
+      let ledger = try ledger(directory)
+      #expect(ledger["balanced"] as? Bool == true)
+      // 13 + 7 + 7, and 13; 16; 15 and the first 1,000 of 3,012.
+      #expect(tally(ledger, "read") == [5, 3083])
+      #expect(tally(ledger, "written") == [2, 40])
+      #expect(tally(ledger, "dropped") == [1, 16])
+      #expect(tally(ledger, "rejected") == [2, 1015])
+      #expect(tally(ledger, "skipped") == [0, 2012])
+      #expect(tally(ledger, "held") == [0, 0])
+      #expect((ledger["output"] as? [String: Any])?["records"] as? Int == 8)
+    }
+  }
+
   @Test func `input that cannot be decoded to its end is accounted for up to there`() throws {
     try Command.withDirectory { directory in
       let result = try Command.shell(
