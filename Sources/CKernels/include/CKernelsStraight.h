@@ -28,6 +28,8 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("StraightOpera
   LW_STRAIGHT_LOAD_GROUP LW_SWIFT("loadGroup"),
   LW_STRAIGHT_LOAD_INTEGER LW_SWIFT("loadInteger"),
   LW_STRAIGHT_LOAD_NUMBER LW_SWIFT("loadNumber"),
+  // The same: what is written as a whole number, without a sign or zeros in front, is one, anything else a text.
+  LW_STRAIGHT_LOAD_WHOLE_OR_TEXT LW_SWIFT("loadWholeOrText"),
   LW_STRAIGHT_LOAD_RECORD LW_SWIFT("loadRecord"),
   LW_STRAIGHT_LOAD LW_SWIFT("load"),
   LW_STRAIGHT_MOVE LW_SWIFT("move"),
@@ -40,6 +42,8 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("StraightOpera
   LW_STRAIGHT_ROUND LW_SWIFT("round"),
   LW_STRAIGHT_FLOOR LW_SWIFT("floor"),
   LW_STRAIGHT_CEILING LW_SWIFT("ceiling"),
+  // Register `to` becomes the text `a` with what replacement `place` puts in.
+  LW_STRAIGHT_REPLACE LW_SWIFT("replace"),
   // On to step `target`: always; when `a` is missing, or is not.
   LW_STRAIGHT_JUMP LW_SWIFT("jump"),
   LW_STRAIGHT_JUMP_IF_MISSING LW_SWIFT("jumpIfMissing"),
@@ -79,18 +83,106 @@ typedef struct LW_SWIFT("StraightStep") {
 
 enum { LW_STRAIGHT_CONSTANT = 255 };
 
-typedef struct LW_SWIFT("StraightTask") {
+// What a pattern that never matches nothing is replaced by: all its matches, or the first.
+typedef struct LW_SWIFT("StraightReplacement") {
+  const lw_scan_step *steps;
+  const uint8_t *bytes;
+  const lw_scan_search *search;
+  // The groups that take no part in some matches.
+  const int32_t *optional;
+  size_t optional_count LW_SWIFT("optionalCount");
+  int32_t group_count LW_SWIFT("groupCount");
+  int32_t maximum_taken_back LW_SWIFT("maximumTakenBack");
+  const uint8_t *text;
+  uint32_t text_length LW_SWIFT("textLength");
+  bool is_first_only LW_SWIFT("isFirstOnly");
+} lw_straight_replacement;
+
+// How long a text with replacements in it may be, and how many groups their patterns may have.
+enum { LW_STRAIGHT_TEXT_BYTES = 1 << 17, LW_STRAIGHT_GROUPS = 64, LW_STRAIGHT_SLACK = 64 };
+
+// What replacements need: memory for texts (LW_STRAIGHT_TEXT_BYTES and the slack for each), for groups and choices, and, for each,
+// the place in the block up to which its pattern's target is known not to stand.
+typedef struct LW_SWIFT("StraightMemory") {
+  uint8_t *texts;
+  intptr_t *groups;
+  lw_scan_choice *choices;
+  const uint8_t **clear;
+} lw_straight_memory;
+
+typedef struct lw_straight_task {
   const lw_straight_step *steps;
   lw_straight_value *registers;
   const lw_captured_member *captured;
   const lw_forms *forms;
   // The bounds of the groups of the match.
   const intptr_t *groups;
-} lw_straight_task;
+  const lw_straight_replacement *replacements;
+  lw_straight_memory memory;
+  // The lines that are run, one behind the other, or nothing.
+  const uint8_t *block;
+  const uint8_t *block_end LW_SWIFT("blockEnd");
+  // What is written is a line of text, trimmed as `emitPrinted` does it; else members, and an object is made of them.
+  bool is_printed LW_SWIFT("isPrinted");
+  // How many bytes a record may come to; there is room for LW_STRAIGHT_ENDS more than its steps write.
+  size_t limit;
+} LW_SWIFT("StraightTask") lw_straight_task;
 
-// Runs the steps for a record that has matched. Returns how many bytes were written, of `room` at most; -1 when the instructions
-// have to do it.
+enum { LW_STRAIGHT_ENDS = 4 };
+
+// Runs the steps for a record that has matched. Returns how many bytes were written, of `room` at most, none when nothing comes of
+// it; -1 when the instructions have to do it.
 intptr_t lw_run_straight(
     const lw_straight_task *task, const uint8_t *record, size_t count, uint8_t *out, size_t room);
+
+// What tells the groups of a line: nothing, when there are none; a pattern; the form that most lines of syslog have, of which
+// groups 1 to 5 are time, host, name, process and text.
+typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("StraightMatcher") : uint8_t {
+  LW_STRAIGHT_MATCHES_ALL LW_SWIFT("all"),
+  LW_STRAIGHT_MATCHES_PATTERN LW_SWIFT("pattern"),
+  LW_STRAIGHT_MATCHES_SYSLOG LW_SWIFT("syslog"),
+} lw_straight_matcher;
+
+// Why a run over lines has ended. The last three are about the line at `at`, which the instructions have to do: it matches, it does
+// not, or that is not known.
+typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("StraightStop") : uint8_t {
+  LW_STRAIGHT_AT_END LW_SWIFT("atEnd"),
+  // The line at `at` takes `needed` bytes of room.
+  LW_STRAIGHT_NO_ROOM LW_SWIFT("noRoom"),
+  LW_STRAIGHT_ENOUGH LW_SWIFT("enough"),
+  LW_STRAIGHT_MATCHED LW_SWIFT("matched"),
+  LW_STRAIGHT_NO_MATCH LW_SWIFT("noMatch"),
+  LW_STRAIGHT_UNKNOWN LW_SWIFT("unknown"),
+} lw_straight_stop;
+
+// A run over the lines of a block, each matched and run. The form's `run_lines` does it.
+typedef struct lw_straight_lines {
+  lw_straight_task task;
+  lw_straight_matcher matcher;
+  // Of a pattern; the groups also of others.
+  lw_scan_task scan;
+  // Null for a pattern that matches at a line's beginning only.
+  const lw_scan_search *search;
+  // The groups that take no part in some matches.
+  const int32_t *optional;
+  size_t optional_count LW_SWIFT("optionalCount");
+  // Longer lines are not for here.
+  size_t longest;
+  // Room for the output of a line of n bytes: fixed_room + copies * n.
+  size_t fixed_room LW_SWIFT("fixedRoom");
+  size_t copies;
+  // It ends with the line by which there is more output than this.
+  size_t enough;
+
+  // Where the next line begins.
+  size_t at;
+  size_t needed;
+  // Added to: lines of which something has come, and others; their bytes with the line ends.
+  size_t written_count LW_SWIFT("writtenCount"), written_bytes LW_SWIFT("writtenBytes");
+  size_t dropped_count LW_SWIFT("droppedCount"), dropped_bytes LW_SWIFT("droppedBytes");
+  // Of this call.
+  size_t output_bytes LW_SWIFT("outputBytes");
+  lw_straight_stop stop;
+} LW_SWIFT("StraightLines") lw_straight_lines;
 
 #endif

@@ -14,43 +14,47 @@ struct ReplacementRewrite {
     else { return nil }
     var rest = parts.code[2...]
     var found: [LeadingReplacement] = []
-    while let next = replacement(rest) {
+    while let next = Self.replacement(rest, parts) {
       found.append(next)
       rest = rest.dropFirst(4)
     }
     guard !found.isEmpty, case .print? = rest.popFirst() else { return nil }
     if case .printConstant(let text)? = rest.first {
       // A line break at the end is not written twice.
-      guard bytes(of: text).allSatisfy({ $0 == 0x0A || $0 == 0x0D }) else { return nil }
+      guard parts.bytes(of: text).allSatisfy(\.isLineBreak) else { return nil }
       rest.removeFirst()
     }
     guard case .end? = rest.first, rest.count == 1 else { return nil }
     return found
   }
 
-  /// The one that `code` begins with, if it has a plain text to put in and was prepared.
-  private func replacement(_ code: ArraySlice<Instruction>) -> LeadingReplacement? {
+  /// The one that `code` begins with, if it has a plain text to put in and was prepared: a pattern, a text and flags on the stack,
+  /// and the built-in.
+  static func replacement(_ code: ArraySlice<Instruction>, _ parts: ProgramParts) -> LeadingReplacement? {
     guard code.count > 3, case .preparedBuiltIn(let function, 3, let prepared) = code[code.startIndex + 3],
       prepared >= 0, parts.preparedFunctions[Int(function)].name == "replace",
-      constant(code[code.startIndex]) != nil,
-      let text = constant(code[code.startIndex + 1]), let flags = constant(code[code.startIndex + 2])
+      parts.constantText(code[code.startIndex]) != nil,
+      let text = parts.constantText(code[code.startIndex + 1]),
+      let flags = parts.constantText(code[code.startIndex + 2])
     else { return nil }
-    guard bytes(of: text).allSatisfy({ $0 != UInt8(ascii: "$") && $0 != UInt8(ascii: "\\") }) else {
+    guard parts.bytes(of: text).allSatisfy({ $0 != UInt8(ascii: "$") && $0 != UInt8(ascii: "\\") }) else {
       return nil
     }
-    let letters = ConstantBytes(Array(bytes(of: flags)))
+    let letters = ConstantBytes(Array(parts.bytes(of: flags)))
     let isFirstOnly = SearchFlags(letters.view).isFirstOnly
     extendLifetime(letters)
     return LeadingReplacement(pattern: Int(prepared), text: text, isFirstOnly: isFirstOnly)
   }
+}
 
-  private func constant(_ instruction: Instruction) -> Text? {
-    guard case .push(let constant) = instruction, case .text(let text) = parts.constants[Int(constant)]
+extension ProgramParts {
+  fileprivate func constantText(_ instruction: Instruction) -> Text? {
+    guard case .push(let constant) = instruction, case .text(let text) = constants[Int(constant)]
     else { return nil }
     return text
   }
 
-  private func bytes(of text: Text) -> ArraySlice<UInt8> {
-    parts.bytes[Int(text.offset)..<Int(text.offset) + Int(text.count)]
+  func bytes(of text: Text) -> ArraySlice<UInt8> {
+    bytes[Int(text.offset)..<Int(text.offset) + Int(text.count)]
   }
 }

@@ -1,5 +1,5 @@
-/// Says in straight code what a program does for most records, if it begins with a pattern and then only computes with small
-/// numbers, compares, prints, and sets members.
+/// Says in straight code what a program does for most records, if it begins with a pattern, or reads no more than the line, and then
+/// only computes with small numbers, compares, replaces, prints, and sets members.
 ///
 /// It goes over the instructions once, with what would lie on the stack. Whatever it does not know, it gives up at: the program
 /// is run by its own instructions then, as are the records that leave the straight code.
@@ -26,37 +26,37 @@ struct StraightRewrite {
   /// Where an instruction of the program begins in `out`.
   private var starts: [Int: Int] = [:]
   private var labelCount = 0
+  private var replacements: [LeadingReplacement] = []
   /// What leads on from the instruction before.
   private var isReached = true
 
   /// Adds the straight code to the parts of a program, or none.
   static func apply(to parts: inout ProgramParts) {
-    guard let lead = parts.lead, canBeStraight(parts) else { return }
+    guard canBeStraight(parts), let (start, place) = start(parts) else { return }
     var rewrite = StraightRewrite(parts)
-    guard let code = try? rewrite.run(from: lead.target) else { return }
+    guard let code = try? rewrite.run(from: place) else { return }
     parts.straight = code
+    parts.straightStart = start
+    parts.straightReplacements = rewrite.replacements
   }
 
   private init(_ parts: ProgramParts) { self.parts = parts }
-
-  private static func canBeStraight(_ parts: ProgramParts) -> Bool {
-    let isKnownOutput =
-      switch parts.rule {
-      case .record: parts.output == .json
-      case .printed: !parts.output.isTable && parts.policies.invalidUTF8 != .replace
-      case .emitted, .rendered: false
-      }
-    return isKnownOutput && parts.validation == .none && !parts.emitsValues
-      && parts.policies.invalidUTF8 != .reject
-  }
 
   private mutating func run(from start: Int) throws(Refusal) -> [StraightInstruction] {
     for instruction in parts.code[start...] {
       if let target = instruction.forwardTarget { heights[target] = -1 }
     }
-    for at in start..<parts.code.count {
+    var next = start
+    while next < parts.code.count {
+      let at = next
+      next += 1
       try begin(at)
-      if isReached { try add(parts.code[at], at) }
+      guard isReached else { continue }
+      if let count = try addReplacement(at) {
+        next = at + count
+      } else {
+        try add(parts.code[at], at)
+      }
     }
     return try finish()
   }
@@ -179,6 +179,28 @@ struct StraightRewrite {
     out.append(.round(target, rounding, source))
     stack.append(.operand(.register(target)))
   }
+
+  /// Replaces in the text on top, if that is what comes at `at`; nothing else happens to be between.
+  ///
+  /// - Returns: how many instructions that are.
+  private mutating func addReplacement(_ at: Int) throws(Refusal) -> Int? {
+    // What is no text leaves the straight code.
+    let first = if case .format = parts.code[at] { at + 1 } else { at }
+    guard let replacement = ReplacementRewrite.replacement(parts.code[first...], parts),
+      parts.patterns[replacement.pattern].handle.canBeReplaced,
+      !(at + 1..<first + 4).contains(where: { heights[$0] != nil }),
+      replacements.count < Self.replacementLimit
+    else { return nil }
+    let source = try register(of: pop())
+    let target = try register(ofPlace: stack.count)
+    out.append(.replace(target, source, UInt16(replacements.count)))
+    replacements.append(replacement)
+    stack.append(.operand(.register(target)))
+    return first + 4 - at
+  }
+
+  /// Each has its own memory.
+  private static let replacementLimit = 32
 
   private mutating func compare(_ comparison: Comparison) throws(Refusal) {
     // Both stay where they are until the condition is used, which is next.
@@ -341,6 +363,12 @@ struct StraightRewrite {
   private mutating func finish() throws(Refusal) -> [StraightInstruction] {
     var first: [StraightInstruction] = []
     var filled: Set<Int> = []
+    for (group, slot) in (Self.syslogSlots(parts) ?? []).enumerated() {
+      filled.insert(slot)
+      first.append(
+        .loadGroup(
+          try register(ofSlot: slot), group: UInt16(group + 1), Self.syslogGroups[group].reading))
+    }
     for field in parts.leadFields {
       guard field.isSlot, field.group <= UInt16.max, filled.insert(Int(field.slot)).inserted else {
         throw Refusal()
@@ -368,32 +396,6 @@ struct StraightRewrite {
         throw Refusal()
       }
     }
-    return code.withoutUselessLoads
-  }
-}
-
-extension Comparison {
-  /// What holds when this does not; numbers and texts have an order.
-  fileprivate var negated: Comparison {
-    switch self {
-    case .equal: .notEqual
-    case .notEqual: .equal
-    case .less: .greaterOrEqual
-    case .greater: .lessOrEqual
-    case .lessOrEqual: .greater
-    case .greaterOrEqual: .less
-    }
-  }
-}
-
-extension Instruction {
-  /// Where it may jump, of those that straight code knows.
-  fileprivate var forwardTarget: Int? {
-    switch self {
-    case .jump(let target), .jumpIfFalse(let target), .jumpIfTrue(let target), .jumpIfPresent(let target),
-      .jumpIfMissing(let target):
-      Int(target)
-    default: nil
-    }
+    return code.withoutMissingMembers.withoutUselessLoads
   }
 }

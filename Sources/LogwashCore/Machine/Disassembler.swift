@@ -30,6 +30,7 @@ package struct Disassembler {
     case .compute(let register, let left, let operation, let right):
       "r\(register) = r\(left) \(operation) \(describe(right))"
     case .round(let register, let rounding, let source): "r\(register) = \(rounding) r\(source)"
+    case .replace(let register, let source, let number): "r\(register) = replacement \(number) in r\(source)"
     case .jump(let target): "jump \(target)"
     case .jumpIfMissing(let register, let target): "jumpIfMissing r\(register), \(target)"
     case .jumpIfPresent(let register, let target): "jumpIfPresent r\(register), \(target)"

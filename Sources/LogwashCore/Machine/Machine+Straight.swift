@@ -11,47 +11,98 @@ extension Machine {
     return program.picks ? pick(bytes, program) : nil
   }
 
+  /// What a run of the program would fail with for a record that its leading pattern is known not to match.
+  ///
+  /// - Parameter bytes: as in `beginRecord`.
+  @inline(__always)
+  package mutating func failAtOnce(_ bytes: ByteView, _ program: Program) -> RecordError? {
+    guard knownLead == .noMatch, let lead = program.lead, lead.isRequired else { return nil }
+    knownLead = nil
+    heap.record = bytes
+    running = Unretained(program)
+    lastPlan = lead.plan
+    lastSubject = Text(.record, offset: 0, count: bytes.count)
+    return RecordError(Fault(.noMatch), instruction: UInt32(truncatingIfNeeded: lead.instruction &+ 1))
+  }
+
   /// Runs the straight code when the leading pattern matches. What the match came to stays for the run otherwise.
   private mutating func runStraight(_ bytes: ByteView, _ program: Program) -> Bool {
-    guard let lead = program.lead, bytes.count <= StraightCode.longestRecord else { return false }
+    knownLead = nil
+    guard bytes.count <= StraightCode.longestRecord else { return false }
     sink.beginRecord()
     leadMatch.budget = limits.matches
-    let outcome = leadMatch.match(program.extractorPlans[lead.plan].matcher, in: bytes)
+    let outcome: MatchOutcome
+    switch program.straightStart {
+    case .none: outcome = leadMatch.matchNothing()
+    case .lead:
+      guard let lead = program.lead else { return false }
+      outcome = leadMatch.match(program.extractorPlans[lead.plan].matcher, in: bytes)
+    // Lines alone, of which most are found one behind the other, are worth that.
+    case .syslog: return false
+    }
     guard outcome == .matched,
-      leadMatch.run(program.straight, on: bytes, straightRegisters, program.captured, to: &sink.main)
+      let written = leadMatch.run(
+        program.straight, on: bytes, &straightRegisters, program.captured, straightOutput(program),
+        to: &sink.main)
     else {
       knownLead = outcome
       return false
     }
-    let isWithinLimit = sink.main.count &- sink.mainStart < limits.textBytes
-    if program.rule == .printed { endLine() } else { closeMembers(from: sink.mainStart) }
-    guard isWithinLimit, sink.main.count &- sink.mainStart <= limits.textBytes else {
-      sink.main.truncate(to: sink.mainStart)
-      knownLead = outcome
-      return false
-    }
-    if sink.main.count > sink.mainStart { sink.recordCount += 1 }
+    if written > 0 { sink.recordCount += 1 }
     return true
   }
 
-  /// Makes a line of what was printed, as `emitPrinted` does.
-  @inline(__always)
-  private mutating func endLine() {
-    let start = sink.mainStart
-    var lower = start
-    var upper = sink.main.count
-    while upper > lower, sink.main[upper &- 1].isLineBreak { upper &-= 1 }
-    while lower < upper, sink.main[lower].isLineBreak { lower &+= 1 }
-    sink.main.truncate(to: upper)
-    if upper > lower, sink.main[lower].isWhiteSpace, sink.main.view(from: lower).isWhiteSpace {
-      lower = upper
+  /// Runs the straight code for the lines of a block, up to one that it has no answer for: that has to run, with what its match came
+  /// to.
+  ///
+  /// - Parameters:
+  ///   - start: where a line begins.
+  ///   - enough: it ends with the record by which there is more output than so many bytes.
+  /// - Returns: nil when the program has no straight code, or its pattern is one for PCRE2.
+  package mutating func runLines(
+    _ block: ByteView, from start: Int, longest: Int, enough: Int, _ program: Program
+  ) -> StraightRun? {
+    guard program.straight.count > 0, let matcher = straightMatcher(program) else { return nil }
+    let run = leadMatch.run(
+      program.straight, onLinesOf: block, from: start, longest: longest, matcher, &straightRegisters,
+      program.captured, straightOutput(program), enough: enough, to: &sink.main)
+    sink.recordCount &+= run.written.count
+    knownLead = if case .left(let outcome) = run.stop { outcome } else { nil }
+    return run
+  }
+
+  func straightMatcher(_ program: Program) -> StraightMatcher? {
+    switch program.straightStart {
+    case .none: StraightMatcher.none
+    case .syslog: .syslog
+    case .lead:
+      program.lead.flatMap { program.extractorPlans[$0.plan].matcher.scanner }.map(StraightMatcher.pattern)
     }
-    sink.main.remove(start..<lower)
-    if upper > lower { sink.main.append(UInt8(ascii: "\n")) }
+  }
+
+  private func straightOutput(_ program: Program) -> StraightOutput {
+    StraightOutput(isPrinted: program.rule == .printed, limit: limits.textBytes)
+  }
+}
+
+extension ExtractorPlan.Matcher {
+  /// Finds the same in one pass, if the pattern has been lowered.
+  var scanner: ScannerHandle? {
+    switch self {
+    case .regex(let handle): handle.scanner
+    case .dissect(let handle): handle.scanner
+    }
   }
 }
 
 extension MatchData {
+  /// For what needs no match.
+  @inline(__always)
+  mutating func matchNothing() -> MatchOutcome {
+    begin(groupCount: 0)
+    return .matched
+  }
+
   /// Looks for what an extractor matches.
   @inline(__always)
   mutating func match(_ matcher: ExtractorPlan.Matcher, in text: ByteView) -> MatchOutcome {

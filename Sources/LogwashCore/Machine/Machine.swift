@@ -31,7 +31,7 @@ package struct Machine: ~Copyable {
   var leadMatch: MatchData
   /// What it came to for the record that is about to begin, when straight code has had it matched.
   var knownLead: MatchOutcome?
-  let straightRegisters = StraightRegisters()
+  var straightRegisters = StraightRegisters()
   package var reader = JSONReaderState()
   var keys = KeyTable()
   /// Of the rows that are read.

@@ -49,6 +49,7 @@ package final class Program: Sendable {
   package let straight: StraightCode
   /// The same to be shown.
   package let straightInstructions: [StraightInstruction]
+  package let straightStart: StraightStart
   /// The pattern that the program begins with, and those of its fields that are filled.
   package let lead: LeadingExtraction?
   package let leadFields: FixedTable<ExtractorField>
@@ -143,8 +144,13 @@ package final class Program: Sendable {
     lead = parts.lead
     leadFields = FixedTable(parts.leadFields)
     replacements = FixedTable(parts.replacements)
-    straight = StraightCode(parts.straight, bytes: bytes)
+    straight = StraightCode(
+      parts.straight,
+      parts.straightReplacements.map {
+        .init(parts.patterns[$0.pattern].handle, by: $0.text, isFirstOnly: $0.isFirstOnly)
+      }, bytes: bytes)
     straightInstructions = parts.straight
+    straightStart = parts.straightStart
     let order = OrderedMember.all(parts)
     memberOrder = FixedTable(order.members)
     captured = CapturedMembers(order.captured)
@@ -216,6 +222,16 @@ package final class Program: Sendable {
     for i in 0..<fields.count where fields[i].isTopLevel && bytes.view(fields[i].name) == name { return i }
     return nil
   }
+}
+
+/// What comes before a program's straight code.
+package enum StraightStart: BitwiseCopyable, Sendable {
+  /// Nothing: it needs the line alone.
+  case none
+  /// The pattern that the program begins with.
+  case lead
+  /// `<#extract line?parse_syslog>`.
+  case syslog
 }
 
 /// Slots that an instruction names (what `<#keep>` keeps, what a built-in fills): neighbours in the program's table.
@@ -316,6 +332,9 @@ package struct ProgramParts {
   /// All that the program does, if it only replaces.
   package var replacements: [LeadingReplacement] = []
   package var straight: [StraightInstruction] = []
+  package var straightStart = StraightStart.none
+  /// What `straight` puts in.
+  package var straightReplacements: [LeadingReplacement] = []
   package var lead: LeadingExtraction?
   /// The fields of its pattern that are filled.
   package var leadFields: [ExtractorField] = []

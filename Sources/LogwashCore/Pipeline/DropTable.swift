@@ -27,23 +27,26 @@ package struct DropTable: ~Copyable, Sendable {
   package func reason(of entry: Entry) -> ByteView { reasons.view(entry.reasonStart..<entry.reasonEnd) }
 
   mutating func count(stage: Int, instruction: UInt32, reason: ByteView, bytes: Int) {
+    count(stage: stage, instruction: instruction, reason: reason, Tally(records: 1, bytes: bytes))
+  }
+
+  mutating func count(stage: Int, instruction: UInt32, reason: ByteView, _ tally: Tally) {
     let reason = reason.prefix(Self.reasonLimit)
     for index in 0..<entries.count {
       let entry = entries[index]
       if entry.instruction == instruction, entry.stage == stage, self.reason(of: entry) == reason {
-        entries[index].tally.add(bytes)
+        entries[index].tally += tally
         return
       }
     }
     guard entries.count < Self.entryLimit || reason.isEmpty else {
-      return count(stage: stage, instruction: instruction, reason: reason.prefix(0), bytes: bytes)
+      return count(stage: stage, instruction: instruction, reason: reason.prefix(0), tally)
     }
     let start = reasons.count
     reasons.append(reason)
     entries.append(
       Entry(
-        stage: stage, instruction: instruction, reasonStart: start, reasonEnd: reasons.count,
-        tally: Tally(records: 1, bytes: bytes)))
+        stage: stage, instruction: instruction, reasonStart: start, reasonEnd: reasons.count, tally: tally))
   }
 
   mutating func removeAll() {

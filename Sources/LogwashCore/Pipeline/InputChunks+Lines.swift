@@ -31,42 +31,47 @@ extension InputChunks {
       if case .broken(let cause) = reading {
         boundary = chunk.block.lastBoundary(from: scanned) ?? boundary
         held += Tally(linesOf: chunk.block.view.dropFirst(boundary))
-        handOver(boundary, &chunk)
+        handOver(Tally(linesOf: chunk.block.view.prefix(boundary)), &chunk)
         return fail(cause)
       }
       if reading == .exhausted { isExhausted = boundary == 0 }
       if reading == .stopped || reading == .exhausted { break }
       if reading == .nothingNow, boundary > 0 { break }
     }
-    boundary = endOfMostRecords(chunk.block.view.prefix(boundary)) ?? boundary
-    let isWhole = boundary == chunk.block.count
-    rest.append(chunk.block.view[boundary..<chunk.block.count])
-    handOver(boundary, &chunk)
+    let lines = mostLines(of: chunk.block.view.prefix(boundary))
+    let isWhole = lines.bytes == chunk.block.count
+    rest.append(chunk.block.view[lines.bytes..<chunk.block.count])
+    handOver(lines, &chunk)
     if isAtEnd, isWhole { end() }
   }
 
-  /// Where a block ends that has more lines than a chunk may have; nil for others.
-  private func endOfMostRecords(_ view: ByteView) -> Int? {
-    guard view.lineFeedCount > mostRecords else { return nil }
-    var (end, lines) = (0, 0)
-    while lines < mostRecords, let lineFeed = view.firstIndex(of: UInt8(ascii: "\n"), from: end) {
-      end = lineFeed + 1
-      lines += 1
+  /// The lines of a block, or as many of the first ones as a chunk may have.
+  private func mostLines(of view: ByteView) -> Tally {
+    var lines = Tally(linesOf: view)
+    guard lines.records > mostRecords else { return lines }
+    lines = Tally()
+    while lines.records < mostRecords,
+      let lineFeed = view.firstIndex(of: UInt8(ascii: "\n"), from: lines.bytes)
+    {
+      lines.add(lineFeed + 1 - lines.bytes)
     }
-    return end
+    return lines
   }
 
-  private mutating func handOver(_ boundary: Int, _ chunk: inout Chunk) {
-    let view = chunk.block.view.prefix(boundary)
-    let count = recordsLeft == nil ? boundary : limited(view)
-    chunk.recordBytes = count
+  /// - Parameter lines: those that the block begins with.
+  private mutating func handOver(_ lines: Tally, _ chunk: inout Chunk) {
+    let view = chunk.block.view.prefix(lines.bytes)
+    var wanted = lines
+    if recordsLeft != nil {
+      wanted = Tally(linesOf: view.prefix(limited(view)))
+      held += Tally(linesOf: view.dropFirst(wanted.bytes))
+    }
+    chunk.recordBytes = wanted.bytes
     chunk.offset = offset
     chunk.firstLine = lineNumber
-    offset += count
-    let lines = Tally(linesOf: view.prefix(count))
-    handedOver += lines.records
-    lineNumber += lines.records
-    if count < boundary { held += Tally(linesOf: view.dropFirst(count)) }
+    offset += wanted.bytes
+    handedOver += wanted.records
+    lineNumber += wanted.records
   }
 
   /// Behind the last record of a block that is still wanted.

@@ -6,18 +6,18 @@ package struct Worker: ~Copyable {
   private let hasEnvelope: Bool
   private let runsAtOnce: Bool
   private let framer: LineFramer
-  private let onError: Policies.OnError
+  let onError: Policies.OnError
   /// The machine of the first program; the others' stand in `later`, each knowing its next.
-  private var machine: Machine
-  private let later: LaterStage?
+  var machine: Machine
+  let later: LaterStage?
   /// The machine whose sink is the output, when it is not the first one.
-  private let last: LaterStage?
+  let last: LaterStage?
   /// What chunks know by number.
   package var sources: [SourceName]
   /// The row that named the columns last.
   private var header: RowHeader?
   /// Rejects are rendered as JSON lines.
-  private let rendersRejects: Bool
+  let rendersRejects: Bool
   /// So much is held at once, what comes of one record aside.
   private var mostOutput = Int.max
   /// Searches the output for what redaction has left, if somebody wants that.
@@ -96,7 +96,20 @@ package struct Worker: ~Copyable {
     var at = chunk.start?.at ?? 0
     var lineNumber = chunk.start?.lineNumber ?? chunk.firstLine
     var isFull = false
-    while !chunk.stopsRun, !isFull, let line = nextLine(view, from: at, chunk.framing) {
+    var takesLines = runsAtOnce && chunk.framing == .lines && !framer.skipsBlankLines
+    while !chunk.stopsRun, !isFull {
+      var isMatched = false
+      if takesLines {
+        if let run = runStraight(view, from: at, &chunk) {
+          lineNumber += run.written.count + run.dropped.count
+          at = run.at
+          if case .enough = run.stop { isFull = true }
+          if case .left(let outcome) = run.stop { isMatched = outcome != nil } else { break }
+        } else {
+          takesLines = false
+        }
+      }
+      guard let line = nextLine(view, from: at, chunk.framing) else { break }
       // Blank lines that are no records count as lines.
       if line.range.lowerBound > at {
         let blank = Tally(linesOf: view[at..<line.range.lowerBound])
@@ -108,7 +121,9 @@ package struct Worker: ~Copyable {
       let inputBytes = (line.isTooLong ? line.range.upperBound : next) - line.range.lowerBound
       let emitted = emittedCount
       let end =
-        line.isTooLong ? RecordEnd.tooLong : run(view[line.range], lineNumber: lineNumber, source: name)
+        line.isTooLong
+        ? RecordEnd.tooLong
+        : run(view[line.range], lineNumber: lineNumber, source: name, isMatched: isMatched)
       // What failed was taken back. What was dropped by a later stage may have been a part of what the record
       // gave.
       if emittedCount > emitted {
@@ -132,6 +147,21 @@ package struct Worker: ~Copyable {
     } else {
       passRest(view.dropFirst(at), &chunk)
     }
+  }
+
+  /// Runs the lines that need no more than straight code; nil when the program has none that runs lines.
+  @inline(__always)
+  private mutating func runStraight(_ view: ByteView, from start: Int, _ chunk: inout Chunk) -> StraightRun? {
+    guard
+      let run = machine.runLines(
+        view, from: start, longest: framer.maxRecordBytes, enough: max(mostOutput - outputCount, 0), first)
+    else { return nil }
+    chunk.counts.read += run.written.count + run.dropped.count
+    chunk.counts.outcomes.written += Tally(records: run.written.count, bytes: run.written.bytes)
+    if run.dropped.count > 0 {
+      countWithoutOutput(Tally(records: run.dropped.count, bytes: run.dropped.bytes), &chunk)
+    }
+    return run
   }
 
   /// After a record that gave no output: there is as much as may be held.
@@ -238,14 +268,17 @@ package struct Worker: ~Copyable {
 
   @inline(__always)
   private mutating func run(
-    _ record: ByteView, lineNumber: Int, source: ByteView, envelope: RecordEnvelope? = nil,
-    time: ByteView? = nil
+    _ record: ByteView, lineNumber: Int, source: ByteView, isMatched: Bool = false,
+    envelope: RecordEnvelope? = nil, time: ByteView? = nil
   ) -> RecordEnd {
-    if runsAtOnce, let outcome = machine.runAtOnce(record, first) {
-      switch outcome {
-      case .finished: return .finished
-      case .dropped(let instruction): return .dropped(stage: 0, instruction: instruction)
+    if runsAtOnce {
+      if !isMatched, let outcome = machine.runAtOnce(record, first) {
+        switch outcome {
+        case .finished: return .finished
+        case .dropped(let instruction): return .dropped(stage: 0, instruction: instruction)
+        }
       }
+      if let error = machine.failAtOnce(record, first) { return .failed(stage: 0, error) }
     }
     later?.beginInputRecord()
     do throws(RecordError) {
@@ -277,102 +310,6 @@ package struct Worker: ~Copyable {
   /// Gives the sink at the end the chunk's buffers, and takes them back.
   private mutating func exchangeBuffers(_ chunk: inout Chunk) {
     if let last { last.machine.sink.exchange(&chunk) } else { machine.sink.exchange(&chunk) }
-  }
-
-  // MARK: A record without output
-
-  @inline(never)
-  private mutating func endWithoutOutput(
-    _ end: RecordEnd, _ place: RecordPlace, _ chunk: inout Chunk
-  ) {
-    switch end {
-    case .finished:
-      chunk.counts.outcomes.dropped.add(place.inputBytes)
-      chunk.drops.count(
-        stage: 0, instruction: DropTable.noOutput, reason: chunk.notes.view(0..<0), bytes: place.inputBytes)
-    case .dropped(let stage, let instruction):
-      chunk.counts.outcomes.dropped.add(place.inputBytes)
-      withMachine(of: stage) { machine in
-        chunk.drops.count(
-          stage: stage, instruction: instruction, reason: machine.heap.view(machine.reason),
-          bytes: place.inputBytes)
-      }
-    case .failed(let stage, let error):
-      var reject = RejectedRecord(
-        place.start..<place.end, lineNumber: place.lineNumber, offset: place.offset, stage: stage,
-        error: error,
-        isTooLong: place.fault == .recordTooLong)
-      reject.inputBytes = place.inputBytes
-      // A record that was not even read has no details.
-      if place.fault == nil {
-        if stage == 0 {
-          reject.takeDetails(from: &machine, notes: &chunk.notes)
-        } else if let found = later?.stage(stage) {
-          reject.takeDetails(from: &found.machine, notes: &chunk.notes)
-        }
-      }
-      apply(&reject, &chunk)
-      chunk.rejects.append(reject)
-    }
-  }
-
-  /// What the policy says becomes of a record that failed.
-  private mutating func apply(_ reject: inout RejectedRecord, _ chunk: inout Chunk) {
-    switch onError {
-    case .pass where canPass(reject, chunk):
-      chunk.counts.outcomes.written.add(reject.inputBytes)
-      chunk.counts.passed += 1
-      chunk.counts.emitted += 1
-      let raw = chunk.records[reject.start..<reject.end]
-      if let last { last.machine.sink.pass(raw) } else { machine.sink.pass(raw) }
-      return
-    case .drop:
-      chunk.counts.outcomes.dropped.add(reject.inputBytes)
-      chunk.drops.count(
-        stage: reject.stage, instruction: DropTable.byPolicy, reason: chunk.notes.view(0..<0),
-        bytes: reject.inputBytes)
-      return
-    case .stop: chunk.stopsRun = true
-    case .pass, .reject: break
-    }
-    chunk.counts.outcomes.rejected.add(reject.inputBytes)
-    reject.isRejected = true
-    reject.recordNumber = chunk.counts.read
-    if chunk.counts.rejected == chunk.mostRejects { chunk.stopsRun = true }
-    if rendersRejects {
-      let rejection = Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)
-      rejection.appendJSON(to: &chunk.rejectLines)
-      chunk.rejectLines.append(UInt8(ascii: "\n"))
-    }
-  }
-
-  /// A record of which only the beginning is there cannot be passed on: that would cut it silently. Nor is it a row of a table,
-  /// nor need it be the JSON that all output has to be.
-  private func canPass(_ reject: RejectedRecord, _ chunk: borrowing Chunk) -> Bool {
-    if reject.isTooLong || chain.last.output.isTable { return false }
-    guard chain.last.validation == .json else { return true }
-    var check = JSONCheck(chunk.records[reject.start..<reject.end], maxDepth: JSONCheck.depthLimit)
-    return check.checkValues(inUTF8: true)
-  }
-
-  /// `inout` although nothing changes: what borrows a machine is given a copy of it.
-  private mutating func withMachine<R>(of stage: Int, _ body: (inout Machine) -> R) -> R {
-    if stage > 0, let found = later?.stage(stage) { return body(&found.machine) }
-    return body(&machine)
-  }
-}
-
-/// How a record ended for the chain.
-enum RecordEnd: BitwiseCopyable {
-  case finished
-  case dropped(stage: Int, instruction: UInt32)
-  case failed(stage: Int, RecordError)
-
-  static let tooLong = Self.failed(.recordTooLong)
-
-  /// Nothing was read of it.
-  static func failed(_ fault: FaultCode) -> Self {
-    .failed(stage: 0, RecordError(Fault(fault), instruction: RecordError.inReader))
   }
 }
 

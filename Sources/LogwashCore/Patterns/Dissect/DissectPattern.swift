@@ -74,6 +74,11 @@ struct DissectStep: BitwiseCopyable, Sendable {
   fileprivate let pattern: Unmanaged<DissectPattern>
 
   fileprivate init(_ pattern: DissectPattern) { unsafe self.pattern = .passUnretained(pattern) }
+
+  /// Finds the same, if the pattern has been lowered.
+  var scanner: ScannerHandle? {
+    unsafe pattern._withUnsafeGuaranteedRef { $0.scannerHandle }
+  }
 }
 
 extension MatchData {

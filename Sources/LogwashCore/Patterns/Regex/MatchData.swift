@@ -18,7 +18,7 @@ internal import CPCRE2
   /// There is one attempt, where the search begins.
   fileprivate let isAnchored: Bool
   /// Finds the same in one pass, for a pattern that has been lowered.
-  fileprivate let scanner: ScannerHandle?
+  let scanner: ScannerHandle?
   /// What a text has to hold for PCRE2 to be asked.
   fileprivate let literals: RequiredLiteralsHandle
   /// The same pattern for matches that are counted.
@@ -223,6 +223,10 @@ package struct MatchLimits: Sendable, Hashable {
   /// The last match has bounds for group `index`, or says that it took no part.
   @inline(__always)
   func hasGroup(_ index: Int) -> Bool { index < validGroups }
+
+  /// How many groups it has those for.
+  @inline(__always)
+  var groupCountOfMatch: Int { validGroups }
 
   @inline(never)
   private mutating func grow(_ groupCount: Int) {

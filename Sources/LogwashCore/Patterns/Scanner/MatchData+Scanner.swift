@@ -6,8 +6,8 @@ internal import CKernels
 // forgotten at the end of each turn. `forms` is a constant of the kernels.
 
 /// A scanner without its reference count.
-@safe struct ScannerHandle: BitwiseCopyable, @unchecked Sendable {
-  fileprivate let program: Unmanaged<ScanProgram>
+@safe package struct ScannerHandle: BitwiseCopyable, @unchecked Sendable {
+  let program: Unmanaged<ScanProgram>
 
   init(_ program: ScanProgram) { unsafe self.program = .passUnretained(program) }
 }
@@ -29,9 +29,7 @@ extension MatchData {
   @inline(never)
   private mutating func scan(_ program: ScanProgram, in text: ByteView, from start: Int) -> ScanOutcome {
     begin(groupCount: program.groupCount, optional: program.optionalGroups)
-    var task = unsafe ScanTask(
-      steps: program.steps, bytes: program.bytes.view.base, groups: groups, choices: choices,
-      groupCount: Int32(program.groupCount), maximumTakenBack: Int32(ScanProgram.maximumTakenBack))
+    var task = unsafe scanTask(program)
     var place = start
     let end: Int
     if program.isAnchored {
@@ -47,5 +45,12 @@ extension MatchData {
     }
     set(0, place, end)
     return .matched
+  }
+  /// What the kernels scan with, after a `begin`.
+  @inline(__always)
+  func scanTask(_ program: ScanProgram) -> ScanTask {
+    unsafe ScanTask(
+      steps: program.steps, bytes: program.bytes.view.base, groups: groups, choices: choices,
+      groupCount: Int32(program.groupCount), maximumTakenBack: Int32(ScanProgram.maximumTakenBack))
   }
 }

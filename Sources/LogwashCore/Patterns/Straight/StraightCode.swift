@@ -1,10 +1,10 @@
 internal import CKernels
 
-// Safety: `steps` is owned, filled once in `init` and freed in `deinit`; nothing writes to it between, so threads may share it.
-// Its constants point into `bytes`, which the program keeps as long. `init` refuses code with a jump that does not lead
-// forward to an instruction, or that does not end with `end` or `leave`: a run stays inside and ends. It refuses registers that
-// are not there, too. `run` checks that the match has every group that is named and that there are as many captured
-// members, and reserves the room that it gives.
+// Safety: `steps` and `replacements` are owned, filled once in `init` and freed in `deinit`; nothing writes to them between, so threads
+// may share them. Their constants point into `bytes`, and what replacements scan with lies in patterns: the program keeps both as long.
+// `init` refuses code with a jump that does not lead forward to an instruction, or that does not end with `end` or `leave`: a run stays
+// inside and ends. It refuses registers and replacements that are not there, too. `fits` says that the match has every group that
+// is named and that there are as many captured members; a run is given room and memory as `room` and `prepare` have it.
 
 /// Straight code, laid out for the kernel that runs it.
 @safe package struct StraightCode: ~Copyable, @unchecked Sendable {
@@ -12,22 +12,43 @@ internal import CKernels
   package static let longestRecord = 1 << 16
   /// How many registers there can be: the number behind is `StraightStep`'s for a constant.
   package static let registerLimit = UInt8(LW_STRAIGHT_CONSTANT)
+  /// How many groups a pattern may have whose matches are replaced.
+  package static let groupLimit = Int(LW_STRAIGHT_GROUPS) - 1
 
-  fileprivate let steps: UnsafeMutablePointer<StraightStep>
+  /// What is put into texts.
+  package struct Replacement {
+    package var pattern: PatternHandle
+    package var text: Text
+    package var isFirstOnly: Bool
+
+    /// - Parameter pattern: `canBeReplaced` holds.
+    package init(_ pattern: PatternHandle, by text: Text, isFirstOnly: Bool) {
+      self.pattern = pattern
+      self.text = text
+      self.isFirstOnly = isFirstOnly
+    }
+  }
+
+  let steps: UnsafeMutablePointer<StraightStep>
   package let count: Int
-  fileprivate let lastGroup: Int
-  fileprivate let memberCount: Int
+  let replacements: UnsafeMutablePointer<StraightReplacement>
+  let replacementCount: Int
+  private let lastGroup: Int
+  private let memberCount: Int
   /// How much is written at most apart from what the record holds, so often.
-  fileprivate let fixedRoom: Int
-  fileprivate let copies: Int
+  let fixedRoom: Int
+  let copies: Int
 
   /// - Parameters:
   ///   - instructions: none for a program that has no straight code; all jumps lead forward.
   ///   - bytes: what constant texts are in.
-  package init(_ instructions: [StraightInstruction], bytes: borrowing ConstantBytes) {
+  package init(
+    _ instructions: [StraightInstruction], _ replacements: [Replacement], bytes: borrowing ConstantBytes
+  ) {
     count = instructions.count
     unsafe steps = .allocate(capacity: max(count, 1))
-    var room = 0
+    // What a replacement adds is mostly little.
+    var room = 256 * replacements.count
     var copies = 0
     var lastGroup = 0
     var memberCount = 0
@@ -37,7 +58,9 @@ internal import CKernels
       unsafe (steps + i).initialize(to: step)
       room += Int(step.constant.kind == .text ? step.constant.size : 0) + 24
       switch step.operation {
-      case .loadGroup, .loadInteger, .loadNumber: lastGroup = max(lastGroup, Int(step.place) / 2)
+      case .loadGroup, .loadInteger, .loadNumber, .loadWholeOrText:
+        lastGroup = max(lastGroup, Int(step.place) / 2)
+      case .replace: precondition(step.place < replacements.count, "no such replacement")
       case .printGroup:
         lastGroup = max(lastGroup, Int(step.place) / 2)
         copies += 1
@@ -53,46 +76,156 @@ internal import CKernels
     case .end, .leave, nil: break
     default: preconditionFailure("straight code ends with end")
     }
+    replacementCount = replacements.count
+    unsafe self.replacements = .allocate(capacity: max(replacementCount, 1))
+    for (i, replacement) in replacements.enumerated() {
+      guard let made = unsafe StraightReplacement(replacement, bytes) else {
+        preconditionFailure("a pattern that can be replaced")
+      }
+      unsafe (self.replacements + i).initialize(to: made)
+    }
     self.lastGroup = lastGroup
     self.memberCount = memberCount
     self.copies = copies
     fixedRoom = room
   }
 
-  deinit { unsafe steps.deallocate() }
+  deinit {
+    unsafe steps.deallocate()
+    unsafe replacements.deallocate()
+  }
 }
 
-/// What registers hold while straight code runs.
+extension PatternHandle {
+  /// Straight code can replace its matches: it has been lowered, and matches neither nothing nor at one place only.
+  package var canBeReplaced: Bool {
+    guard let scanner, groupCount <= StraightCode.groupLimit else { return false }
+    return unsafe scanner.program._withUnsafeGuaranteedRef { !$0.isAnchored }
+  }
+}
+
+extension StraightReplacement {
+  fileprivate init?(_ replacement: StraightCode.Replacement, _ bytes: borrowing ConstantBytes) {
+    guard replacement.pattern.canBeReplaced, let scanner = replacement.pattern.scanner else { return nil }
+    let text = bytes.view(replacement.text)
+    unsafe self = scanner.program._withUnsafeGuaranteedRef { program in
+      unsafe StraightReplacement(
+        steps: program.steps, bytes: program.bytes.view.base, search: program.search,
+        optional: program.optionalGroups.base, optionalCount: program.optionalGroups.count,
+        groupCount: Int32(program.groupCount), maximumTakenBack: Int32(ScanProgram.maximumTakenBack),
+        text: text.base, textLength: UInt32(text.count), isFirstOnly: replacement.isFirstOnly)
+    }
+  }
+}
+
+// Safety: all of it is owned, made in `init` or `prepare` and freed in `deinit`. There is a text and a place for each of the
+// replacements that `prepare` was told of last or before, which is done before each run.
+
+/// What registers hold while straight code runs, and what its replacements need.
 @safe package struct StraightRegisters: ~Copyable, @unchecked Sendable {
-  fileprivate let values: UnsafeMutablePointer<StraightValue>
+  let values: UnsafeMutablePointer<StraightValue>
+  private var replacementCount = 0
+  private(set) var memory: StraightMemory
 
   package init() {
     unsafe values = .allocate(capacity: Int(StraightCode.registerLimit))
     unsafe values.initialize(repeating: StraightValue(), count: Int(StraightCode.registerLimit))
+    unsafe memory = StraightMemory()
   }
 
-  deinit { unsafe values.deallocate() }
+  /// Makes what the code's replacements need.
+  @inline(__always)
+  mutating func prepare(_ code: borrowing StraightCode) {
+    if code.replacementCount > replacementCount { grow(code.replacementCount) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ count: Int) {
+    free()
+    replacementCount = count
+    let textBytes = Int(LW_STRAIGHT_TEXT_BYTES) + Int(LW_STRAIGHT_SLACK)
+    // Pages that nothing is written to take no memory.
+    unsafe memory.texts = .allocate(capacity: count * textBytes)
+    unsafe memory.groups = .allocate(capacity: 2 * Int(LW_STRAIGHT_GROUPS))
+    unsafe memory.groups.initialize(repeating: -1, count: 2 * Int(LW_STRAIGHT_GROUPS))
+    unsafe memory.choices = .allocate(capacity: ScanProgram.maximumDepth)
+    unsafe memory.clear = .allocate(capacity: count)
+    unsafe memory.clear.initialize(repeating: nil, count: count)
+  }
+
+  private func free() {
+    guard replacementCount > 0 else { return }
+    unsafe memory.texts.deallocate()
+    unsafe memory.groups.deallocate()
+    unsafe memory.choices.deallocate()
+    unsafe memory.clear.deallocate()
+  }
+
+  /// Nothing is known of the block that comes.
+  func forgetBlock() {
+    for i in 0..<replacementCount { unsafe memory.clear[i] = nil }
+  }
+
+  deinit {
+    unsafe values.deallocate()
+    free()
+  }
+}
+
+/// What a run of straight code works with, apart from the match.
+package struct StraightOutput {
+  /// What is written is a line of text; else members, which make an object.
+  package var isPrinted: Bool
+  /// How many bytes a record may come to.
+  package var limit: Int
+
+  package init(isPrinted: Bool, limit: Int) {
+    self.isPrinted = isPrinted
+    self.limit = limit
+  }
+}
+
+extension StraightCode {
+  /// There is what it names, in a match with so many groups, the whole one included.
+  @inline(__always)
+  func fits(groupCount: Int, _ captured: borrowing CapturedMembers) -> Bool {
+    max(lastGroup, captured.lastGroup) < groupCount && memberCount <= captured.count
+  }
 }
 
 extension MatchData {
-  /// Runs straight code for a record that was matched; false when it has left it: nothing is written then.
+  /// Runs straight code for a record that was matched.
+  ///
+  /// - Returns: how many bytes were written; nil when it has left it: nothing is written then.
   @inline(__always)
   package func run(
-    _ code: borrowing StraightCode, on record: ByteView, _ registers: borrowing StraightRegisters,
-    _ captured: borrowing CapturedMembers, to out: inout OutputBuffer
-  ) -> Bool {
-    guard hasGroup(max(code.lastGroup, captured.lastGroup)), code.memberCount <= captured.count,
-      record.count <= StraightCode.longestRecord
-    else { return false }
+    _ code: borrowing StraightCode, on record: ByteView, _ registers: inout StraightRegisters,
+    _ captured: borrowing CapturedMembers, _ output: StraightOutput, to out: inout OutputBuffer
+  ) -> Int? {
+    registers.prepare(code)
+    guard code.fits(groupCount: groupCountOfMatch, captured), record.count <= StraightCode.longestRecord
+    else {
+      return nil
+    }
     let room = code.fixedRoom &+ captured.keyRoom &+ code.copies &* record.count
     out.reserve(room)
-    var task = unsafe StraightTask(
-      steps: code.steps, registers: registers.values, captured: captured.members, forms: forms, groups: groups
-    )
+    var task = unsafe straightTask(code, registers, captured, output)
     let written = unsafe lw_run_straight(&task, record.base, record.count, out.base + out.count, room)
-    guard written >= 0 else { return false }
+    guard written >= 0 else { return nil }
     out.extend(by: written)
-    return true
+    return written
+  }
+
+  @inline(__always)
+  func straightTask(
+    _ code: borrowing StraightCode, _ registers: borrowing StraightRegisters,
+    _ captured: borrowing CapturedMembers, _ output: StraightOutput
+  ) -> StraightTask {
+    unsafe StraightTask(
+      steps: code.steps, registers: registers.values, captured: captured.members, forms: forms,
+      groups: groups,
+      replacements: code.replacements, memory: registers.memory, block: nil, blockEnd: nil,
+      isPrinted: output.isPrinted, limit: output.limit)
   }
 }
 
@@ -107,6 +240,7 @@ extension StraightStep {
         case .text: .loadGroup
         case .integer: .loadInteger
         case .number: .loadNumber
+        case .wholeOrText: .loadWholeOrText
         }
       to = register
       place = 2 * UInt32(group)
@@ -141,6 +275,11 @@ extension StraightStep {
         }
       to = register
       a = source
+    case .replace(let register, let source, let number):
+      operation = .replace
+      to = register
+      a = source
+      place = UInt32(number)
     case .jump: operation = .jump
     case .jumpIfMissing(let register, _):
       operation = .jumpIfMissing

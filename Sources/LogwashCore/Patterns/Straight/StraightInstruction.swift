@@ -21,6 +21,8 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
     case text
     case integer
     case number
+    /// What is written as a whole number, without a sign or zeros in front, is one; anything else is a text.
+    case wholeOrText
   }
 
   package enum Rounding: UInt8, BitwiseCopyable, Sendable {
@@ -34,6 +36,8 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
   case load(Register, Operand)
   case compute(Register, Register, Operation, Operand)
   case round(Register, Rounding, Register)
+  /// Puts a replacement of the program into a text.
+  case replace(Register, Register, UInt16)
   case jump(UInt32)
   case jumpIfMissing(Register, UInt32)
   case jumpIfPresent(Register, UInt32)
@@ -52,12 +56,24 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
   /// The registers whose values it takes.
   package var readRegisters: [Register] {
     switch self {
-    case .load(_, .register(let a)), .round(_, _, let a), .jumpIfMissing(let a, _), .jumpIfPresent(let a, _),
+    case .load(_, .register(let a)), .round(_, _, let a), .replace(_, let a, _), .jumpIfMissing(let a, _),
+      .jumpIfPresent(let a, _),
       .printRegister(let a), .writeMember(_, let a):
       [a]
     case .compute(_, let a, _, .register(let b)), .unless(let a, _, .register(let b), _): [a, b]
     case .compute(_, let a, _, _), .unless(let a, _, _, _): [a]
     case .loadGroup, .loadRecord, .load, .jump, .printGroup, .printConstant, .writeCaptures, .leave, .end: []
+    }
+  }
+
+  /// The register that it gives a value.
+  package var filledRegister: Register? {
+    switch self {
+    case .load(_, .missing): nil
+    case .loadGroup(let to, _, _), .loadRecord(let to), .load(let to, _), .compute(let to, _, _, _),
+      .round(let to, _, _), .replace(let to, _, _):
+      to
+    default: nil
     }
   }
 
@@ -88,13 +104,24 @@ extension [StraightInstruction] {
   /// The code without what fills registers that nothing reads, unless filling them may fail.
   package var withoutUselessLoads: [StraightInstruction] {
     let read = Set(flatMap(\.readRegisters))
-    let stays = map { instruction in
+    return keeping { instruction in
       switch instruction {
       case .loadGroup(let register, _, .text), .loadRecord(let register), .load(let register, _):
         read.contains(register)
       default: true
       }
     }
+  }
+
+  /// The code without members that are never there.
+  package var withoutMissingMembers: [StraightInstruction] {
+    let filled = Set(compactMap(\.filledRegister))
+    return keeping { if case .writeMember(_, let register) = $0 { filled.contains(register) } else { true } }
+  }
+
+  /// The instructions for which something holds. A jump to another one leads to what is behind that.
+  private func keeping(_ isKept: (StraightInstruction) -> Bool) -> [StraightInstruction] {
+    let stays = map(isKept)
     var places: [UInt32] = []
     var count: UInt32 = 0
     for stays in stays {
