@@ -91,11 +91,13 @@ static inline size_t lw_decimal_digit_count(uint64_t value) {
 
 // Writes so many digits, zeros in front.
 static inline uint8_t *lw_write_digits(uint8_t *to, uint64_t value, size_t width) {
+  static const char pairs[] =
+      "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354"
+      "555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
   size_t i = width;
   for (; i >= 2; i -= 2) {
-    const uint64_t rest = value / 100, pair = value - rest * 100;
-    to[i - 1] = (uint8_t)('0' + pair % 10);
-    to[i - 2] = (uint8_t)('0' + pair / 10);
+    const uint64_t rest = value / 100;
+    memcpy(to + i - 2, pairs + 2 * (value - rest * 100), 2);
     value = rest;
   }
   if (i > 0) to[0] = (uint8_t)('0' + value % 10);

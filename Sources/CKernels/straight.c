@@ -30,7 +30,7 @@ static inline bool captured(const lw_straight_task *task, const lw_straight_step
 }
 
 // The text as a number.
-static inline bool read(value *v, bool is_whole) {
+static inline __attribute__((always_inline)) bool read(value *v, bool is_whole) {
   int scale;
   const int64_t coefficient = lw_small_number(bytes(v), v->size, &scale);
   lw_decimal found;
@@ -287,6 +287,7 @@ at_LEAVE:
   return -1;
 at_END: {
   const size_t length = (size_t)(at - out);
+  if (length == 0 && task->is_printed) return 0;
   LW_LEAVE_UNLESS(length < task->limit && (size_t)(limit - at) >= LW_STRAIGHT_ENDS);
   const size_t written = task->is_printed ? end_line(out, length) : close_members(out, length);
   return LW_LIKELY(written <= task->limit) ? (intptr_t)written : -1;

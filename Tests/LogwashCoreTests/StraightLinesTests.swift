@@ -209,6 +209,20 @@ import Testing
     return stops + [out.string]
   }
 
+  @Test func `a line break at the end is not printed twice`() throws {
+    let program = try Engine.program("<#if line != 'a'>${line}</#if>\n")
+    #expect(
+      Disassembler(program).straightLines().joined(separator: "\n")
+        == """
+           0  r0 = line
+           1  unless r0 notEqual "a", 3
+           2  print r0
+           3  end
+           4  leave
+        """)
+    #expect(try RunnerFixture("<#if line != 'a'>${line}</#if>\n").run("a\nb\n\nc").text == "b\nc\n")
+  }
+
   @Test func `a text with replacements in it`() throws {
     let program = try Engine.program(##"${line?replace("[0-9]+", "#", "r")?replace("a", "", "rf")}"##)
     #expect(

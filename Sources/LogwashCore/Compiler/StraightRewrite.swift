@@ -189,7 +189,7 @@ struct StraightRewrite {
     guard let replacement = ReplacementRewrite.replacement(parts.code[first...], parts),
       parts.patterns[replacement.pattern].handle.canBeReplaced,
       !(at + 1..<first + 4).contains(where: { heights[$0] != nil }),
-      replacements.count < Self.replacementLimit
+      replacements.count < StraightCode.replacementLimit
     else { return nil }
     let source = try register(of: pop())
     let target = try register(ofPlace: stack.count)
@@ -198,9 +198,6 @@ struct StraightRewrite {
     stack.append(.operand(.register(target)))
     return first + 4 - at
   }
-
-  /// Each has its own memory.
-  private static let replacementLimit = 32
 
   private mutating func compare(_ comparison: Comparison) throws(Refusal) {
     // Both stay where they are until the condition is used, which is next.
@@ -396,6 +393,7 @@ struct StraightRewrite {
         throw Refusal()
       }
     }
+    if parts.rule == .printed { code = code.withoutEnd { parts.bytes(of: $0).allSatisfy(\.isLineBreak) } }
     return code.withoutMissingMembers.withoutUselessLoads
   }
 }

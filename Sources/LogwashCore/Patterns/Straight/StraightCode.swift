@@ -12,6 +12,8 @@ internal import CKernels
   package static let longestRecord = 1 << 16
   /// How many registers there can be: the number behind is `StraightStep`'s for a constant.
   package static let registerLimit = UInt8(LW_STRAIGHT_CONSTANT)
+  /// How many replacements there can be: each has its own memory.
+  package static let replacementLimit = 32
   /// How many groups a pattern may have whose matches are replaced.
   package static let groupLimit = Int(LW_STRAIGHT_GROUPS) - 1
 

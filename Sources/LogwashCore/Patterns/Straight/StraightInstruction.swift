@@ -104,7 +104,7 @@ extension [StraightInstruction] {
   /// The code without what fills registers that nothing reads, unless filling them may fail.
   package var withoutUselessLoads: [StraightInstruction] {
     let read = Set(flatMap(\.readRegisters))
-    return keeping { instruction in
+    return keeping { _, instruction in
       switch instruction {
       case .loadGroup(let register, _, .text), .loadRecord(let register), .load(let register, _):
         read.contains(register)
@@ -116,12 +116,22 @@ extension [StraightInstruction] {
   /// The code without members that are never there.
   package var withoutMissingMembers: [StraightInstruction] {
     let filled = Set(compactMap(\.filledRegister))
-    return keeping { if case .writeMember(_, let register) = $0 { filled.contains(register) } else { true } }
+    return keeping { if case .writeMember(_, let register) = $1 { filled.contains(register) } else { true } }
+  }
+
+  /// The code without texts that are printed last, if they are line breaks: a line gets one.
+  package func withoutEnd(_ isLineBreaks: (Text) -> Bool) -> [StraightInstruction] {
+    keeping { i, instruction in
+      guard case .printConstant(let text) = instruction, i + 1 < count, case .end = self[i + 1] else {
+        return true
+      }
+      return !isLineBreaks(text)
+    }
   }
 
   /// The instructions for which something holds. A jump to another one leads to what is behind that.
-  private func keeping(_ isKept: (StraightInstruction) -> Bool) -> [StraightInstruction] {
-    let stays = map(isKept)
+  private func keeping(_ isKept: (Int, StraightInstruction) -> Bool) -> [StraightInstruction] {
+    let stays = enumerated().map { isKept($0, $1) }
     var places: [UInt32] = []
     var count: UInt32 = 0
     for stays in stays {
