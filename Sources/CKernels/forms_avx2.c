@@ -29,6 +29,16 @@ static inline bits LWF(at_most)(block v, needle a) { return LWF(mask)(_mm256_cmp
 static inline bits LWF(in_range)(block v, needle lower, needle width) {
   return LWF(at_most)(_mm256_sub_epi8(v, lower), width);
 }
+static inline bits LWF(out_of_range)(block v, needle lower, needle width) { return ~LWF(in_range)(v, lower, width); }
+#define LW_HAS_CLASSES 1
+// A table of 16 bytes: bit h of byte l is set when 16h + l is in the class; what is not ASCII is not.
+static inline bits LWF(in_class)(block v, const uint8_t *table) {
+  const block rows = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table));
+  const block columns = _mm256_set1_epi64x((long long)0x8040201008040201);
+  const block high = _mm256_and_si256(_mm256_srli_epi16(v, 4), LWF(splat)(0x0F));
+  const block both = _mm256_and_si256(_mm256_shuffle_epi8(rows, v), _mm256_shuffle_epi8(columns, high));
+  return ~LWF(mask)(_mm256_cmpeq_epi8(both, _mm256_setzero_si256()));
+}
 static inline bits LWF(special)(block v) {
   // A byte beyond ASCII is negative, and so below a space, like a control byte.
   const block quote = _mm256_cmpeq_epi8(v, LWF(splat)('"')), backslash = _mm256_cmpeq_epi8(v, LWF(splat)('\\'));

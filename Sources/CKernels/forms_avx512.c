@@ -28,6 +28,18 @@ static inline bits LWF(at_most)(block v, needle a) { return _mm512_cmple_epu8_ma
 static inline bits LWF(in_range)(block v, needle lower, needle width) {
   return LWF(at_most)(_mm512_sub_epi8(v, lower), width);
 }
+static inline bits LWF(out_of_range)(block v, needle lower, needle width) {
+  return _mm512_cmpgt_epu8_mask(_mm512_sub_epi8(v, lower), width);
+}
+#define LW_HAS_STOPS 1
+#define LW_HAS_CLASSES 1
+// A table of 16 bytes: bit h of byte l is set when 16h + l is in the class; what is not ASCII is not.
+static inline bits LWF(in_class)(block v, const uint8_t *table) {
+  const block rows = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)table));
+  const block columns = _mm512_set1_epi64((long long)0x8040201008040201);
+  const block high = _mm512_and_si512(_mm512_srli_epi16(v, 4), LWF(splat)(0x0F));
+  return _mm512_test_epi8_mask(_mm512_shuffle_epi8(rows, v), _mm512_shuffle_epi8(columns, high));
+}
 static inline bits LWF(special)(block v) {
   // A byte beyond ASCII is negative, and so below a space, like a control byte.
   return _mm512_cmpeq_epi8_mask(v, LWF(splat)('"')) | _mm512_cmpeq_epi8_mask(v, LWF(splat)('\\')) |

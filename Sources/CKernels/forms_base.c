@@ -29,6 +29,9 @@ static inline bits LWF(at_most)(block v, needle a) { return lw_mask(lw_at_most(v
 static inline bits LWF(in_range)(block v, needle lower, needle width) {
   return lw_mask(lw_at_most(subtract(v, lower), width));
 }
+static inline bits LWF(out_of_range)(block v, needle lower, needle width) {
+  return LWF(in_range)(v, lower, width) ^ LW_ALL;
+}
 static inline bits LWF(special)(block v) {
   // A byte beyond ASCII is negative, and so below a space, like a control byte.
   const lw_vector quote = lw_splat('"'), backslash = lw_splat('\\'), space = lw_splat(' ');

@@ -38,6 +38,9 @@ static inline bits LWF(equal)(block v, uint8_t a) { EACH(b == a); }
 static inline bits LWF(either)(block v, uint8_t a, uint8_t c) { EACH(b == a || b == c); }
 static inline bits LWF(at_most)(block v, uint8_t a) { EACH(b <= a); }
 static inline bits LWF(in_range)(block v, uint8_t lower, uint8_t width) { EACH((uint8_t)(b - lower) <= width); }
+static inline bits LWF(out_of_range)(block v, uint8_t lower, uint8_t width) {
+  return LWF(in_range)(v, lower, width) ^ LW_ALL;
+}
 static inline bits LWF(special)(block v) { EACH(b < 0x20 || b == '"' || b == '\\' || b >= 0x80); }
 static inline bits LWF(json_stops)(block v) { EACH(b < 0x20 || b == '"' || b == '\\'); }
 static inline block LWF(both)(block v, block w) {

@@ -21,8 +21,17 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   LW_SCAN_UNTIL_EITHER LW_SWIFT("untilEither"),
   // The same with a run up to a byte that is not in the set and at most `stop[0]`: all that are not in it are.
   LW_SCAN_UNTIL_LOW LW_SWIFT("untilLow"),
+  // The first and the third of these with a literal that is just `stop[0]`, and a minimum of 0 or 1.
+  LW_SCAN_FIELD LW_SWIFT("field"),
+  LW_SCAN_FIELD_LOW LW_SWIFT("fieldLow"),
+  // The same with a run while the bytes are in a range, which is at `ranges` too: from `stop[0]` on, `stop[1]` more. There is no
+  // maximum.
+  LW_SCAN_RANGE LW_SWIFT("range"),
   // The same with a run while the bytes are in one of `range_count` ranges, or, with a `flip` of zero, in none.
   LW_SCAN_RANGES LW_SWIFT("ranges"),
+  // The same with two ranges or more, of ASCII. Behind them stands their table of 16 bytes: bit h of byte l is set when one has
+  // 16h + l.
+  LW_SCAN_CLASS LW_SWIFT("asciiClass"),
   // The same with a run while the table holds the set's bit.
   LW_SCAN_TABLE LW_SWIFT("table"),
   // The same with a run of one byte of the set, or none; with a minimum of 1 that byte has to be there.
@@ -51,6 +60,10 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   LW_SCAN_LAST_LINE_END LW_SWIFT("lastLineEnd"),
   LW_SCAN_WORD_BOUNDARY LW_SWIFT("wordBoundary"),
   LW_SCAN_NOT_WORD_BOUNDARY LW_SWIFT("notWordBoundary"),
+  // Comes first, if at all, and says what a form may use or not: runs of kind 0 end at bytes up to `stop[1]`, those of kinds 1 to
+  // 3 at the first three of `word`, those of kind 4 at the first two; `ranges` is the table of all these bytes, as above. Of them
+  // `length` may be found before there is a match, so that with those that literals pass there are fewer than 64.
+  LW_SCAN_STOPS LW_SWIFT("stops"),
   LW_SCAN_ACCEPT LW_SWIFT("accept"),
 } lw_scan_operation;
 
@@ -80,9 +93,15 @@ typedef struct LW_SWIFT("ScanStep") {
   uint32_t target;
   uint64_t word;
   uint64_t mask;
-  // All ones when the bytes in the ranges are those of the run, and not what ends it.
-  uint64_t flip;
+  // -1 when the bytes in the ranges are those of the run, 0 when they are what ends it.
+  int8_t flip;
+  // At which stops a run up to one of them ends.
+  uint8_t kind;
+  // How many stops the literal has, or the byte.
+  uint8_t passes;
 } lw_scan_step;
+
+enum { LW_SCAN_STOP_KINDS = 5 };
 
 // Where to go on when what was tried leads to no match.
 typedef struct LW_SWIFT("ScanChoice") {

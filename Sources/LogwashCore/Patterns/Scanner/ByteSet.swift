@@ -22,6 +22,8 @@ struct ByteSet: Hashable, Sendable {
 
   init(_ byte: UInt8) { insert(byte) }
 
+  init(_ bytes: some Sequence<UInt8>) { for byte in bytes { insert(byte) } }
+
   /// The bytes of `characters`; nil when it holds some characters beyond ASCII but not all.
   init?(_ characters: CharacterSet) {
     switch characters.beyond {
@@ -84,6 +86,13 @@ struct ByteSet: Hashable, Sendable {
       }
     }
     return result
+  }
+
+  /// Of each lower half of a byte, the upper halves up to 7 with which it is a member, as bits.
+  var asciiTable: [UInt8] {
+    (0..<16 as Range<UInt8>).map { low in
+      (0..<8).reduce(0) { $0 | (contains($1 << 4 | low) ? 1 << $1 : 0) }
+    }
   }
 
   // MARK: Case

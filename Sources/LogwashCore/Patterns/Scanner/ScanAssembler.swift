@@ -20,6 +20,38 @@ struct ScanAssembler {
     var i = 0
     while i < code.count { i += append(code[i...]) }
     for k in jumps { steps[k].target = UInt32(places[Int(steps[k].target)] ?? 0) }
+    joinOverJumps()
+    if let stops = ScanStops(steps) { insert(stops) }
+  }
+
+  /// A run takes the end of a group and the literal that come behind the jump behind it.
+  private mutating func joinOverJumps() {
+    let targets = Set(jumps.map { Int(steps[$0].target) })
+    for k in jumps
+    where steps[k].operation == .jump && k > 0 && !targets.contains(k) && steps[k - 1].length == 0 {
+      switch steps[k - 1].operation {
+      case .untilByte, .untilEither, .untilLow, .range, .ranges, .asciiClass, .option, .table: break
+      default: continue
+      }
+      var next = Int(steps[k].target)
+      if steps[next].operation == .close, steps[k - 1].closes == ScanStep(operation: .literal).closes {
+        steps[k - 1].closes = steps[next].closes
+        next += 1
+      }
+      if steps[next].operation == .literal {
+        (steps[k - 1].word, steps[k - 1].mask) = (steps[next].word, steps[next].mask)
+        steps[k - 1].length = steps[next].length
+        next += 1
+      }
+      steps[k].target = UInt32(next)
+    }
+  }
+
+  private mutating func insert(_ stops: ScanStops) {
+    for k in steps.indices { stops.mark(&steps[k]) }
+    for k in jumps { steps[k].target += 1 }
+    steps.insert(stops.step(table: bytes.count), at: 0)
+    bytes += stops.table
   }
 
   /// Lays out what `code` begins with; returns how many instructions that is.
@@ -68,8 +100,10 @@ struct ScanAssembler {
   var leadingRun: Int {
     for (i, step) in steps.enumerated() {
       switch step.operation {
-      case .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
-      case .untilByte, .untilEither, .untilLow, .ranges, .table, .option, .untilWord, .rest:
+      case .stops, .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
+      case .untilByte, .untilEither, .untilLow, .field, .fieldLow, .range, .ranges, .asciiClass, .table,
+        .option,
+        .untilWord, .rest:
         // What is taken in its place can begin inside of it.
         return step.maximum == .max && step.target == 0 ? i : -1
       default: return -1
@@ -151,6 +185,13 @@ struct ScanAssembler {
       step.mask |= 0xFF << UInt64(8 * step.length)
       step.length += 1
     }
+    if step.length == 1, step.word == UInt64(step.stop.0), step.minimum <= 1 {
+      switch step.operation {
+      case .untilByte: step.operation = .field
+      case .untilLow: step.operation = .fieldLow
+      default: break
+      }
+    }
     steps[steps.count - 1] = step
   }
 
@@ -190,7 +231,13 @@ struct ScanAssembler {
         step.operation = .ranges
         step.rangeCount = UInt8(ranges.count)
         step.ranges = place(of: ranges)
-        step.flip = isInverted ? 0 : .max
+        step.flip = isInverted ? 0 : -1
+        if ranges.count > 1, ranges.allSatisfy({ $0.upperBound < 0x80 }) {
+          step.operation = .asciiClass
+        } else if maximum == nil, ranges.count == 1, !isInverted {
+          step.operation = .range
+          step.stop = (ranges[0].lowerBound, ranges[0].upperBound - ranges[0].lowerBound)
+        }
       }
     }
     return step
@@ -220,6 +267,7 @@ struct ScanAssembler {
     for range in wanted {
       bytes += [range.lowerBound, range.upperBound - range.lowerBound]
     }
+    if wanted.count > 1 { bytes += ByteSet(wanted.joined()).asciiTable }
     return UInt32(place)
   }
 }
