@@ -23,13 +23,21 @@ struct StraightTemplate {
   private let isPrinted: Bool
   private(set) var text: String
 
-  private static let patterns = [
-    #"line?grok("^%{NOTSPACE:a} %{NOTSPACE:x:number} (?:-|%{NOTSPACE:y:number})$")"#,
-    #"line?grok("%{INT:x:int}[ ,]%{NUMBER:y:number}(?: %{GREEDYDATA:a})?")"#,
-    #"line?capture(r"^(?<a>[^ ]*) (?<x>[-0-9.]+)( (?<y>.*))?")"#,
-    #"line?dissect("%{a} %{x} %{y}")"#,
-    #"line?grok("^%{DATA:a}=%{NUMBER:x:number};%{NUMBER:y:int}?")!"#,
-    #"line?capture(r"(?<a>\w+)(?<y>x)?")! line?grok("%{NUMBER:x:number} %{WORD:a}")"#,
+  private static let starts = [
+    #"<#extract line?grok("^%{NOTSPACE:a} %{NOTSPACE:x:number} (?:-|%{NOTSPACE:y:number})$")>"#,
+    #"<#extract line?grok("%{INT:x:int}[ ,]%{NUMBER:y:number}(?: %{GREEDYDATA:a})?")>"#,
+    #"<#extract line?capture(r"^(?<a>[^ ]*) (?<x>[-0-9.]+)( (?<y>.*))?")>"#,
+    #"<#extract line?dissect("%{a} %{x} %{y}")>"#,
+    #"<#extract line?grok("^%{DATA:a}=%{NUMBER:x:number};%{NUMBER:y:int}?")!>"#,
+    #"<#extract line?capture(r"(?<a>\w+)(?<y>x)?")! line?grok("%{NUMBER:x:number} %{WORD:a}")>"#,
+    #"<#extract line?parse_syslog><#set a = appname!"-", x = 2, y = message!>"#,
+    "<#set a = line, x = 2, y = 3>",
+  ]
+
+  private static let replacements = [
+    "replace('b', 'cc', 'r')", "replace('[0-9]+', '', 'r')", "replace(' $', '!', 'r')",
+    "replace('(e)|x', '-', 'rf')",
+    "replace('é', 'e', 'r')", "replace(r'\\b\\w{2}\\b', '<w>', 'r')", "replace('B', 'b', 'ri')",
   ]
 
   private static let headers = ["", "<#ftl output=\"text\">", "<#ftl invalid_utf8=\"replace\">"]
@@ -37,9 +45,9 @@ struct StraightTemplate {
   init(_ bytes: ArraySlice<UInt8>) {
     choices = TemplateChoices(bytes)
     let header = choices.one(of: Self.headers)
-    let pattern = choices.one(of: Self.patterns)
+    let start = choices.one(of: Self.starts)
     isPrinted = choices.one(of: 2) == 0
-    text = "\(header)<#extract \(pattern)>"
+    text = header + start
     text += choices.one(of: ["", "<#unset line>"])
     for _ in 0...choices.one(of: 4) { text += statement(2) }
   }
@@ -54,17 +62,19 @@ struct StraightTemplate {
   }
 
   private mutating func printed() -> String {
-    switch choices.one(of: 4) {
+    switch choices.one(of: 5) {
     case 0:
       choices.one(of: ["${a}", "${x}", "${y}", "${line}", "${a!'-'}", "${y!\"é\\n\"}", "-", "\n", "${y!x}"])
     case 1: "${a}: ${\(expression(2))}\n"
+    case 2: "${\(choices.one(of: ["line", "a", "(y!a)"]))?\(choices.one(of: Self.replacements))}"
     default: "${\(expression(3))}"
     }
   }
 
   private mutating func edited() -> String {
     let member = choices.one(of: ["z", "x", "a", "y", "line"])
-    switch choices.one(of: 5) {
+    switch choices.one(of: 6) {
+    case 4: return "<#set \(member) = a?\(choices.one(of: Self.replacements))>"
     case 0: return "<#set \(member) = \(choices.one(of: ["a", "y!'none'", "'q\"'", "'é'", "line", "y"]))>"
     case 1: return "<#set \(member) = \(condition(1))>"
     case 2: return "<#set z = \(expression(2)), \(member) = z>"
