@@ -24,8 +24,8 @@ import Testing
       }
     }
     let found = GeneratedTemplates.count(inputs)
-    #expect(found.straight > 60)
-    #expect(found.picking > 60)
+    #expect(found.straight > 40)
+    #expect(found.picking > 40)
   }
 
   @Test func `every corpus belongs to a target`() throws {
