@@ -28,7 +28,8 @@ extension Template {
     }
     if program.straight.count > 0 {
       lines +=
-        ["", "straight: what a record needs that is like most"] + Disassembler(program).straightLines()
+        ["", "straight: what a record needs that is like most\(groups)"]
+        + Disassembler(program).straightLines()
     }
     lines += ["", "program:"] + Disassembler(program).lines()
     let picking = Disassembler(program).pickingLines()
@@ -51,6 +52,11 @@ extension Template {
     }
     return program.needsMembers && !program.hasMemberOrder
       ? "all members of the record are kept" : "only these are read"
+  }
+
+  /// What the groups of straight code are, when no pattern of the template says it.
+  private var groups: String {
+    program.straightStart == .syslog ? "; groups 1 to 5: time, host, name, process, text" : ""
   }
 
   private var rule: String {

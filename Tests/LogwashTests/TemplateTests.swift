@@ -77,6 +77,17 @@ import Testing
     #expect(rejection?.template?.column == 10)
   }
 
+  @Test func `an explanation says what the groups are that no pattern names`() throws {
+    let template = try Template("<#extract line?parse_syslog><#unset line>")
+    #expect(
+      template.explanation.contains(
+        """
+        straight: what a record needs that is like most; groups 1 to 5: time, host, name, process, text
+           0  r4 = group 1
+
+        """))
+  }
+
   @Test(arguments: Template.shippedNames)
   func `each template that comes along compiles, and its explanation shows its program`(name: String) throws {
     let template = try Template(shipped: name)
