@@ -21,6 +21,8 @@ extension Template {
       lines.append("\(number(index))  \(extractor.strategyDescription)")
       lines.append("      \(extractor.source)")
     }
+    let chains = Disassembler(program).chainLines()
+    if !chains.isEmpty { lines += ["", "chains: what is tried one after the other"] + chains }
     if !program.patterns.isEmpty { lines += ["", "prepared:"] }
     for (index, pattern) in program.patterns.enumerated() {
       lines.append("\(number(index))  \(pattern.strategyDescription)")

@@ -18,7 +18,9 @@ import Testing
       "\"\($0.replacing("\u{0}", with: ""))\""
     }
     let tree = RegexParser.parse(Array(source.utf8), flags: [])
-    #expect(RequiredLiterals(tree?.requiredLiterals ?? []).description == names?.joined(separator: ", then "))
+    #expect(
+      RequiredLiterals(tree?.requiredLiterals ?? []).description
+        == names.map { "with " + $0.joined(separator: ", then ") })
   }
 
   @Test(arguments: 0..<4)
@@ -79,15 +81,30 @@ import Testing
     return true
   }
 
+  @Test func `the first byte of a match is known when it can begin in one place only`() throws {
+    func description(_ source: String, flags: RegexFlags = []) throws -> String {
+      let text = try Pattern(source, flags: flags).strategyDescription
+      return text.split(separator: "; only texts ").dropFirst().joined()
+    }
+    #expect(try description("^(?<event>Accepted|Failed) .* .*$") == #"beginning with "A" or "F""#)
+    #expect(try description("^(?:<\\d+>)?x.* from .*$") == #"beginning with "<" or "x", with " from ""#)
+    #expect(try description("^(?=.*b)ab? .* .*") == #"beginning with "a""#)
+    #expect(try description("^a.* .*", flags: .caseInsensitive) == "")
+    #expect(try description("a.*__.*$") == #"with "__""#)
+    #expect(try description("^a?.* .*$") == "")
+  }
+
   @Test(arguments: 0..<4)
   func `a pattern that stays with PCRE2 finds the same with them as without`(seed: UInt64) throws {
     var generator = SplitMix64(seed: 800 + seed)
     var compared = 0
     while compared < 10_000 * CaseCount.multiplier {
       let tree = ScannerCase.random(depth: 3, &generator)
-      let source = tree.source + ["-", "1-", "ab-"][Int(generator.next() % 3)] + ".*" + tree.source
+      let source =
+        ["", "^"][Int(generator.next() % 2)] + tree.source + ["-", "1-", "ab-"][Int(generator.next() % 3)]
+        + ".*" + tree.source
       guard let pattern = try? Pattern(source), pattern.scanner == nil,
-        pattern.strategyDescription.contains("only texts with")
+        pattern.strategyDescription.contains("only texts ")
       else { continue }
       let reference = try Pattern(source, isLowered: false)
       for _ in 0..<40 {

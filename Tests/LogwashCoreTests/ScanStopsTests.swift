@@ -106,7 +106,7 @@ import Testing
       ScanAssembler(
         ends.utf8.flatMap {
           [.run(.bytes.subtracting(ByteSet($0)), minimum: 0, maximum: nil), .byte(ByteSet($0))]
-        } + [.accept]
+        } + [.accept(0)]
       ).steps.count
     }
     // A step for each run with its literal, one to accept, and the one that says what the stops are.

@@ -95,6 +95,25 @@ import Testing
     #expect(template.explanation.contains("program:\n   0  "))
   }
 
+  @Test func `an explanation says which patterns of a chain run as one scanner`() throws {
+    let template = try Template(
+      #"<#extract line?grok("^%{INT:a} in %{WORD:u}")!line?grok("^%{INT:a} out")!line?grok("%{DATA:m}end.*\\.$")>"#
+    )
+    #expect(
+      template.explanation.contains(
+        """
+
+        chains: what is tried one after the other
+           0  patterns 0, 1 as one scanner, 6 instructions in common, 0 choices tried; then pattern 2
+
+        program:
+           0  field line
+           1  format
+           2  extractFirst of chain 0, then 10
+
+        """))
+  }
+
   @Test func `a shipped template that does not exist is an error`() {
     let error = #expect(throws: TemplateError.self) { try Template(shipped: "nginy") }
     #expect(error?.description == "error: no template of the name `nginy` comes with Logwash")

@@ -64,6 +64,7 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   // 3 at the first three of `word`, those of kind 4 at the first two; `ranges` is the table of all these bytes, as above. Of them
   // `length` may be found before there is a match, so that with those that literals pass there are fewer than 64.
   LW_SCAN_STOPS LW_SWIFT("stops"),
+  // A match, of the pattern `group` when the steps are those of several: the first place of the groups says which.
   LW_SCAN_ACCEPT LW_SWIFT("accept"),
 } lw_scan_operation;
 

@@ -35,6 +35,8 @@ typedef struct LW_SWIFT("ScanSearch") {
   bool tries_start LW_SWIFT("triesStart");
   // The set's bit in its table.
   uint8_t bit;
+  // How many passes over the text failed attempts may come to.
+  uint8_t passes;
   // A byte that every match holds, or -1.
   int16_t required;
   // Where the set's table begins, among the program's bytes.

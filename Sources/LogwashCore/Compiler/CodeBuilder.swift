@@ -107,7 +107,8 @@ extension Instruction {
     case .jump(let target), .jumpIfFalse(let target), .jumpIfTrue(let target), .jumpIfPresent(let target),
       .jumpIfMissing(let target), .guardBegin(let target), .attemptBegin(let target), .attemptEnd(let target),
       .loopBegin(_, _, let target), .loopNext(_, let target), .jumpIfLast(_, let target),
-      .jumpIfLocal(_, let target), .extractMatch(_, let target):
+      .jumpIfLocal(_, let target), .extractMatch(_, let target),
+      .extractFirst(_, let target), .captureFirst(_, let target):
       Int(target)
     default: nil
     }
@@ -141,6 +142,8 @@ extension Instruction {
     case .jumpIfLast(let loop, _): .jumpIfLast(loop: loop, target)
     case .jumpIfLocal(let slot, _): .jumpIfLocal(slot: slot, target)
     case .extractMatch(let plan, _): .extractMatch(plan: plan, target)
+    case .extractFirst(let chain, _): .extractFirst(chain: chain, target)
+    case .captureFirst(let chain, _): .captureFirst(chain: chain, target)
     default: preconditionFailure("not a jump: \(self)")
     }
   }

@@ -128,6 +128,7 @@ struct CodeGenerator {
     if options.takesShortcuts {
       if renaming == .none { PickRewrite.apply(to: &parts, bytes: builder.bytes) }
       Shortcuts.apply(to: &parts)
+      ChainRewrite.apply(to: &parts)
     }
     let traits = fieldsAreClosed ? StaticRenaming.traits(of: parts.fieldNames) : []
     renameMembers()
@@ -135,7 +136,8 @@ struct CodeGenerator {
     parts.bytes = builder.bytes
     ReplacementRewrite.apply(to: &parts)
     parts.takesShortcuts = options.takesShortcuts
-    if options.takesShortcuts { StraightRewrite.apply(to: &parts) }
+    // What is straight begins with one pattern.
+    if options.takesShortcuts, !parts.beginsWithJoinedPatterns { StraightRewrite.apply(to: &parts) }
     return Program(parts, renaming: table)
   }
 

@@ -37,22 +37,22 @@ struct LeadRewrite {
       case .extractMatch(let plan, let target) = parts.code[2]
     else { return nil }
     var lead = LeadingExtraction(
-      plan: Int(plan), instruction: 2, target: Int(target), isWhole: onlyEnds(from: Int(target)),
+      plan: Int(plan), instruction: 2, target: Int(target), next: 3, end: end(behind: Int(target)) ?? -1,
       isRequired: false)
     if case .extractFailed = parts.code[3] { lead.isRequired = true }
     return lead
   }
 
-  /// What is removed was there before or is not written: members at the end are known.
-  private func onlyEnds(from start: Int) -> Bool {
-    for instruction in parts.code[start...] {
+  /// The `end`, when there is nothing else to do. What is removed was there before or is not written: members at the end are known.
+  private func end(behind start: Int) -> Int? {
+    for (i, instruction) in parts.code[start...].enumerated() {
       switch instruction {
       case .unsetField: continue
-      case .end: return true
-      default: return false
+      case .end: return start + i
+      default: return nil
       }
     }
-    return false
+    return nil
   }
 
   /// The slots that instructions change, or read in another way than by `field`; nil when some do so with any slot.

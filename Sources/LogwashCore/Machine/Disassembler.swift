@@ -104,7 +104,9 @@ package struct Disassembler {
     case .defineMacro(let variable, let macro):
       "defineMacro \(name(ofVariable: variable)) at \(program.macros[Int(macro)].entry)"
     case .extractMatch(let plan, let target): "extractMatch pattern \(plan), then \(target)"
+    case .extractFirst(let chain, let target): "extractFirst of chain \(chain), then \(target)"
     case .capture(let plan): "capture pattern \(plan)"
+    case .captureFirst(let chain, let target): "captureFirst of chain \(chain), then \(target)"
     default: plain(instruction)
     }
   }

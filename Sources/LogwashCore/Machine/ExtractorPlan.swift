@@ -75,6 +75,15 @@ package enum Extractor: Sendable {
     }
   }
 
+  /// Finds the same in one pass, if that can be.
+  var scanner: ScanProgram? {
+    switch self {
+    case .capture(let pattern, _): pattern.scanner
+    case .grok(let grok): grok.pattern.scanner
+    case .dissect(let dissect): dissect.scanner
+    }
+  }
+
   package var source: String {
     switch self {
     case .capture(let pattern, _): pattern.source

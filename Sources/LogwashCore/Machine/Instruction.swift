@@ -218,6 +218,10 @@ package enum Instruction: BitwiseCopyable, Sendable {
   case testMatch(builtIn: UInt16, arguments: UInt8, prepared: UInt16, otherwise: UInt32)
   /// `field s`, `push k`, an operator
   case computeField(slot: UInt16, Operation, constant: UInt16)
+  /// `extractMatch`, and what reads the same text for each other pattern of a chain and tries that
+  case extractFirst(chain: UInt16, UInt32)
+  /// `capture`, `jumpIfPresent`, and the same
+  case captureFirst(chain: UInt16, UInt32)
 
   // MARK: The record
   /// pops a string; if plan p matches copies the captures into the record and jumps

@@ -2,7 +2,7 @@
 extension Machine {
   /// Matches a text; true if it matched. Its groups are in `matchData` then.
   @inline(__always)
-  private mutating func match(_ text: Text, _ plan: ExtractorPlan) throws(Fault) -> Bool {
+  mutating func match(_ text: Text, _ plan: ExtractorPlan) throws(Fault) -> Bool {
     let view = heap.view(text)
     charge(bytes: view.count)
     let outcome = matchData.match(plan.matcher, in: view)
@@ -17,14 +17,18 @@ extension Machine {
     lastPlan = index
     lastSubject = text
     guard try match(text, plan) else { return false }
-    if plan.isPlain {
-      extractPlainFields(of: plan, text, program)
-      return true
-    }
+    try fillFields(ofPlan: index, from: text, program)
+    return true
+  }
+
+  /// Copies what the match of a pattern has captured into the record.
+  @inline(__always)
+  mutating func fillFields(ofPlan index: Int, from text: Text, _ program: Program) throws(Fault) {
+    let plan = program.extractorPlans[index]
+    if plan.isPlain { return extractPlainFields(of: plan, text, program) }
     for i in 0..<Int(plan.fieldCount) {
       try fill(program.extractorFields[Int(plan.firstField) + i], from: text, plan: index, program)
     }
-    return true
   }
 
   /// Copies what the match of a pattern has captured into a field.
@@ -60,6 +64,12 @@ extension Machine {
     lastPlan = index
     lastSubject = text
     guard try match(text, plan) else { return .missing }
+    return try hash(ofPlan: index, from: text, program)
+  }
+
+  /// The hash of what the match of a pattern has captured.
+  mutating func hash(ofPlan index: Int, from text: Text, _ program: Program) throws(Fault) -> Value {
+    let plan = program.extractorPlans[index]
     if plan.hasNested { return try captureNested(text, plan, index, program) }
     let start = heap.members.count
     guard start + Int(plan.fieldCount) <= limits.elements else { throw .tooLarge }

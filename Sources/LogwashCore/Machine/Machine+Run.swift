@@ -7,17 +7,18 @@ extension Machine {
   package mutating func run(_ program: Program) throws(RecordError) -> Outcome {
     var pc = 0
     if let lead = program.lead {
+      pc = lead.instruction &+ 1
       do throws(Fault) {
-        guard let next = try runLead(lead, program) else {
+        guard let next = try runLead(lead, &pc, program) else {
           try finish(program)
           return .finished
         }
         pc = next
       } catch {
         sink.cutBack()
-        throw RecordError(error, instruction: UInt32(truncatingIfNeeded: lead.instruction))
+        throw RecordError(error, instruction: UInt32(truncatingIfNeeded: pc &- 1))
       }
-      if lead.isRequired, pc == lead.instruction &+ 1 {
+      if lead.isRequired, pc == lead.next {
         sink.cutBack()
         throw RecordError(Fault(.noMatch), instruction: UInt32(truncatingIfNeeded: pc))
       }
@@ -334,6 +335,12 @@ extension Machine {
         } else {
           stack.append(read(value))
         }
+
+      case .extractFirst(let chain, let target):
+        let subject = try plainText(stack.removeLast())
+        if try extractFirst(subject, chain: Int(chain), &pc, program) { pc = Int(target) }
+      case .captureFirst(let chain, let target):
+        if try captureFirst(plainText(stack.top), chain: Int(chain), &pc, program) { pc = Int(target) }
 
       // MARK: The record
       case .extractMatch(let plan, let target):

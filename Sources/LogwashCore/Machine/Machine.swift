@@ -31,6 +31,8 @@ package struct Machine: ~Copyable {
   var leadMatch: MatchData
   /// What it came to for the record that is about to begin, when straight code has had it matched.
   var knownLead: MatchOutcome?
+  /// By the numbers of links of chains.
+  var experiences = Arena<ChainExperience>(capacity: 8)
   var straightRegisters = StraightRegisters()
   package var reader = JSONReaderState()
   var keys = KeyTable()

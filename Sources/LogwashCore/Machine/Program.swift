@@ -76,6 +76,11 @@ package final class Program: Sendable {
   package let extractorFields: FixedTable<ExtractorField>
   package let extractorGroups: FixedTable<Int32>
   package let extractors: [Extractor]
+  /// Patterns that are tried one after the other on the same text.
+  package let chains: FixedTable<ChainPlan>
+  package let chainLinks: FixedTable<ChainLink>
+  /// Those of them that run as one scanner.
+  let alternatives: [ScanAlternatives]
   package let numberFormats: [NumberFormat]
   /// What each of them was compiled from.
   package let numberFormatNames: FixedTable<Text>
@@ -175,6 +180,9 @@ package final class Program: Sendable {
     extractorFields = FixedTable(parts.extractorFields)
     extractorGroups = FixedTable(parts.extractorGroups)
     extractors = parts.extractors
+    chains = FixedTable(parts.chains)
+    chainLinks = FixedTable(parts.chainLinks)
+    alternatives = parts.alternatives
     numberFormats = parts.numberFormats
     numberFormatNames = FixedTable(parts.numberFormatNames)
     timestampFormats = parts.timestampFormats
@@ -354,6 +362,9 @@ package struct ProgramParts {
   package var extractorFields: [ExtractorField] = []
   package var extractorGroups: [Int32] = []
   package var extractors: [Extractor] = []
+  package var chains: [ChainPlan] = []
+  package var chainLinks: [ChainLink] = []
+  var alternatives: [ScanAlternatives] = []
   package var numberFormats: [NumberFormat] = []
   package var numberFormatNames: [Text] = []
   package var timestampFormats: [TimestampFormat] = []
@@ -376,4 +387,10 @@ package struct ProgramParts {
   package var policies = Policies()
 
   package init() {}
+
+  /// The leading pattern is one of several that run as one scanner.
+  package var beginsWithJoinedPatterns: Bool {
+    guard let lead, lead.chain >= 0 else { return false }
+    return chainLinks[Int(chains[lead.chain].firstLink)].mergedCount > 1
+  }
 }

@@ -134,8 +134,12 @@ extension Program {
   fileprivate func alternatives(endingWith last: Int, at instruction: Int) -> [Int] {
     var plans: [Int] = []
     for index in 0..<min(instruction, code.count) {
-      if case .extractMatch(let plan, let target) = code[index], Int(target) == instruction + 1 {
-        plans.append(Int(plan))
+      switch code[index] {
+      case .extractMatch(let plan, let target) where Int(target) == instruction + 1: plans.append(Int(plan))
+      case .extractFirst(let chain, let target) where Int(target) == instruction + 1:
+        // The others follow.
+        plans.append(Int(chainLinks[Int(chains[Int(chain)].firstLink)].plan))
+      default: continue
       }
     }
     return plans.isEmpty ? [last] : plans

@@ -16,7 +16,7 @@ enum DissectLowering {
       code += literal(field.delimiter)
       if field.isPadded { code.append(.run(delimiter, minimum: 0, maximum: nil)) }
     }
-    code += keep(fields.count - 1, of: fields, .rest) + literal(last.delimiter) + [.accept]
+    code += keep(fields.count - 1, of: fields, .rest) + literal(last.delimiter) + [.accept(0)]
     return code.count <= ScanLowering.maximumCount ? code : nil
   }
 

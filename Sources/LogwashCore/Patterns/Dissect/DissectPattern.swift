@@ -21,7 +21,7 @@ package final class DissectPattern: Sendable {
   fileprivate let delimiters: ConstantBytes
   fileprivate let prefixCount: Int
   /// Finds the same; nil for delimiters that its steps do not have.
-  private let scanner: ScanProgram?
+  let scanner: ScanProgram?
   let scannerHandle: ScannerHandle?
 
   package init(_ source: String) throws(PatternError) {

@@ -99,7 +99,12 @@ internal import CPCRE2
     } else {
       (scanner, scannerRefusal) = (nil, tree == nil ? "it is not understood" : nil)
     }
-    literals = RequiredLiterals(isLowered ? tree.map(\.requiredLiterals) ?? [] : [])
+    if isLowered, let tree {
+      let first = isAnchored ? tree.firstBytes : nil
+      literals = RequiredLiterals(tree.requiredLiterals, first: first ?? .everything)
+    } else {
+      literals = RequiredLiterals([])
+    }
   }
 
   deinit { unsafe pcre2_code_free_8(code) }
@@ -124,7 +129,7 @@ internal import CPCRE2
     if let scanner { return scanner.strategyDescription }
     let engine = "PCRE2 \(isJIT ? "with JIT" : "without JIT"), \(matchesBytes ? "bytes" : "UTF-8")"
     let reason = scannerRefusal.map { "\(engine): \($0)" } ?? engine
-    return literals.description.map { "\(reason); only texts with \($0)" } ?? reason
+    return literals.description.map { "\(reason); only texts \($0)" } ?? reason
   }
 
   /// Where the search goes on behind a match, as in `?matches` over all matches: behind an empty match it skips one

@@ -1,22 +1,28 @@
 internal import CKernels
 
-// Safety: `literals` is owned, filled once in `init` and freed in `deinit`; nothing writes to it between, so threads may
-// share it. A handle is used only while its pattern lives. The kernel gets a place in `0...text.count` and the view's slack
+// Safety: `literals` and `beginnings` are owned, filled once in `init` and freed in `deinit`; nothing writes to them between, so
+// threads may share them. `beginnings` has 257 entries and is read at a byte, or at 256. A handle is used only while its pattern lives. The kernel gets a place in `0...text.count` and the view's slack
 // to read in.
 
 /// Literals that stand in every match of a pattern, in this order and one behind the other: a text without them need not be
-/// given to PCRE2. Looking for them takes a few cycles, an attempt of PCRE2 hundreds.
+/// given to PCRE2. Looking for them takes a few cycles, an attempt of PCRE2 hundreds. The same holds for the first byte of a match that
+/// can only begin where the search does.
 @safe final class RequiredLiterals: @unchecked Sendable {
   /// Those that are looked for.
   let texts: [[UInt8]]
   private let literals: UnsafeMutablePointer<RequiredLiteral>
+  /// Not zero for a byte with which a match can begin; the last entry is for the text's end. Nil when there is nothing to look at.
+  private let beginnings: UnsafeMutablePointer<UInt8>?
+  private let first: ByteSet
 
   /// How many literals are looked for, and how many bytes of each.
   private static let maximumCount = 3
   private static let maximumLength = 8
 
-  /// - Parameter found: all that are known. The longest are chosen, of which there are fewest in other texts.
-  init(_ found: [[UInt8]]) {
+  /// - Parameters:
+  ///   - found: all that are known. The longest are chosen, of which there are fewest in other texts.
+  ///   - first: the bytes with which a match can begin at the only place where it can.
+  init(_ found: [[UInt8]], first: ByteSet = .everything) {
     let chosen = found.indices.sorted { found[$0].rarity > found[$1].rarity }.prefix(Self.maximumCount)
     texts = chosen.filter { found[$0].rarity > 0 }.sorted().map {
       Array(found[$0].prefix(Self.maximumLength))
@@ -25,30 +31,56 @@ internal import CKernels
     for (i, text) in texts.enumerated() {
       unsafe (literals + i).initialize(to: RequiredLiteral(text))
     }
+    self.first = first
+    guard first != .everything else {
+      unsafe beginnings = nil
+      return
+    }
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 257)
+    for byte in 0..<256 { unsafe (table + byte).initialize(to: first.contains(UInt8(byte)) ? 1 : 0) }
+    unsafe (table + 256).initialize(to: first.includesEdge ? 1 : 0)
+    unsafe beginnings = table
   }
 
-  deinit { unsafe literals.deallocate() }
+  deinit {
+    unsafe literals.deallocate()
+    unsafe beginnings?.deallocate()
+  }
 
-  /// For people: `" from ", then " port "`; nil when there are none.
+  /// For people: `beginning with "A", with " from ", then " port "`; nil when there are none.
   var description: String? {
-    guard !texts.isEmpty else { return nil }
-    return texts.map { "\"\(String(decoding: $0, as: UTF8.self))\"" }.joined(separator: ", then ")
+    let name = { (text: [UInt8]) in "\"\(String(decoding: text, as: UTF8.self))\"" }
+    var parts: [String] = []
+    let bytes = first.members
+    if (1...3).contains(bytes.count), !first.includesEdge, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      parts.append("beginning with \(bytes.map { name([$0]) }.joined(separator: " or "))")
+    }
+    if !texts.isEmpty { parts.append("with " + texts.map(name).joined(separator: ", then ")) }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// What a machine looks for. It must not outlive this object.
-  var handle: RequiredLiteralsHandle { unsafe RequiredLiteralsHandle(literals: literals, count: texts.count) }
+  var handle: RequiredLiteralsHandle {
+    unsafe RequiredLiteralsHandle(literals: literals, count: texts.count, beginnings: beginnings)
+  }
 }
 
 /// Required literals without their reference count.
 @safe struct RequiredLiteralsHandle: BitwiseCopyable, @unchecked Sendable {
   fileprivate let literals: UnsafeMutablePointer<RequiredLiteral>
   fileprivate let count: Int
+  fileprivate let beginnings: UnsafeMutablePointer<UInt8>?
 }
 
 extension MatchData {
-  /// Whether the literals stand in the text, from `start` on, which lies in it.
+  /// Whether the literals stand in the text, from `start` on, which lies in it, and whether it begins there as it has to.
   @inline(__always)
   func holds(_ required: RequiredLiteralsHandle, _ text: ByteView, from start: Int) -> Bool {
+    if let beginnings = unsafe required.beginnings,
+      unsafe beginnings[start < text.count ? Int(text[start]) : 256] == 0
+    {
+      return false
+    }
     if required.count == 0 { return true }
     return unsafe forms.pointee.hasLiterals(required.literals, required.count, text.base, text.count, start)
   }

@@ -71,15 +71,12 @@ struct ScanAssembler {
       jumps.append(steps.count)
       steps.append(ScanStep(operation: .jump, target: label))
     case .label(let label): places[label] = steps.count
-    case .attempt(let label):
-      // Groups are numbered in the order of the pattern: what comes later has all the higher numbers.
-      let groups = code.compactMap { if case .open(let group) = $0 { group } else { nil } }
+    case .attempt(let label, let group):
       jumps.append(steps.count)
-      steps.append(
-        ScanStep(operation: .attempt, group: Int32(groups.min() ?? Int(Int32.max)), target: label))
+      steps.append(ScanStep(operation: .attempt, group: Int32(clamping: group), target: label))
     case .mark: steps.append(ScanStep(operation: .mark))
     case .cut: steps.append(ScanStep(operation: .cut))
-    case .accept: steps.append(ScanStep(operation: .accept))
+    case .accept(let number): steps.append(ScanStep(operation: .accept, group: Int32(clamping: number)))
     }
     return 1
   }

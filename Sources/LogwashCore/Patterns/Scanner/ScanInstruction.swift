@@ -16,11 +16,13 @@ enum ScanInstruction: Hashable, Sendable {
   case branch(on: ByteSet, otherwise: Int)
   case jump(Int)
   case label(Int)
-  /// Goes on; when that leads to no match, everything is as it is here and goes on at the label.
-  case attempt(otherwise: Int)
+  /// Goes on; when that leads to no match, everything is as it is here, no group takes part from `group` on, and goes on at the
+  /// label.
+  case attempt(otherwise: Int, group: Int)
   /// Remembers how many attempts are open.
   case mark
   /// Forgets the attempts that were opened since.
   case cut
-  case accept
+  /// A match; of several patterns, the one with this number has it.
+  case accept(Int)
 }

@@ -65,7 +65,7 @@ struct ScanLowering {
     _ pattern: ScanNode, whole: Bool
   ) throws(ScanRefusal) -> (code: [ScanInstruction], first: ByteSet) {
     var lowering = ScanLowering()
-    var code: Code = [.accept]
+    var code: Code = [.accept(0)]
     var next = Continuation.end
     if whole { next = try lowering.lower(.test(.textEnd), before: next, &code) }
     next = try lowering.lower(pattern, before: next, &code)
@@ -145,7 +145,7 @@ struct ScanLowering {
         if continuation.reachesAtomicEnd { throw ScanRefusal("\(name) in an atomic group may take nothing") }
         if !shared.isSubset(of: continuation.sure) {
           guard canTry else { throw ScanRefusal("one byte does not decide \(name)") }
-          code.append(.attempt(otherwise: otherwise))
+          code.append(.attempt(otherwise: otherwise, group: code.firstGroup))
         }
         if continuation.first != .everything {
           code.append(.branch(on: continuation.first, otherwise: otherwise))
@@ -271,7 +271,7 @@ struct ScanLowering {
     (isCut, canTry) = (true, true)
     defer { isCut = false }
     let turn = try lower(body, before: .end, &code)
-    code.append(.attempt(otherwise: exit))
+    code.append(.attempt(otherwise: exit, group: code.firstGroup))
     code.append(.mark)
     code.append(.branch(on: turn.first, otherwise: exit))
     code.append(.label(head))
@@ -332,6 +332,16 @@ struct ScanLowering {
       tail = .loop(body, ScanLoop(minimum: 0, maximum: nil, mode: loop.mode, name: loop.name))
     }
     return .sequence([ScanNode](repeating: body, count: loop.minimum) + [tail])
+  }
+}
+
+extension [ScanInstruction] {
+  /// The first of the groups that are opened: they are numbered in the order of the pattern, so that what is not in here has all the
+  /// lower numbers. `Int.max` when there is none.
+  fileprivate var firstGroup: Int {
+    reduce(.max) { first, instruction in
+      if case .open(let group) = instruction { Swift.min(first, group) } else { first }
+    }
   }
 }
 

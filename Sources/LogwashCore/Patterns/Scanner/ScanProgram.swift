@@ -11,18 +11,21 @@ internal import CKernels
 @safe final class ScanProgram: @unchecked Sendable {
   let steps: UnsafeMutablePointer<ScanStep>
   private let stepCount: Int
+  /// The instructions that the steps were made of, without what is known without a text.
+  let code: [ScanInstruction]
   /// What the steps name: tables of 256 bytes and ranges.
   let bytes: ConstantBytes
   let groupCount: Int
   /// Those that take no part in some matches.
   let optionalGroups: FixedTable<Int32>
-  /// Only an attempt at the text's start, or where the search starts, can match.
-  let isAnchored: Bool
-  /// How a search looks for places at which an attempt is worth making.
+  /// Where a search makes attempts; nil for a pattern that is anchored.
+  let places: ScanPlaces?
+  /// The same as the kernels take it.
   let search: UnsafeMutablePointer<ScanSearch>
-  private let target: ScanTarget?
   /// How many choices are tried because one byte does not decide them.
   let choiceCount: Int
+  /// Only an attempt at the text's start, or where the search starts, can match.
+  let isAnchored: Bool
   /// How many choices may be open at a time.
   static let maximumDepth = 64
   /// How many choices an attempt may take back before the search is given to PCRE2.
@@ -33,63 +36,56 @@ internal import CKernels
   /// - Parameters:
   ///   - text: the pattern's bytes.
   ///   - isWhole: a match begins where the search begins and covers the rest of the text.
-  init(_ pattern: RegexNode, text: [UInt8], groupCount: Int, isWhole: Bool) throws(ScanRefusal) {
+  convenience init(
+    _ pattern: RegexNode, text: [UInt8], groupCount: Int, isWhole: Bool
+  ) throws(ScanRefusal) {
     let node = try ScanNodeBuilder.build(pattern, text: text)
     let (code, first) = try ScanLowering.lower(node, whole: isWhole)
-    choiceCount = code.count { if case .attempt = $0 { true } else { false } }
-    guard choiceCount <= Self.maximumDepth else { throw ScanRefusal("it leaves too much open") }
-    isAnchored = isWhole || node.beginsAtStart
+    guard code.choiceCount <= Self.maximumDepth else { throw ScanRefusal("it leaves too much open") }
+    let isAnchored = isWhole || node.beginsAtStart
     guard isAnchored || !node.isNullable else { throw ScanRefusal("it may match nothing, anywhere") }
     // PCRE2 10.42's machine code does not find `(?:b|^)1*b` in `b`.
     guard isAnchored || !node.beginsWithOption else {
       throw ScanRefusal("its first alternation may match nothing")
     }
-    target = isAnchored ? nil : ScanTarget(node)
-    // What can stand before the target is looked at one by one.
-    let skips = isAnchored || target?.before.set.isSubset(of: first) ?? false ? ByteSet.bytes : first
-    let others = ScanInstruction.run(skips.complement.intersection(.bytes), minimum: 0, maximum: nil)
-    let before = ScanInstruction.run(target?.before.set ?? .none, minimum: 0, maximum: nil)
-    let assembler = ScanAssembler(code + [others, before])
-    stepCount = assembler.steps.count
-    unsafe steps = .allocate(capacity: stepCount)
-    for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
-    bytes = ConstantBytes(assembler.bytes)
-    self.groupCount = groupCount
     let certain = node.certainGroups
-    optionalGroups = FixedTable((0..<Int32(groupCount)).map { $0 + 1 }.filter { !certain.contains(Int($0)) })
-    var search = ScanSearch()
-    search.others = ByteSet.bytes.isSubset(of: skips) ? -1 : Int32(stepCount - 2)
-    search.leadingRun = isAnchored ? -1 : Int32(assembler.leadingRun)
-    let required = isAnchored ? nil : node.requiredBytes.min { ($0.commonness, $0) < ($1.commonness, $1) }
-    search.required = -1
-    if let required, required.commonness < target?.byte.commonness ?? .max {
-      search.required = Int16(required)
-    }
-    if let target {
-      search.hasTarget = true
-      search.triesStart = target.isCommon
-      search.target = target.kernelTarget
-      (search.table, search.bit) = (assembler.steps[stepCount - 1].table, assembler.steps[stepCount - 1].bit)
-      search.minimum = Int32(clamping: target.before.minimum)
-      search.maximum = target.before.maximum.map { Int32(clamping: $0) } ?? .max
-    }
-    unsafe self.search = .allocate(capacity: 1)
-    unsafe self.search.initialize(to: search)
+    self.init(
+      code, places: isAnchored ? nil : ScanPlaces(first: first, target: ScanTarget(node)),
+      required: node.requiredBytes, groupCount: groupCount,
+      optionalGroups: (0..<groupCount).map { $0 + 1 }.filter { !certain.contains($0) })
   }
 
   /// Lays out instructions that match from the text's start to its end and try nothing.
-  init(anchored code: [ScanInstruction], groupCount: Int) {
-    let assembler = ScanAssembler(code)
+  convenience init(anchored code: [ScanInstruction], groupCount: Int) {
+    let certain = code.certainGroups
+    self.init(
+      code, places: nil, groupCount: groupCount,
+      optionalGroups: (0..<groupCount).map { $0 + 1 }.filter { !certain.contains($0) })
+  }
+
+  /// Lays out instructions.
+  ///
+  /// - Parameters:
+  ///   - required: bytes that every match holds.
+  ///   - passes: how many passes over the text the failed attempts of a search may cost.
+  init(
+    _ code: [ScanInstruction], places: ScanPlaces?, required: Set<UInt8> = [], groupCount: Int,
+    optionalGroups: [Int], passes: UInt8 = 4
+  ) {
+    let assembler = ScanAssembler(code + (places?.runs ?? []))
     stepCount = assembler.steps.count
     unsafe steps = .allocate(capacity: stepCount)
     for (i, step) in assembler.steps.enumerated() { unsafe (steps + i).initialize(to: step) }
     bytes = ConstantBytes(assembler.bytes)
+    self.code = ScanSimplification.simplified(code)
     self.groupCount = groupCount
-    let certain = code.certainGroups
-    optionalGroups = FixedTable((0..<Int32(groupCount)).map { $0 + 1 }.filter { !certain.contains(Int($0)) })
-    (isAnchored, target, choiceCount) = (true, nil, 0)
+    self.optionalGroups = FixedTable(optionalGroups.map { Int32($0) })
+    self.places = places
+    isAnchored = places == nil
+    choiceCount = code.choiceCount
     unsafe search = .allocate(capacity: 1)
-    unsafe search.initialize(to: ScanSearch())
+    unsafe search.initialize(
+      to: places?.kernelSearch(assembler, required: required, passes: passes) ?? ScanSearch())
   }
 
   /// How the scanner runs, for people.
@@ -100,7 +96,7 @@ internal import CKernels
       case 1: "scanner, one choice tried"
       default: "scanner, \(choiceCount) choices tried"
       }
-    return target.map { "\(choices), looks for \($0.description)" } ?? choices
+    return places?.target.map { "\(choices), looks for \($0.description)" } ?? choices
   }
 
   deinit {
@@ -113,6 +109,9 @@ internal import CKernels
 }
 
 extension [ScanInstruction] {
+  /// How many choices are tried.
+  var choiceCount: Int { count { if case .attempt = $0 { true } else { false } } }
+
   /// The groups that take part in every match; none when something may be passed over.
   fileprivate var certainGroups: Set<Int> {
     var groups: Set<Int> = []

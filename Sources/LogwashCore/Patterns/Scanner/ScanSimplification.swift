@@ -86,7 +86,7 @@ enum ScanSimplification {
       switch instruction {
       case .jump(let label): .jump(end(of: label))
       case .branch(let set, let label): .branch(on: set, otherwise: end(of: label))
-      case .attempt(let label): .attempt(otherwise: end(of: label))
+      case .attempt(let label, let group): .attempt(otherwise: end(of: label), group: group)
       default: instruction
       }
     }
