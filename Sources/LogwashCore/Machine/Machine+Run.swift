@@ -56,10 +56,8 @@ extension Machine {
         try join(Int(count), program)
 
       // MARK: Constants and variables
-      case .push(let constant):
-        stack.append(program.constants[Int(constant)])
-      case .pushInteger(let integer):
-        stack.append(.integer(integer))
+      case .push(let constant): stack.append(program.constants[Int(constant)])
+      case .pushInteger(let integer): stack.append(.integer(integer))
       case .pushWide(let index):
         stack.append(heap.makeWide(program.wideLiterals[Int(index)]))
       case .local(let slot):
@@ -118,10 +116,8 @@ extension Machine {
         stack.top = .text(try text(of: stack.top, program, operand: Int(operand)))
 
       // MARK: Operators
-      case .add:
-        stack.replaceTwo(by: try add(stack.next, stack.top, program))
-      case .subtract:
-        stack.replaceTwo(by: try subtract(stack.next, stack.top))
+      case .add: stack.replaceTwo(by: try add(stack.next, stack.top, program))
+      case .subtract: stack.replaceTwo(by: try subtract(stack.next, stack.top))
       case .multiply:
         stack.replaceTwo(by: try multiply(stack.next, stack.top))
       case .divide:
