@@ -12,6 +12,8 @@ import Testing
     (".*abcdefghijkl.*", "abcdefgh"), ("(?x) a b c d e # f\n .*", "abcde"),
     (".*\\Qa+b\\E*=c=", "a+, then =c="),
     ("(*ACCEPT).*abcdef", nil), (".*\\Kabcdef", nil), ("é.*abcdef", "abcdef"),
+    // Where a word begins; and what newer versions of PCRE2 take for counts.
+    (".*[[:<:]]abcdef", nil), (".*abcdefg{,3}", nil), (".*abcdefg{ 1 , }", nil), (".*abcdef{x}", "abcdef{x"),
   ])
   func `what stands in every match is known`(source: String, expected: String?) throws {
     let names = expected?.split(separator: ", then ").map {
@@ -92,6 +94,18 @@ import Testing
     #expect(try description("^a.* .*", flags: .caseInsensitive) == "")
     #expect(try description("a.*__.*$") == #"with "__""#)
     #expect(try description("^a?.* .*$") == "")
+  }
+
+  @Test(arguments: [
+    ("^(?i)\u{17F}.* .*b", "sa b"), ("^(?i)[\u{17F}].* .*b", "Sa b"), ("^(?i)\\x{212A}.* .*b", "ka b"),
+    ("^[[:<:]]a.* .*b", "aa b"),
+  ])
+  func `PCRE2 is asked about a text that begins with another case, or with a word`(
+    source: String, text: String
+  ) throws {
+    let pattern = try Pattern(source)
+    #expect(pattern.scanner == nil)
+    #expect(groups(pattern, text) == [text])
   }
 
   @Test(arguments: 0..<4)

@@ -1,11 +1,6 @@
 extension RegexNode {
-  /// At least the bytes with which a match can begin; the text's end counts as one. Nil when nothing is known, since there is an item that
-  /// is not understood.
-  var firstBytes: ByteSet? {
-    var isUnderstood = true
-    forEachItem { item, _, _ in if case .other = item.kind { isUnderstood = false } }
-    return isUnderstood ? first(before: .everything) : nil
-  }
+  /// At least the bytes with which a match can begin; the text's end counts as one. All when there is an item that is not understood.
+  var firstBytes: ByteSet { isUnderstood ? first(before: .everything) : .everything }
 
   private func first(before next: ByteSet) -> ByteSet {
     switch self {
@@ -42,8 +37,11 @@ extension RegexItem {
       characters = set
       if set.beyond == .some { characters.beyond = .all }
     }
-    // Some letters beyond ASCII are the other case of one in it.
-    if ignoresCase { characters.beyond = .all }
+    if ignoresCase {
+      // The Kelvin sign is the other case of a letter in ASCII, and the other way round.
+      if characters.beyond != .none { return .everything }
+      characters.beyond = .all
+    }
     guard let set = ByteSet(characters) else { return .everything }
     return ignoresCase ? set.caseClosure.union(set) : set
   }

@@ -100,8 +100,7 @@ internal import CPCRE2
       (scanner, scannerRefusal) = (nil, tree == nil ? "it is not understood" : nil)
     }
     if isLowered, let tree {
-      let first = isAnchored ? tree.firstBytes : nil
-      literals = RequiredLiterals(tree.requiredLiterals, first: first ?? .everything)
+      literals = RequiredLiterals(tree.requiredLiterals, first: isAnchored ? tree.firstBytes : .everything)
     } else {
       literals = RequiredLiterals([])
     }
@@ -111,10 +110,8 @@ internal import CPCRE2
 
   /// The groups that take part in every match, as far as that is known.
   package var certainGroups: Set<Int> {
-    guard let tree else { return [] }
-    var isUnderstood = true
-    tree.forEachItem { item, _, _ in if case .other = item.kind { isUnderstood = false } }
-    return isUnderstood ? tree.certainGroups : []
+    guard let tree, tree.isUnderstood else { return [] }
+    return tree.certainGroups
   }
 
   /// What a machine matches with. It must not outlive the pattern.

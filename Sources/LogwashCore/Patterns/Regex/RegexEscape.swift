@@ -100,6 +100,9 @@ struct RegexClassReader {
   /// The index behind what was read.
   private(set) var at: Int
 
+  /// Where a word begins or ends: no classes, though they look like it.
+  private static let wordEdges = [Array("[[:<:]]".utf8), Array("[[:>:]]".utf8)]
+
   init(_ text: [UInt8], _ at: Int) {
     self.text = text
     self.at = at
@@ -107,6 +110,7 @@ struct RegexClassReader {
 
   /// The set of the class at the bracket; nil when it is not closed or not modelled.
   mutating func read() -> CharacterSet? {
+    if Self.wordEdges.contains(where: { text[at...].starts(with: $0) }) { return nil }
     at += 1
     let negated = skip(UInt8(ascii: "^"))
     var set = CharacterSet()

@@ -87,6 +87,13 @@ extension RegexNode {
     }
   }
 
+  /// Every item says what it takes. Of a pattern with another one nothing is known: it could be a verb that ends the match.
+  var isUnderstood: Bool {
+    var isUnderstood = true
+    forEachItem { item, _, _ in if case .other = item.kind { isUnderstood = false } }
+    return isUnderstood
+  }
+
   /// The groups that take part in every match.
   var certainGroups: Set<Int> {
     switch self {

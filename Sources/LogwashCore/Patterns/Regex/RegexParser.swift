@@ -109,8 +109,27 @@ struct RegexParser {
       count += 1
       guard count <= Self.maximumQuantifiers else { throw NotModelled() }
     }
+    if isCountToSome() { throw NotModelled() }
     return node
   }
+
+  /// What stands here is text to PCRE2 before 10.43, and a count from there on: `{,3}`, `{ 1 }`.
+  private mutating func isCountToSome() -> Bool {
+    let start = at
+    defer { at = start }
+    guard skip("{") else { return false }
+    skipBlanks()
+    var bound = number()
+    skipBlanks()
+    if skip(",") {
+      skipBlanks()
+      bound = number() ?? bound
+      skipBlanks()
+    }
+    return bound != nil && skip("}")
+  }
+
+  private mutating func skipBlanks() { while skip(" ") || skip("\t") {} }
 
   private mutating func quantifier() -> RegexRepeat? {
     let bounds: (Int, Int?)

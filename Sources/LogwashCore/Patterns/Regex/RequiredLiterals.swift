@@ -1,12 +1,12 @@
 internal import CKernels
 
 // Safety: `literals` and `beginnings` are owned, filled once in `init` and freed in `deinit`; nothing writes to them between, so
-// threads may share them. `beginnings` has 257 entries and is read at a byte, or at 256. A handle is used only while its pattern lives. The kernel gets a place in `0...text.count` and the view's slack
-// to read in.
+// threads may share them. `beginnings` has 257 entries and is read at a byte, or at 256. A handle is used only while its pattern
+// lives. The kernel gets a place in `0...text.count` and the view's slack to read in.
 
 /// Literals that stand in every match of a pattern, in this order and one behind the other: a text without them need not be
-/// given to PCRE2. Looking for them takes a few cycles, an attempt of PCRE2 hundreds. The same holds for the first byte of a match that
-/// can only begin where the search does.
+/// given to PCRE2. Looking for them takes a few cycles, an attempt of PCRE2 hundreds. The same holds for the first byte of a match
+/// that can only begin where the search does.
 @safe final class RequiredLiterals: @unchecked Sendable {
   /// Those that are looked for.
   let texts: [[UInt8]]
@@ -107,11 +107,7 @@ extension [UInt8] {
 
 extension RegexNode {
   /// Literals of ASCII that every match takes, one behind the other.
-  ///
-  /// Nothing is known of a pattern with an item that is not understood: it could be a verb that ends the match.
   var requiredLiterals: [[UInt8]] {
-    var isUnderstood = true
-    forEachItem { item, _, _ in if case .other = item.kind { isUnderstood = false } }
     guard isUnderstood else { return [] }
     var found: [[UInt8]] = [[]]
     appendLiterals(to: &found)

@@ -74,12 +74,10 @@ struct ScanNodeBuilder {
     switch item.kind {
     case .literal(let scalar):
       guard scalar < 0x80 else { throw ScanRefusal("`\(written)` is not ASCII") }
-      // Newer versions of PCRE2 read `{,3}` and `{ 1 }` as counts.
-      guard written != "{" else { throw ScanRefusal("`{` may be a count") }
       let set = ByteSet(UInt8(scalar))
       return .byte(item.ignoresCase ? set.caseClosure : set)
     case .set(let characters):
-      guard let set = ByteSet(characters), !written.contains("[:<:]"), !written.contains("[:>:]") else {
+      guard let set = ByteSet(characters) else {
         throw ScanRefusal("`\(written)` is not known byte by byte")
       }
       guard item.ignoresCase else { return .byte(set) }
