@@ -27,8 +27,8 @@ package struct CompilerOptions: Sendable {
   package var emitsValues = false
   /// Gets its records from another program, as values; which members they have is not known.
   package var readsValues = false
-  /// Instructions that often follow each other are run as one (`Shortcuts`), and some records without any (`Machine.runAtOnce`); not,
-  /// to compare with.
+  /// Instructions that often follow each other are run as one (`Shortcuts`), and some records without any (`Machine.runAtOnce`);
+  /// not, to compare with.
   package var takesShortcuts = true
 
   package init() {}

@@ -46,6 +46,7 @@ extension MatchData {
     set(0, place, end)
     return .matched
   }
+
   /// What the kernels scan with, after a `begin`.
   @inline(__always)
   func scanTask(_ program: ScanProgram) -> ScanTask {

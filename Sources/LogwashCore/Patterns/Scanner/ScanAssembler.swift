@@ -99,8 +99,7 @@ struct ScanAssembler {
       switch step.operation {
       case .stops, .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
       case .untilByte, .untilEither, .untilLow, .field, .fieldLow, .range, .ranges, .asciiClass, .table,
-        .option,
-        .untilWord, .rest:
+        .option, .untilWord, .rest:
         // What is taken in its place can begin inside of it.
         return step.maximum == .max && step.target == 0 ? i : -1
       default: return -1

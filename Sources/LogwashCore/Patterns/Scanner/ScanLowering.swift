@@ -336,8 +336,8 @@ struct ScanLowering {
 }
 
 extension [ScanInstruction] {
-  /// The first of the groups that are opened: they are numbered in the order of the pattern, so that what is not in here has all the
-  /// lower numbers. `Int.max` when there is none.
+  /// The first of the groups that are opened: they are numbered in the order of the pattern, so that what is not in here has all
+  /// the lower numbers. `Int.max` when there is none.
   fileprivate var firstGroup: Int {
     reduce(.max) { first, instruction in
       if case .open(let group) = instruction { Swift.min(first, group) } else { first }
