@@ -72,6 +72,7 @@ import Testing
         fixture.options.takesShortcuts = false
         let slow = try fixture.run(lines.joined(separator: "\n"))
         if fast == slow { continue }
+        Issue.record("\(template) on a block of lines")
         for line in lines {
           let slow = try fixture.run(line)
           fixture.options.takesShortcuts = true
