@@ -39,7 +39,7 @@ import Testing
   }
 
   private func joined(_ patterns: [Pattern]) -> ScanAlternatives? {
-    let scanners = patterns.compactMap(\.scanner)
+    let scanners = patterns.compactMap(\.scanner).filter(ScanAlternatives.mayJoin)
     return scanners.count == patterns.count ? ScanAlternatives(scanners) : nil
   }
 
@@ -204,6 +204,32 @@ import Testing
     #expect(try common("%{a} in %{b}", "%{a} out %{b}") == 1)
     #expect(try common("%{a} in %{b}", "%{a} in out") == 1)
     #expect(try common("%{a} in %{b} x %{c}", "%{a} in %{b} y %{c}") == 8)
+  }
+
+  /// A beginning with so many ways that following all of them would take years: it is given up at early, and nothing behind it is shared.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["(?:(?:ab|ac)?|(?:ad)?)", "(?:a?|(?:ab)?)", "(?:(?:a|ab)??(?:a|ab)?)", "(?:ab|a)?", "()"])
+  func `a beginning with very many ways is not followed`(unit: String) throws {
+    for count in [8, 16, 30, 200] {
+      let beginning = "^" + String(repeating: unit, count: count)
+      let patterns = try ["x(1)", "y(1)"].map { try Pattern(beginning + $0) }
+      guard let alternatives = joined(patterns) else { continue }
+      for text in ["abx1", "aby1", "abacadz", ""] {
+        let bytes = ConstantBytes(Array(text.utf8))
+        let outcome = asOne(alternatives, patterns, bytes.view)
+        if outcome != .notKnown { #expect(outcome == .found(oneByOne(patterns, bytes.view))) }
+        extendLifetime(bytes)
+      }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a hundred alternatives are compiled at once`() throws {
+    let beginning = String(repeating: "(?:ab|a)?", count: 6)
+    let patterns = (0..<100).map { "line?capture(r'^\(beginning)\($0)(?<k>z)')" }
+    let run = try Engine.run("<#extract \(patterns.joined(separator: "!"))>${k}", ["aba37z"])
+    #expect(run.output == "z\n")
   }
 
   @Test func `patterns that try much, or are looked for at common bytes, are not joined`() throws {

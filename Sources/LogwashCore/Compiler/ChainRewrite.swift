@@ -40,18 +40,25 @@ struct ChainRewrite {
     parts.lead?.next = links.next
   }
 
-  /// Joins neighbours that run as scanners, as many as can be.
+  /// Joins neighbours that run as scanners, as many as can be; where all cannot, half as many are tried.
   private static func addLinks(_ links: Links, _ parts: inout ProgramParts) {
+    let scanners = links.found.map { link in
+      parts.extractors[link.plan].scanner.flatMap { ScanAlternatives.mayJoin($0) ? $0 : nil }
+    }
     var rest = links.found[...]
     while let first = rest.first {
-      let scanners = rest.map { parts.extractors[$0.plan].scanner }.prefix { $0 != nil }.compactMap(\.self)
+      let neighbours = scanners[rest.startIndex...].prefix(ScanAlternatives.maximumPatterns)
+        .prefix { $0 != nil }.compactMap(\.self)
       var link = ChainLink(plan: Int32(first.plan), instruction: Int32(first.instruction))
-      for count in stride(from: scanners.count, to: 1, by: -1) {
-        guard let alternatives = ScanAlternatives(Array(scanners[..<count])) else { continue }
-        parts.alternatives.append(alternatives)
-        link.scanner = alternatives.handle
-        link.mergedCount = Int32(count)
-        break
+      var count = neighbours.count
+      while count > 1 {
+        if let alternatives = ScanAlternatives(Array(neighbours[..<count])) {
+          parts.alternatives.append(alternatives)
+          link.scanner = alternatives.handle
+          link.mergedCount = Int32(count)
+          break
+        }
+        count /= 2
       }
       parts.chainLinks.append(link)
       for other in rest.dropFirst().prefix(Int(link.mergedCount) - 1) {

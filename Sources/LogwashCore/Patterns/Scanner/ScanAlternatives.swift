@@ -17,14 +17,18 @@ internal import CKernels
   /// How many instructions all of them begin with.
   let commonCount: Int
 
+  /// How many patterns are joined at most: what they have in common is looked for between any two.
+  static let maximumPatterns = 64
   private static let maximumCount = 2000
 
-  /// Nil when they have to be tried one after the other.
+  /// Whether a pattern may be one of several.
+  static func mayJoin(_ pattern: ScanProgram) -> Bool { pattern.code.triesLittle }
+
+  /// Nil when they have to be tried one after the other. Each of them may be one of several.
   init?(_ patterns: [ScanProgram]) {
     guard patterns.count > 1, let first = patterns.first, patterns.allSatisfy({ $0.places == first.places })
     else { return nil }
     let codes = patterns.map(\.code.numbered)
-    guard codes.allSatisfy(\.triesLittle) else { return nil }
     commonCount = ScanMerging.commonCount(codes)
     let common = Array(codes[0][..<commonCount])
     // A beginning that is found in most texts would only have them searched once more.

@@ -27,29 +27,35 @@ struct ScanMerging {
 
   private(set) var code: [ScanInstruction] = []
   private var labels = 0
+  /// A pattern's beginning.
+  private struct Beginning: Hashable { var number, end: Int }
+  /// Where beginnings are ambiguous, as far as it was asked for.
+  private var ambiguous: [Beginning: Set<Int>?] = [:]
 
   /// The instructions of several patterns, each with labels in the order in which they are named (`numbered`). They accept with the
   /// number of the pattern.
   static func merged(_ patterns: [[ScanInstruction]]) -> [ScanInstruction] {
     var merging = ScanMerging()
-    merging.write(
-      patterns.enumerated().map { number, code in
-        Alternative(
-          number: number, walk: ScanWalk(code, end: code.count), isBoundary: code.boundaries)
-      })
+    merging.write(alternatives(patterns))
     return merging.code
   }
 
   /// How many instructions all of the patterns begin with that can be run once.
   static func commonCount(_ patterns: [[ScanInstruction]]) -> Int {
-    common(
-      patterns.map { Alternative(number: 0, walk: ScanWalk($0, end: $0.count), isBoundary: $0.boundaries) })
+    var merging = ScanMerging()
+    return merging.common(alternatives(patterns))
+  }
+
+  private static func alternatives(_ patterns: [[ScanInstruction]]) -> [Alternative] {
+    patterns.enumerated().map { number, code in
+      Alternative(number: number, walk: ScanWalk(code, end: code.count), isBoundary: code.boundaries)
+    }
   }
 
   // MARK: What is common
 
   /// How many instructions, from the start of the first one's rest on, can be run once.
-  private static func common(_ alternatives: [Alternative]) -> Int {
+  private mutating func common(_ alternatives: [Alternative]) -> Int {
     guard let first = alternatives.first else { return 0 }
     let start = first.start
     // The last instruction accepts.
@@ -64,7 +70,7 @@ struct ScanMerging {
     guard let decided = first.code[..<end].firstIndex(where: \.isAttempt) else {
       return (cuts.last ?? start) - start
     }
-    let ambiguous = ScanWalk(first.code, end: end).ambiguousPlaces()
+    let ambiguous = ambiguousPlaces(first, end)
     let place = cuts.last { place in
       // Before it, nothing is tried.
       place <= decided || ambiguous.map { !$0.contains(place) } ?? false
@@ -72,8 +78,16 @@ struct ScanMerging {
     return (place ?? start) - start
   }
 
+  private mutating func ambiguousPlaces(_ alternative: Alternative, _ end: Int) -> Set<Int>? {
+    let beginning = Beginning(number: alternative.number, end: end)
+    if let known = ambiguous[beginning] { return known }
+    let found = ScanWalk(alternative.code, end: end).ambiguousPlaces()
+    ambiguous[beginning] = .some(found)
+    return found
+  }
+
   /// Those that go together, in order: rule 4.
-  private static func grouped(_ alternatives: [Alternative]) -> [[Alternative]] {
+  private mutating func grouped(_ alternatives: [Alternative]) -> [[Alternative]] {
     var groups: [[Alternative]] = []
     next: for alternative in alternatives {
       for (i, group) in groups.enumerated().reversed() {
@@ -98,10 +112,10 @@ struct ScanMerging {
       if let last = alternatives.first { write(last, last.code.count) }
       return
     }
-    let count = Self.common(alternatives)
+    let count = common(alternatives)
     write(alternatives[0], alternatives[0].start + count)
     for i in alternatives.indices { alternatives[i].start += count }
-    let groups = Self.grouped(alternatives)
+    let groups = grouped(alternatives)
     let firsts = groups.map { $0.reduce(ByteSet.none) { $0.union($1.first) } }
     for (i, group) in groups.enumerated() {
       guard i + 1 < groups.count else { return write(group) }

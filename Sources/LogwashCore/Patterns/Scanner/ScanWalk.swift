@@ -27,6 +27,8 @@ struct ScanWalk {
 
   /// The longest run of which the bytes are counted up to a maximum; the maximum of another one may come at any byte.
   private static let longestCounted = 40
+  /// How many instructions are reached from one state, on all ways, before nothing is said: tries that may take nothing double the ways.
+  private static let maximumReached = 5000
 
   init(_ code: [ScanInstruction], end: Int) {
     self.code = code
@@ -38,13 +40,21 @@ struct ScanWalk {
 
   /// At least the bytes with which there is a match from an instruction on.
   func first(from instruction: Int) -> ByteSet {
-    ways(from: State(instruction: instruction)).reduce(.none) { $0.union($1.bytes) }
+    guard let ways = self.ways(from: State(instruction: instruction)) else { return .everything }
+    return ways.reduce(.none) { $0.union($1.bytes) }
   }
 
-  /// The ways from a state; each of them once for each way to it.
-  func ways(from state: State) -> [Way] {
+  /// The ways from a state; each of them once for each way to it. Nil when there are too many.
+  func ways(from state: State) -> [Way]? {
     var found: [Way] = []
-    walk(state.instruction, taken: state.taken, .everything, [], to: &found)
+    var open = [Visit(instruction: state.instruction, taken: state.taken, next: .everything, reached: [])]
+    var reached = 0
+    while let visit = open.popLast() {
+      if visit.next.isEmpty { continue }
+      reached += visit.reached.count
+      if reached > Self.maximumReached { return nil }
+      walk(visit, to: &found, on: &open)
+    }
     return found
   }
 
@@ -65,28 +75,37 @@ struct ScanWalk {
     return min(minimum, longestCounted)
   }
 
-  private func walk(
-    _ i: Int, taken: Int, _ next: ByteSet, _ reached: [(instruction: Int, next: ByteSet)],
-    to found: inout [Way]
-  ) {
-    if next.isEmpty { return }
-    var reached = reached
-    if taken == 0 { reached.append((i, next)) }
+  /// An instruction that is reached, and how.
+  private struct Visit {
+    var instruction: Int
+    var taken = 0
+    /// The bytes that can be next.
+    var next: ByteSet
+    var reached: [(instruction: Int, next: ByteSet)]
+  }
+
+  private func walk(_ visit: Visit, to found: inout [Way], on open: inout [Visit]) {
+    let (i, next) = (visit.instruction, visit.next)
+    var reached = visit.reached
+    if visit.taken == 0 { reached.append((i, next)) }
     guard i < end else { return found.append(Way(state: nil, bytes: next, reached: reached)) }
     func take(_ bytes: ByteSet) {
       let bytes = bytes.intersection(.bytes).intersection(next)
       if bytes.isEmpty { return }
-      found.append(Way(state: State(instruction: i, taken: taken), bytes: bytes, reached: reached))
+      found.append(
+        Way(state: State(instruction: i, taken: visit.taken), bytes: bytes, reached: reached))
     }
-    func go(_ target: Int, _ next: ByteSet) { walk(target, taken: 0, next, reached, to: &found) }
+    func go(_ target: Int, _ next: ByteSet) {
+      open.append(Visit(instruction: target, next: next, reached: reached))
+    }
     func jump(_ label: Int, _ next: ByteSet) { if let place = places[label] { go(place, next) } }
     switch code[i] {
     case .byte(let set): take(set)
     case .run(let set, let minimum, let maximum):
       let isCounted = maximum.map { $0 <= Self.longestCounted } ?? true
-      if isCounted, taken == maximum { return go(i + 1, next) }
+      if isCounted, visit.taken == maximum { return go(i + 1, next) }
       take(set)
-      if taken >= min(minimum, Self.longestCounted) {
+      if visit.taken >= min(minimum, Self.longestCounted) {
         go(i + 1, isCounted ? next.subtracting(set) : next)
       }
     case .until, .rest:
@@ -109,8 +128,10 @@ struct ScanWalk {
 }
 
 extension ScanWalk {
-  /// How many pairs of ways are looked at before nothing is said.
+  /// How many states and pairs of them are looked at before nothing is said.
   private static let maximumPairs = 4000
+  /// How many instructions on one way are looked at with those on another before nothing is said.
+  private static let maximumMeetings = 1_000_000
 
   /// The instructions that can be reached in two ways by the same text, after which there are two ways to go on. Nil when there is too
   /// much to look at.
@@ -124,7 +145,9 @@ extension ScanWalk {
     var pairs: Set<Pair> = []
     var openSingles = Array(singles)
     var openPairs: [Pair] = []
+    var meetings = 0
     func follow(_ a: Way, _ b: Way, common: Int) {
+      meetings += a.reached.count * b.reached.count
       for (x, y) in [(a, b), (b, a)] {
         for place in x.reached.dropFirst(common) {
           let meets = y.reached.dropFirst(common).contains {
@@ -137,9 +160,9 @@ extension ScanWalk {
       let pair = Pair(one: next(after: one), other: next(after: other))
       if pairs.insert(pair).inserted { openPairs.append(pair) }
     }
-    while pairs.count + singles.count <= Self.maximumPairs {
+    while pairs.count + singles.count <= Self.maximumPairs, meetings <= Self.maximumMeetings {
       if let state = openSingles.popLast() {
-        let ways = ways(from: state)
+        guard let ways = self.ways(from: state) else { return nil }
         for (i, way) in ways.enumerated() {
           for other in ways[..<i] {
             let common = zip(way.reached, other.reached).prefix { $0.instruction == $1.instruction }.count
@@ -149,8 +172,9 @@ extension ScanWalk {
           openSingles.append(next(after: taken))
         }
       } else if let pair = openPairs.popLast() {
-        let others = ways(from: pair.other)
-        for way in ways(from: pair.one) { for other in others { follow(way, other, common: 0) } }
+        guard let ways = self.ways(from: pair.one), let others = self.ways(from: pair.other)
+        else { return nil }
+        for way in ways { for other in others { follow(way, other, common: 0) } }
       } else {
         return found
       }
