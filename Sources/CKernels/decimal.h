@@ -18,19 +18,17 @@ static inline int64_t lw_power(int64_t exponent) {
 
 static inline uint64_t lw_magnitude(int64_t n) { return n < 0 ? 0 - (uint64_t)n : (uint64_t)n; }
 
-// Without zeros at the end of its decimals; false when there are too many of them.
-static inline bool lw_decimal_finish(lw_decimal *number, int64_t coefficient, int64_t scale) {
-  if (__builtin_expect(scale > LW_DECIMALS, 0)) return false;
-  while (scale >= 3 && coefficient % 1000 == 0) {
-    coefficient /= 1000;
-    scale -= 3;
+// Without zeros at the end of its decimals.
+static inline lw_decimal lw_decimal_stripped(lw_decimal number) {
+  while (number.scale >= 3 && number.coefficient % 1000 == 0) {
+    number.coefficient /= 1000;
+    number.scale -= 3;
   }
-  while (scale > 0 && coefficient % 10 == 0) {
-    coefficient /= 10;
-    scale--;
+  while (number.scale > 0 && number.coefficient % 10 == 0) {
+    number.coefficient /= 10;
+    number.scale--;
   }
-  *number = (lw_decimal){coefficient, scale};
-  return true;
+  return number;
 }
 
 // The coefficients at the larger scale; false when they do not fit.
@@ -42,21 +40,23 @@ static inline bool lw_decimal_align(lw_decimal a, lw_decimal b, int64_t *x, int6
   return !__builtin_mul_overflow(*x, lw_power(b.scale - a.scale), x);
 }
 
+// What is computed has LW_DECIMALS at most. It may have zeros at their end, as what is read; only a writer has to drop them.
 static inline bool lw_decimal_add(lw_decimal *sum, lw_decimal a, lw_decimal b) {
   int64_t x, y;
-  return lw_decimal_align(a, b, &x, &y) && !__builtin_add_overflow(x, y, &x) &&
-         lw_decimal_finish(sum, x, a.scale > b.scale ? a.scale : b.scale);
+  sum->scale = a.scale > b.scale ? a.scale : b.scale;
+  return sum->scale <= LW_DECIMALS && lw_decimal_align(a, b, &x, &y) && !__builtin_add_overflow(x, y, &sum->coefficient);
 }
 
 static inline bool lw_decimal_subtract(lw_decimal *difference, lw_decimal a, lw_decimal b) {
   int64_t x, y;
-  return lw_decimal_align(a, b, &x, &y) && !__builtin_sub_overflow(x, y, &x) &&
-         lw_decimal_finish(difference, x, a.scale > b.scale ? a.scale : b.scale);
+  difference->scale = a.scale > b.scale ? a.scale : b.scale;
+  return difference->scale <= LW_DECIMALS && lw_decimal_align(a, b, &x, &y) &&
+         !__builtin_sub_overflow(x, y, &difference->coefficient);
 }
 
 static inline bool lw_decimal_multiply(lw_decimal *product, lw_decimal a, lw_decimal b) {
-  int64_t x;
-  return !__builtin_mul_overflow(a.coefficient, b.coefficient, &x) && lw_decimal_finish(product, x, a.scale + b.scale);
+  product->scale = a.scale + b.scale;
+  return product->scale <= LW_DECIMALS && !__builtin_mul_overflow(a.coefficient, b.coefficient, &product->coefficient);
 }
 
 // Half up, away from zero, as `Number.divide`.
@@ -79,7 +79,33 @@ static inline bool lw_decimal_divide(lw_decimal *result, lw_decimal a, lw_decima
   if (quotient >= INT64_MAX) return false;
   if (rest >= divisor - rest) quotient++;
   const bool is_negative = (a.coefficient < 0) != (b.coefficient < 0);
-  return lw_decimal_finish(result, is_negative ? -(int64_t)quotient : (int64_t)quotient, LW_DECIMALS);
+  // Most have many zeros, and what is computed next would not fit.
+  *result = lw_decimal_stripped((lw_decimal){is_negative ? -(int64_t)quotient : (int64_t)quotient, LW_DECIMALS});
+  return true;
+}
+
+// a times 10 to the power of `exponent`, 0 to 18.
+static inline bool lw_decimal_shift(lw_decimal *product, lw_decimal a, int64_t exponent) {
+  if (a.scale >= exponent) {
+    *product = (lw_decimal){a.coefficient, a.scale - exponent};
+    return true;
+  }
+  product->scale = 0;
+  return !__builtin_mul_overflow(a.coefficient, lw_power(exponent - a.scale), &product->coefficient);
+}
+
+typedef enum { LW_ROUND, LW_FLOOR, LW_CEILING } lw_rounding;
+
+// What a quotient rounds to. Below this divisor its exact value and the one with 12 decimals round alike: it is that far from where
+// they would not, a half or a whole number.
+static const int64_t LW_SMALL_DIVISOR = 1000000000000;
+
+static inline bool lw_decimal_divide_rounded(int64_t *result, lw_decimal a, lw_decimal b, lw_rounding rounding) {
+  int64_t x, y;
+  if (!lw_decimal_align(a, b, &x, &y) || x < 0 || y <= 0 || y >= LW_SMALL_DIVISOR) return false;
+  const int64_t quotient = x / y, rest = x % y;
+  *result = quotient + (rounding == LW_ROUND ? rest >= y - rest : rounding == LW_CEILING && rest > 0);
+  return true;
 }
 
 static inline size_t lw_decimal_digit_count(uint64_t value) {
@@ -104,9 +130,27 @@ static inline uint8_t *lw_write_digits(uint8_t *to, uint64_t value, size_t width
   return to + width;
 }
 
-// Writes a number that has no zeros at its end; returns what stands behind it, or null for one that is written with an
+// Writes a number below 10 to the power of 8, all digits at once: which there are does not decide a branch. Takes 8 bytes of room.
+static inline uint8_t *lw_write_short_number(uint8_t *to, uint32_t value) {
+  // Fours of digits, then twos, then each in its byte, the first one lowest.
+  uint64_t digits = value / 10000 | (uint64_t)(value % 10000) << 32;
+  const uint64_t hundreds = digits * 10486 >> 20 & 0x0000007F0000007F;
+  digits = hundreds | (digits - 100 * hundreds) << 16;
+  const uint64_t tens = digits * 103 >> 10 & 0x000F000F000F000F;
+  digits = tens | (digits - 10 * tens) << 8;
+  // The last one is written even if it is zero.
+  const int zeros = __builtin_ctzll(digits | (uint64_t)1 << 56) & ~7;
+  digits = (digits | 0x3030303030303030) >> zeros;
+  memcpy(to, &digits, 8);
+  return to + 8 - zeros / 8;
+}
+
+// Writes a number without zeros at the end of its decimals; returns what stands behind it, or null for one that is written with an
 // exponent, as Java does it: when its first digit stands more than six places behind the point. At most LW_DECIMAL_BYTES.
 static inline uint8_t *lw_write_small_decimal(uint8_t *to, lw_decimal number) {
+  if (number.scale > 0) number = lw_decimal_stripped(number);
+  if (__builtin_expect(number.scale == 0 && (uint64_t)number.coefficient < 100000000, 1))
+    return lw_write_short_number(to, (uint32_t)number.coefficient);
   const uint64_t digits = lw_magnitude(number.coefficient);
   const size_t count = lw_decimal_digit_count(digits);
   if (number.coefficient < 0) *to++ = '-';

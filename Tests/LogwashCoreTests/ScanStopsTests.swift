@@ -101,6 +101,27 @@ import Testing
     #expect(matched * KernelForm.all.count > compared / 8)
   }
 
+  /// Fewer stops are left for the text than one may think: the literals behind optional bytes pass them, too.
+  @Test(arguments: [
+    (
+      "^([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) ([a-z .]+)!-?        -?        -?        ([^ ]+) ([^ ]+)",
+      "a b c d x y.z!                        ff gg"
+    ),
+    (
+      #"^([A-Za-z ]+)\[([A-Z])\] "([^"]*)" ([A-Z]) "([^"]*)" ([A-Z]) "([^"]*)" "([^"]*)" "([^"]*)""#,
+      #"a b c[X] "a" B "b" C "c d e f" "g" "h""#
+    ),
+  ])
+  func `literals behind optional bytes pass stops`(source: String, text: String) throws {
+    let pattern = try Pattern(source)
+    #expect(pattern.scanner != nil)
+    let expected = groups(try Pattern(source, isLowered: false), text)
+    #expect(expected != nil)
+    for form in KernelForm.all {
+      #expect(groups(pattern, Array(text.utf8), form: form) == expected, "\(form.name)")
+    }
+  }
+
   @Test func `stops are found first when there are enough runs, which end at few different bytes`() {
     func stepCount(_ ends: String) -> Int {
       ScanAssembler(

@@ -238,6 +238,33 @@ import Testing
         """)
   }
 
+  /// The pattern looks for `#` with `!` behind it, in some lines at once.
+  @Test(arguments: 1...130)
+  func `what a pattern looks for may stand where a look ends`(length: Int) throws {
+    var text = String(repeating: "x", count: length) + "\n"
+    let end = length + 8192
+    while text.utf8.count < end - 200 { text += String(repeating: "y", count: 63) + "\n" }
+    text += String(repeating: "z", count: end - 3 - text.utf8.count) + "ab#c! port\nend\n"
+    let output = try RunnerFixture(#"${line?replace("[a-f]+#[a-f]!", "", "r")}"#).run(text).text
+    #expect(output.hasSuffix("z port\nend\n"))
+  }
+
+  @Test func `room is made for what a record may come to, not for all that its steps could write`() throws {
+    let program = try Engine.program(
+      "<#if line == 'b'>\(String(repeating: "${line}", count: 300))</#if>x")
+    let block = ConstantBytes([UInt8](repeating: UInt8(ascii: "y"), count: 60_000))
+    var match = MatchData()
+    var registers = StraightRegisters()
+    var out = OutputBuffer()
+    let run = match.run(
+      program.straight, onLinesOf: block.view, from: 0, longest: 1 << 20, .none, &registers, program.captured,
+      StraightOutput(isPrinted: true, limit: 1 << 20), enough: .max, to: &out)
+    #expect(run.written.count == 1)
+    #expect(out.string == "x\n")
+    #expect(out.room < 4 << 20)
+    extendLifetime(block)
+  }
+
   @Test(arguments: [
     "${line?replace('^a', '', 'r')}", "${line?replace('(?=a)', '', 'r')}", "${line?replace('a', '$0', 'r')}",
     "<#ftl input=\"json\">${a?replace('a', 'b', 'r')}",

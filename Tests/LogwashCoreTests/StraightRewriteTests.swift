@@ -26,17 +26,13 @@ import Testing
         == """
            0  r0 = group 2 as number
            1  r1 = group 3 as number
-           2  unless r0 greater 5e-1, 11
-           3  print group 1
-           4  print ": "
-           5  r2 = r1
-           6  jumpIfPresent r2, 8
-           7  r2 = 0
-           8  r2 = r2 divide r0
-           9  r2 = round r2
-          10  print r2
-          11  end
-          12  leave
+           2  unless r0 greater 5e-1, 7
+           3  print group 1, ": "
+           4  r2 = r1, or 0
+           5  r2 = round r2 divide r0
+           6  print r2
+           7  end
+           8  leave
         """)
   }
 
@@ -91,6 +87,11 @@ import Testing
     "<#if x == 7>y<#else>n</#if>", "<#if x != 7>y<#else>n</#if>", "<#if x lt 7>y<#else>n</#if>",
     "<#if x gte 0.5 && y??>y<#else>n</#if>", "<#if !(x lte 0.5) || a == 'é'>y<#else>n</#if>",
     "<#if y??>${y}</#if>", "<#if a == 'b'>y<#else>n</#if>", "<#if a != 'b'>y<#else>n</#if>",
+    "${(x / (y!1))?round} ${(1000 / x)?floor} ms", "${(x / 999999999999)?round}",
+    "${(x / 1000000000000)?floor}",
+    "${(x / 1999999999999)?ceiling}", "${((y!0) / (x * 1000))?floor} ${((y!x) / 7)?ceiling}",
+    "${(x / (y!0))?round}",
+    "${x * 10} ${x * 1000000}", "${x * 1000000000000000000}", "${a} ${x}-${y!0}, ${a}", "${99999999 + x}",
     "${a}${x}\n", "\n ${a}", " <#if x gt 1>${a}</#if> ", "<#if a == 'e\u{301}'>y<#else>n</#if>",
     "<#if x gt 1>${a}<#elseif x == 0>zero<#else>${line}</#if>",
     "<#unset line>", "<#set z = x * 2>", "<#set z = a>", "<#unset line><#set z = x / 3, b = a == 'b'>",

@@ -27,6 +27,8 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   // The same with a run while the bytes are in a range, which is at `ranges` too: from `stop[0]` on, `stop[1]` more. There is no
   // maximum.
   LW_SCAN_RANGE LW_SWIFT("range"),
+  // The same with a run of digits, one or more. When `bit` is not 0, a byte of the set, which has no digit, may stand before them.
+  LW_SCAN_DIGITS LW_SWIFT("digits"),
   // The same with a run while the bytes are in one of `range_count` ranges, or, with a `flip` of zero, in none.
   LW_SCAN_RANGES LW_SWIFT("ranges"),
   // The same with two ranges or more, of ASCII. Behind them stands their table of 16 bytes: bit h of byte l is set when one has
@@ -127,8 +129,6 @@ typedef struct LW_SWIFT("ScanTask") {
 // What `scan` returns when it had to take back too many choices.
 static const intptr_t LW_SCAN_TOOK_BACK_TOO_MUCH = INTPTR_MIN;
 
-static const intptr_t LW_REPLACED_NOTHING = -1, LW_REPLACED_TOO_MUCH = -2;
-
 // A member of an object: its key as JSON (`,"name":`), and its value, a text.
 typedef struct {
   const uint8_t *key;
@@ -181,16 +181,16 @@ typedef struct LW_SWIFT("KernelForms") {
       const struct lw_json_layout *layout, const uint8_t *p, const struct lw_json_places *found, uint8_t *to);
   // What json_pick.c needs; the same as `lw_json_pick` there, with an `lw_pick_end` and an `lw_pick_result`.
   uint8_t (*json_pick)(const struct lw_pick_task *task, void *result);
+  // Runs straight code for a record that has matched; see CKernelsStraight.h. Returns how many bytes were written, of `room` at most,
+  // none when nothing comes of it; -1 when the instructions have to do it.
+  intptr_t (*run_straight)(
+      const struct lw_straight_task *task, const uint8_t *record, size_t count, uint8_t *out, size_t room)
+      LW_SWIFT("runStraight");
   // Runs straight code for the lines of block[0..<count] from `run->at` on; see CKernelsStraight.h. It writes to
   // out[0..<room].
   void (*run_lines)(
       struct lw_straight_lines *run, const uint8_t *block, size_t count, uint8_t *out, size_t room)
       LW_SWIFT("runLines");
-  // Writes text[0..<count] with what a replacement of the task puts in. Returns how long that is: LW_REPLACED_NOTHING when nothing
-  // matches and nothing is written, LW_REPLACED_TOO_MUCH when it does not fit or costs too much.
-  intptr_t (*replace)(
-      const struct lw_straight_task *task, size_t replacement, const uint8_t *text, size_t count, uint8_t *to,
-      size_t room);
   // The index of the first `b` in p[0..<n], or n.
   size_t (*find_byte)(const uint8_t *p, size_t n, uint8_t b) LW_SWIFT("findByte");
 } lw_forms;

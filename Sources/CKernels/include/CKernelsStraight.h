@@ -33,11 +33,17 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("StraightOpera
   LW_STRAIGHT_LOAD_RECORD LW_SWIFT("loadRecord"),
   LW_STRAIGHT_LOAD LW_SWIFT("load"),
   LW_STRAIGHT_MOVE LW_SWIFT("move"),
+  // Register `to` becomes `a`, or `b` when that is missing.
+  LW_STRAIGHT_MOVE_FIRST LW_SWIFT("moveFirst"),
   // Register `to` becomes the result for `a` and `b`, numbers.
   LW_STRAIGHT_ADD LW_SWIFT("add"),
   LW_STRAIGHT_SUBTRACT LW_SWIFT("subtract"),
   LW_STRAIGHT_MULTIPLY LW_SWIFT("multiply"),
   LW_STRAIGHT_DIVIDE LW_SWIFT("divide"),
+  // Register `to` becomes the number `a` times 10 to the power of `count`, 0 to 18.
+  LW_STRAIGHT_SHIFT LW_SWIFT("shift"),
+  // Register `to` becomes the quotient of `a` and `b` without decimals, as the one of the next three would make it that `count` is.
+  LW_STRAIGHT_DIVIDE_WHOLE LW_SWIFT("divideWhole"),
   // Register `to` becomes the number `a` without decimals.
   LW_STRAIGHT_ROUND LW_SWIFT("round"),
   LW_STRAIGHT_FLOOR LW_SWIFT("floor"),
@@ -55,7 +61,7 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("StraightOpera
   LW_STRAIGHT_UNLESS_GREATER LW_SWIFT("unlessGreater"),
   LW_STRAIGHT_UNLESS_LESS_OR_EQUAL LW_SWIFT("unlessLessOrEqual"),
   LW_STRAIGHT_UNLESS_GREATER_OR_EQUAL LW_SWIFT("unlessGreaterOrEqual"),
-  // Writes `a`; what group `place` captured; `constant`.
+  // Writes `a`, or what group `place` captured, and then the text `constant`; the text alone.
   LW_STRAIGHT_PRINT LW_SWIFT("print"),
   LW_STRAIGHT_PRINT_GROUP LW_SWIFT("printGroup"),
   LW_STRAIGHT_PRINT_CONSTANT LW_SWIFT("printConstant"),
@@ -114,7 +120,6 @@ typedef struct lw_straight_task {
   const lw_straight_step *steps;
   lw_straight_value *registers;
   const lw_captured_member *captured;
-  const lw_forms *forms;
   // The bounds of the groups of the match.
   const intptr_t *groups;
   const lw_straight_replacement *replacements;
@@ -129,11 +134,6 @@ typedef struct lw_straight_task {
 } LW_SWIFT("StraightTask") lw_straight_task;
 
 enum { LW_STRAIGHT_ENDS = 4 };
-
-// Runs the steps for a record that has matched. Returns how many bytes were written, of `room` at most, none when nothing comes of
-// it; -1 when the instructions have to do it.
-intptr_t lw_run_straight(
-    const lw_straight_task *task, const uint8_t *record, size_t count, uint8_t *out, size_t room);
 
 // What tells the groups of a line: nothing, when there are none; a pattern; the form that most lines of syslog have, of which
 // groups 1 to 5 are time, host, name, process and text.
@@ -168,7 +168,7 @@ typedef struct lw_straight_lines {
   size_t optional_count LW_SWIFT("optionalCount");
   // Longer lines are not for here.
   size_t longest;
-  // Room for the output of a line of n bytes: fixed_room + copies * n.
+  // Room for the output of a line of n bytes: fixed_room + copies * n, or as much more as a record may come to.
   size_t fixed_room LW_SWIFT("fixedRoom");
   size_t copies;
   // It ends with the line by which there is more output than this.

@@ -152,9 +152,9 @@ struct StraightRewrite {
 
   private mutating func write(_ entry: Entry) throws(Refusal) {
     switch entry {
-    case .group(let group): out.append(.printGroup(group))
+    case .group(let group): out.append(.printGroup(group, then: .empty))
     case .operand(.text(let text)): out.append(.printConstant(text))
-    default: out.append(.printRegister(try register(of: entry)))
+    default: out.append(.printRegister(try register(of: entry), then: .empty))
     }
   }
 
@@ -394,6 +394,6 @@ struct StraightRewrite {
       }
     }
     if parts.rule == .printed { code = code.withoutEnd { parts.bytes(of: $0).allSatisfy(\.isLineBreak) } }
-    return code.withoutMissingMembers.withoutUselessLoads
+    return code.withoutMissingMembers.withoutUselessLoads.fused
   }
 }

@@ -29,15 +29,18 @@ package struct Disassembler {
     case .load(let register, let operand): "r\(register) = \(describe(operand))"
     case .compute(let register, let left, let operation, let right):
       "r\(register) = r\(left) \(operation) \(describe(right))"
+    case .loadFirst(let register, let first, let other): "r\(register) = r\(first), or \(describe(other))"
     case .round(let register, let rounding, let source): "r\(register) = \(rounding) r\(source)"
+    case .divideRounded(let register, let rounding, let left, let right):
+      "r\(register) = \(rounding) r\(left) divide \(describe(right))"
     case .replace(let register, let source, let number): "r\(register) = replacement \(number) in r\(source)"
     case .jump(let target): "jump \(target)"
     case .jumpIfMissing(let register, let target): "jumpIfMissing r\(register), \(target)"
     case .jumpIfPresent(let register, let target): "jumpIfPresent r\(register), \(target)"
     case .unless(let left, let comparison, let right, let target):
       "unless r\(left) \(comparison) \(describe(right)), \(target)"
-    case .printRegister(let register): "print r\(register)"
-    case .printGroup(let group): "print group \(group)"
+    case .printRegister(let register, let text): "print r\(register)\(following(text))"
+    case .printGroup(let group, let text): "print group \(group)\(following(text))"
     case .printConstant(let text): "print \(quoted(text))"
     case .writeCaptures(let first, let count): "write captures \(first)..<\(first + count)"
     case .writeMember(let key, let register): "write \(quoted(key)) r\(register)"
@@ -45,6 +48,9 @@ package struct Disassembler {
     case .end: "end"
     }
   }
+
+  /// A text that is printed, too.
+  private func following(_ text: Text) -> String { text.isEmpty ? "" : ", " + quoted(text) }
 
   private func describe(_ operand: StraightInstruction.Operand) -> String {
     switch operand {

@@ -30,7 +30,7 @@ struct ScanAssembler {
     for k in jumps
     where steps[k].operation == .jump && k > 0 && !targets.contains(k) && steps[k - 1].length == 0 {
       switch steps[k - 1].operation {
-      case .untilByte, .untilEither, .untilLow, .range, .ranges, .asciiClass, .option, .table: break
+      case .untilByte, .untilEither, .untilLow, .range, .digits, .ranges, .asciiClass, .option, .table: break
       default: continue
       }
       var next = Int(steps[k].target)
@@ -102,6 +102,8 @@ struct ScanAssembler {
         .option, .untilWord, .rest:
         // What is taken in its place can begin inside of it.
         return step.maximum == .max && step.target == 0 ? i : -1
+      // With a sign, a match may begin inside of it.
+      case .digits: return step.bit == 0 && step.target == 0 ? i : -1
       default: return -1
       }
     }
@@ -134,9 +136,26 @@ struct ScanAssembler {
       run.closes = UInt32(2 * group + 1)
       rest.removeFirst()
     }
+    if let sign = sign(before: run) {
+      (run.table, run.bit, run.opens) = (sign.table, sign.bit, sign.opens)
+      steps.removeLast()
+    }
     steps.append(run)
     addLiteral(rest)
     return code.count - rest.count + Int(steps[steps.count - 1].length)
+  }
+
+  /// The last step, if it takes a byte or not, and digits can run with it: no group begins or ends between, and no jump leads there.
+  private func sign(before run: ScanStep) -> ScanStep? {
+    let none = ScanStep(operation: .literal)
+    guard run.operation == .digits, run.opens == none.opens, let last = steps.last, last.operation == .option,
+      last.minimum == 0, last.length == 0, last.closes == none.closes, jumps.last != steps.count - 1,
+      !places.values.contains(steps.count)
+    else { return nil }
+    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains {
+      bytes[Int(last.table) + Int($0)] & last.bit != 0
+    }
+    return isDigit ? nil : last
   }
 
   /// A branch on the bytes of which the run or the byte behind it has to take one: that decides.
@@ -233,6 +252,10 @@ struct ScanAssembler {
         } else if maximum == nil, ranges.count == 1, !isInverted {
           step.operation = .range
           step.stop = (ranges[0].lowerBound, ranges[0].upperBound - ranges[0].lowerBound)
+          if minimum == 1, ranges[0] == UInt8(ascii: "0")...UInt8(ascii: "9") {
+            step.operation = .digits
+            step.bit = 0
+          }
         }
       }
     }

@@ -34,7 +34,7 @@ struct ScanStops {
         let both = [step.stop.0, step.stop.1]
         guard pair.isEmpty || pair == both else { return nil }
         pair = both
-      case .range, .ranges, .asciiClass: break
+      case .range, .digits, .ranges, .asciiClass: break
       default: continue
       }
       runs += 1
@@ -43,10 +43,12 @@ struct ScanStops {
     guard runs >= Self.fewestRuns, low != nil || !others.isEmpty else { return nil }
     guard others.count <= 3, others.allSatisfy({ $0 < 0x80 }) else { return nil }
     (self.low, self.others) = (low, others)
-    bytes = Set(others).union(low.map { Array(0...$0) } ?? [])
+    // Where a line ends is found with them.
+    bytes = Set(others).union(low.map { Array(0...$0) } ?? []).union([UInt8(ascii: "\n")])
     let stops = bytes
     let passed = steps.reduce(0) { count, step in
-      count + (step.operation == .option ? 1 : Self.passed(by: step, of: stops))
+      let takesOne = step.operation == .option || step.operation == .digits && step.bit != 0
+      return count + (takesOne ? 1 : 0) + Self.passed(by: step, of: stops)
     }
     guard passed <= Self.mostPassed else { return nil }
     most = 63 - passed

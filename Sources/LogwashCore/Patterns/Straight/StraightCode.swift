@@ -209,10 +209,11 @@ extension MatchData {
     else {
       return nil
     }
-    let room = code.fixedRoom &+ captured.keyRoom &+ code.copies &* record.count
+    let room = code.fixedRoom &+ captured.keyRoom &+ min(code.copies &* record.count, output.limit)
     out.reserve(room)
     var task = unsafe straightTask(code, registers, captured, output)
-    let written = unsafe lw_run_straight(&task, record.base, record.count, out.base + out.count, room)
+    let written = unsafe forms.pointee.runStraight(
+      &task, record.base, record.count, out.base + out.count, room)
     guard written >= 0 else { return nil }
     out.extend(by: written)
     return written
@@ -224,8 +225,7 @@ extension MatchData {
     _ captured: borrowing CapturedMembers, _ output: StraightOutput
   ) -> StraightTask {
     unsafe StraightTask(
-      steps: code.steps, registers: registers.values, captured: captured.members, forms: forms,
-      groups: groups,
+      steps: code.steps, registers: registers.values, captured: captured.members, groups: groups,
       replacements: code.replacements, memory: registers.memory, block: nil, blockEnd: nil,
       isPrinted: output.isPrinted, limit: output.limit)
   }
@@ -257,6 +257,17 @@ extension StraightStep {
       operation = .load
       to = register
       set(operand, bytes)
+    case .loadFirst(let register, let first, let other):
+      operation = .moveFirst
+      to = register
+      a = first
+      set(other, bytes)
+    case .compute(let register, let left, .multiply, .number(let factor, scale: 0))
+    where Self.powers.contains(factor):
+      operation = .shift
+      to = register
+      a = left
+      self.count = UInt32(Self.powers.firstIndex(of: factor) ?? 0)
     case .compute(let register, let left, let operation, let right):
       self.operation =
         switch operation {
@@ -269,14 +280,15 @@ extension StraightStep {
       a = left
       set(right, bytes)
     case .round(let register, let rounding, let source):
-      operation =
-        switch rounding {
-        case .round: .round
-        case .floor: .floor
-        case .ceiling: .ceiling
-        }
+      operation = Self.operation(rounding)
       to = register
       a = source
+    case .divideRounded(let register, let rounding, let left, let right):
+      operation = .divideWhole
+      self.count = UInt32(Self.operation(rounding).rawValue)
+      to = register
+      a = left
+      set(right, bytes)
     case .replace(let register, let source, let number):
       operation = .replace
       to = register
@@ -301,12 +313,14 @@ extension StraightStep {
         }
       a = left
       set(right, bytes)
-    case .printRegister(let register):
+    case .printRegister(let register, let text):
       operation = .print
       a = register
-    case .printGroup(let group):
+      set(.text(text), bytes)
+    case .printGroup(let group, let text):
       operation = .printGroup
       place = 2 * UInt32(group)
+      set(.text(text), bytes)
     case .printConstant(let text):
       operation = .printConstant
       set(.text(text), bytes)
@@ -323,6 +337,17 @@ extension StraightStep {
     }
     target = instruction.target ?? 0
   }
+
+  private static func operation(_ rounding: StraightInstruction.Rounding) -> StraightOperation {
+    switch rounding {
+    case .round: .round
+    case .floor: .floor
+    case .ceiling: .ceiling
+    }
+  }
+
+  /// The factors that only move the point, by their exponents.
+  private static let powers: [Int64] = (0...18).map { (0..<$0).reduce(1) { power, _ in 10 * power } }
 
   private mutating func set(_ operand: StraightInstruction.Operand, _ bytes: borrowing ConstantBytes) {
     b = StraightCode.registerLimit

@@ -34,8 +34,12 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
   case loadGroup(Register, group: UInt16, Reading)
   case loadRecord(Register)
   case load(Register, Operand)
+  /// The register, or the operand when that is missing.
+  case loadFirst(Register, Register, Operand)
   case compute(Register, Register, Operation, Operand)
   case round(Register, Rounding, Register)
+  /// A quotient, rounded.
+  case divideRounded(Register, Rounding, Register, Operand)
   /// Puts a replacement of the program into a text.
   case replace(Register, Register, UInt16)
   case jump(UInt32)
@@ -43,8 +47,9 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
   case jumpIfPresent(Register, UInt32)
   /// Goes on when the comparison holds, else to an instruction.
   case unless(Register, Comparison, Operand, UInt32)
-  case printRegister(Register)
-  case printGroup(UInt16)
+  /// Prints it, and then a text.
+  case printRegister(Register, then: Text)
+  case printGroup(UInt16, then: Text)
   case printConstant(Text)
   /// Writes neighbouring members of the program's table of those that are captured.
   case writeCaptures(first: UInt16, count: UInt16)
@@ -57,11 +62,14 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
   package var readRegisters: [Register] {
     switch self {
     case .load(_, .register(let a)), .round(_, _, let a), .replace(_, let a, _), .jumpIfMissing(let a, _),
-      .jumpIfPresent(let a, _),
-      .printRegister(let a), .writeMember(_, let a):
+      .jumpIfPresent(let a, _), .printRegister(let a, _), .writeMember(_, let a):
       [a]
-    case .compute(_, let a, _, .register(let b)), .unless(let a, _, .register(let b), _): [a, b]
-    case .compute(_, let a, _, _), .unless(let a, _, _, _): [a]
+    case .compute(_, let a, _, .register(let b)), .unless(let a, _, .register(let b), _),
+      .loadFirst(_, let a, .register(let b)), .divideRounded(_, _, let a, .register(let b)):
+      [a, b]
+    case .compute(_, let a, _, _), .unless(let a, _, _, _), .loadFirst(_, let a, _),
+      .divideRounded(_, _, let a, _):
+      [a]
     case .loadGroup, .loadRecord, .load, .jump, .printGroup, .printConstant, .writeCaptures, .leave, .end: []
     }
   }
@@ -71,7 +79,7 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
     switch self {
     case .load(_, .missing): nil
     case .loadGroup(let to, _, _), .loadRecord(let to), .load(let to, _), .compute(let to, _, _, _),
-      .round(let to, _, _), .replace(let to, _, _):
+      .loadFirst(let to, _, _), .round(let to, _, _), .divideRounded(let to, _, _, _), .replace(let to, _, _):
       to
     default: nil
     }
@@ -130,7 +138,7 @@ extension [StraightInstruction] {
   }
 
   /// The instructions for which something holds. A jump to another one leads to what is behind that.
-  private func keeping(_ isKept: (Int, StraightInstruction) -> Bool) -> [StraightInstruction] {
+  func keeping(_ isKept: (Int, StraightInstruction) -> Bool) -> [StraightInstruction] {
     let stays = enumerated().map { isKept($0, $1) }
     var places: [UInt32] = []
     var count: UInt32 = 0
