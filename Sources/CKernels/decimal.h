@@ -19,7 +19,7 @@ static inline int64_t lw_power(int64_t exponent) {
 static inline uint64_t lw_magnitude(int64_t n) { return n < 0 ? 0 - (uint64_t)n : (uint64_t)n; }
 
 // Without zeros at the end of its decimals.
-static inline lw_decimal lw_decimal_stripped(lw_decimal number) {
+static LW_KERNEL lw_decimal lw_decimal_stripped(lw_decimal number) {
   while (number.scale >= 3 && number.coefficient % 1000 == 0) {
     number.coefficient /= 1000;
     number.scale -= 3;
@@ -36,6 +36,7 @@ static inline bool lw_decimal_align(lw_decimal a, lw_decimal b, int64_t *x, int6
   *x = a.coefficient;
   *y = b.coefficient;
   if (a.scale == b.scale) return true;
+  // Branches, which are the same for most records, and no choices.
   if (a.scale > b.scale) return !__builtin_mul_overflow(*y, lw_power(a.scale - b.scale), y);
   return !__builtin_mul_overflow(*x, lw_power(b.scale - a.scale), x);
 }
@@ -145,12 +146,8 @@ static inline uint8_t *lw_write_short_number(uint8_t *to, uint32_t value) {
   return to + 8 - zeros / 8;
 }
 
-// Writes a number without zeros at the end of its decimals; returns what stands behind it, or null for one that is written with an
-// exponent, as Java does it: when its first digit stands more than six places behind the point. At most LW_DECIMAL_BYTES.
-static inline uint8_t *lw_write_small_decimal(uint8_t *to, lw_decimal number) {
-  if (number.scale > 0) number = lw_decimal_stripped(number);
-  if (__builtin_expect(number.scale == 0 && (uint64_t)number.coefficient < 100000000, 1))
-    return lw_write_short_number(to, (uint32_t)number.coefficient);
+// What `lw_write_small_decimal` writes of a number with decimals, or more than eight digits, or a sign.
+static LW_KERNEL uint8_t *lw_write_long_decimal(uint8_t *to, lw_decimal number) {
   const uint64_t digits = lw_magnitude(number.coefficient);
   const size_t count = lw_decimal_digit_count(digits);
   if (number.coefficient < 0) *to++ = '-';
@@ -160,6 +157,15 @@ static inline uint8_t *lw_write_small_decimal(uint8_t *to, lw_decimal number) {
   to = lw_write_digits(to, whole, lw_decimal_digit_count(whole));
   *to++ = '.';
   return lw_write_digits(to, digits % unit, (size_t)number.scale);
+}
+
+// Writes a number without zeros at the end of its decimals; returns what stands behind it, or null for one that is written with an
+// exponent, as Java does it: when its first digit stands more than six places behind the point. At most LW_DECIMAL_BYTES.
+static inline __attribute__((always_inline)) uint8_t *lw_write_small_decimal(uint8_t *to, lw_decimal number) {
+  if (number.scale > 0) number = lw_decimal_stripped(number);
+  if (__builtin_expect(number.scale == 0 && (uint64_t)number.coefficient < 100000000, 1))
+    return lw_write_short_number(to, (uint32_t)number.coefficient);
+  return lw_write_long_decimal(to, number);
 }
 
 #endif

@@ -66,6 +66,23 @@ import Testing
     #expect(cost > text.count && cost < 4 * text.count)
   }
 
+  @Test func `what scanners pass in vain is counted for all searches of a text together`() throws {
+    // An attempt at each `x` goes on to the end of the text, in vain; the `z` behind it matches.
+    let pattern = try Pattern("x[^y]*y|z")
+    let text = ConstantBytes((0..<4000).flatMap { _ in Array("xz".utf8) })
+    var data = MatchData(budget: MatchBudget(uncounted: 0, counted: 500_000))
+    var start = 0
+    var outcome = MatchOutcome.matched
+    while outcome == .matched {
+      outcome = data.match(pattern.handle, in: text.view, from: start)
+      start = data.group(0)?.upperBound ?? start
+    }
+    #expect(outcome == .outOfBudget)
+    // Each search up to there has passed some 8,000 bytes, a sixteenth of which is counted.
+    // 8,000 n - n² = 16 * 500,000.
+    #expect(start / 2 > 1100 && start / 2 < 1250)
+  }
+
   // MARK: Templates
 
   private func failure(_ template: String, _ record: String, _ matches: MatchBudget) throws -> FaultCode? {
@@ -89,5 +106,15 @@ import Testing
   @Test func `replacing the last match of many takes steps`() throws {
     let text = String(repeating: "ab", count: 100_000)
     try expect(failure(#"${line?keep_after_last(r"a.*b", "r")}"#, text, MatchBudget()), is: .tooManySteps)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  func `replacing very many matches ends its record`(takesShortcuts: Bool) throws {
+    let record = String(repeating: "xz", count: 300_000)
+    let run = try Engine.run(
+      #"${line?replace("x[^yqertuiop0-9A-KPRTV]*y|z", "", "r")}"#, [record, "xyz-"],
+      takesShortcuts: takesShortcuts)
+    #expect(run.ends == [.rejected(.tooManySteps), .finished])
+    #expect(run.output == "-\n")
   }
 }

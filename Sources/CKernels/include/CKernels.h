@@ -1,6 +1,6 @@
 // Byte kernels: short, inlinable loops over whole vectors.
 //
-// The slack contract. Every kernel may READ up to 63 bytes past `p + n`, and a kernel that writes may WRITE up to 63
+// The slack contract. Every kernel may READ up to 63 bytes past `p + n`, and a kernel that writes may WRITE up to 64
 // bytes past what it reports. Callers own buffers that carry 64 bytes of slack (see Bytes/ in LogwashCore); what lies in
 // the slack never changes a result, because the excess lanes are masked off.
 //

@@ -151,10 +151,11 @@ typedef struct LW_SWIFT("KernelForms") {
   // showed, or LW_SCAN_TOOK_BACK_TOO_MUCH.
   intptr_t (*scan)(const lw_scan_task *task, const uint8_t *text, size_t count, size_t start);
   // Looks for a match that begins at or behind `start`: where it ends, with `*found` where it begins. Or
-  // LW_SEARCH_FOUND_NOTHING; or LW_SEARCH_GAVE_BACK when attempts come to cost too much, with `*found` where to go on.
+  // LW_SEARCH_FOUND_NOTHING; or LW_SEARCH_GAVE_BACK when failed attempts come to cost more than `*budget`, with `*found` where to go
+  // on. What they cost is taken from it.
   intptr_t (*search)(
       const lw_scan_task *task, const lw_scan_search *search, const uint8_t *text, size_t count, size_t start,
-      size_t *found);
+      intptr_t *budget, size_t *found);
   // Whether the literals stand in text[start..<count], one behind the other.
   bool (*has_literals)(
       const lw_required_literal *literals, size_t literal_count, const uint8_t *text, size_t count, size_t start)

@@ -40,16 +40,19 @@ int64_t lw_long_number(const uint8_t *p, size_t n, int *scale);
 static inline __attribute__((always_inline)) int64_t lw_small_number(const uint8_t *p, size_t n, int *scale) {
   if (__builtin_expect(n - 1 < 8, 1)) {
     const uint64_t word = lw_scan_word(p);
-    const size_t whole = lw_digit_count(word);
-    if (whole >= n) {
+    // Of each byte, whether it is a digit: 10 and more reach 0x80, and nothing carries over.
+    const uint64_t value = word ^ 0x3030303030303030;
+    const uint64_t others = ((((value & 0x7F7F7F7F7F7F7F7F) + 0x7676767676767676) | value) & 0x8080808080808080) << (64 - 8 * n);
+    if (others == 0) {
       *scale = 0;
       return (int64_t)lw_digits(word, n);
     }
-    // The digits behind a point move to those before it.
-    const uint64_t before = ((uint64_t)1 << 8 * whole) - 1, digits = (word & before) | (word >> 8 & ~before);
-    if (n > 1 && (uint8_t)(word >> 8 * whole) == '.' && lw_digit_count(digits) >= n - 1) {
-      *scale = (int)(n - 1 - whole);
-      return (int64_t)lw_digits(digits, n - 1);
+    // The only other one may be a point: the digits behind it move to those before it.
+    const size_t point = ((size_t)__builtin_ctzll(others) >> 3) - (8 - n);
+    if (n > 1 && (others & (others - 1)) == 0 && (uint8_t)(word >> 8 * point) == '.') {
+      const uint64_t before = ((uint64_t)1 << 8 * point) - 1;
+      *scale = (int)(n - 1 - point);
+      return (int64_t)lw_digits((word & before) | (word >> 8 & ~before), n - 1);
     }
   }
   return lw_long_number(p, n, scale);

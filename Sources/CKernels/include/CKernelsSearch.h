@@ -50,6 +50,11 @@ typedef struct LW_SWIFT("ScanSearch") {
   int32_t leading_run LW_SWIFT("leadingRun");
 } lw_scan_search;
 
+// How many bytes the failed attempts of a search of `count` bytes may cost, or those of several, one behind the other.
+static inline intptr_t lw_search_budget(const lw_scan_search *search, size_t count) {
+  return search->passes * (intptr_t)count + 1024;
+}
+
 // What `search` returns when there is no match, and when somebody else is to go on with the search.
 static const intptr_t LW_SEARCH_FOUND_NOTHING = -1, LW_SEARCH_GAVE_BACK = -2;
 

@@ -33,6 +33,8 @@ package struct MatchBudget: Sendable, Hashable {
   static let leastSteps = 64
   /// The longest text for an uncounted match.
   static let longestText = 1 << 14
+  /// As many bytes as a scanner passes in vain cost as much as an item that is tried.
+  static let scannedBytesOfItem = 16
   /// What a match costs for which there is no twin, because it would be larger than PCRE2 allows.
   static let costWithoutTwin = 1 << 22
 }

@@ -36,7 +36,13 @@ extension MatchData {
       end = unsafe forms.pointee.scan(&task, text.base, text.count, start)
       if end == LW_SCAN_TOOK_BACK_TOO_MUCH { return .givenBack(start) }
     } else {
-      end = unsafe forms.pointee.search(&task, program.search, text.base, text.count, start, &place)
+      // Each match of a loop may cost a search; all of a record have one budget.
+      guard budget.counted > 0 else { return .givenBack(start) }
+      let most = unsafe lw_search_budget(program.search, text.count)
+      var left = most
+      end = unsafe forms.pointee.search(
+        &task, program.search, text.base, text.count, start, &left, &place)
+      if budget.isLimited { budget.counted &-= (most &- left) / MatchBudget.scannedBytesOfItem }
       if end == LW_SEARCH_GAVE_BACK { return .givenBack(place) }
     }
     guard end >= 0 else {

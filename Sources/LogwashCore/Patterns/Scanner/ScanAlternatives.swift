@@ -12,8 +12,6 @@ internal import CKernels
   fileprivate let scanner: ScanProgram
   /// What all of them begin with, to be searched behind the text's start, for patterns that are not anchored.
   fileprivate let beginning: ScanProgram?
-  /// How many patterns there are.
-  let count: Int
   /// How many instructions all of them begin with.
   let commonCount: Int
 
@@ -48,7 +46,6 @@ internal import CKernels
     scanner = ScanProgram(
       code, places: nil, groupCount: patterns.map(\.groupCount).max() ?? 0,
       optionalGroups: optional.sorted().map { Int($0) })
-    count = patterns.count
   }
 
   /// A search for one of the patterns may cost four passes and 1,024 bytes. One that has failed at the text's start, for at most a pass,
@@ -115,9 +112,7 @@ extension MatchData {
   /// Makes an attempt at the text's start.
   private mutating func begin(_ program: ScanProgram, _ text: ByteView) -> Int {
     begin(groupCount: program.groupCount, optional: program.optionalGroups)
-    var task = unsafe ScanTask(
-      steps: program.steps, bytes: program.bytes.view.base, groups: groups, choices: choices,
-      groupCount: Int32(program.groupCount), maximumTakenBack: Int32(ScanProgram.maximumTakenBack))
+    var task = unsafe scanTask(program)
     return unsafe forms.pointee.scan(&task, text.base, text.count, 0)
   }
 
@@ -130,11 +125,11 @@ extension MatchData {
   private func mayBegin(_ beginning: ScanProgram, _ text: ByteView) -> Bool {
     // After an attempt at `\r\n` a search is given back.
     guard let first = text.first, first != UInt8(ascii: "\r") else { return !text.isEmpty }
-    var task = unsafe ScanTask(
-      steps: beginning.steps, bytes: beginning.bytes.view.base, groups: groups, choices: choices,
-      groupCount: 0, maximumTakenBack: Int32(ScanProgram.maximumTakenBack))
+    var task = unsafe scanTask(beginning)
     var place = 1
-    let end = unsafe forms.pointee.search(&task, beginning.search, text.base, text.count, 1, &place)
+    var left = unsafe lw_search_budget(beginning.search, text.count)
+    let end = unsafe forms.pointee.search(
+      &task, beginning.search, text.base, text.count, 1, &left, &place)
     return end != LW_SEARCH_FOUND_NOTHING
   }
 }
