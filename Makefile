@@ -74,7 +74,7 @@ docs-site: ## Build the documentation of the library with DocC
 api: ## Write docs/public-api.txt anew
 	scripts/check-public-api --update
 
-bench: build ## Measure against yardsticks and other tools: docs/performance.md
+bench: ## Measure against yardsticks and other tools: docs/performance.md
 	Benchmarks/install-peers
 	Benchmarks/run --pairs $(PAIRS) --size $(SIZE) --write docs
 
