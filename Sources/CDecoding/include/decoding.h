@@ -33,8 +33,8 @@ lw_step lw_decoder_step(lw_codec codec, void *decoder, const uint8_t *bytes, siz
 void *lw_encoder_make(lw_codec codec);
 void lw_encoder_free(lw_codec codec, void *encoder);
 
-// Encodes some of `count` bytes into `room` bytes, `room` being 64 KiB or more. With `is_last`, nothing comes behind them, and the step
-// that has written everything gives LW_STEP_ENDED.
+// Encodes some of `count` bytes into `room` bytes, `room` being 64 KiB or more. With `is_last`, nothing comes behind them, and
+// the step that has written everything gives LW_STEP_ENDED.
 lw_step lw_encoder_step(lw_codec codec, void *encoder, const uint8_t *bytes, size_t count, size_t *used, uint8_t *out,
                         size_t room, size_t *made, bool is_last);
 

@@ -49,8 +49,9 @@ static inline uint32_t lw_mask(lw_vector v) {
 #define LW_VECTOR 0
 #endif
 
-// Before a kernel that is called for records. Swift's clang takes a function for cold when a branch that is unlikely leads to where it
-// returns (HotColdSplitting), and makes it small, not fast, with divisions by constants and all; not one that is never inlined.
+// Before a kernel that is called for records. Swift's clang takes a function for cold when a branch that is unlikely leads to
+// where it returns (HotColdSplitting), and makes it small, not fast, with divisions by constants and all; not one that is never
+// inlined.
 #define LW_KERNEL __attribute__((noinline))
 
 // The index of the first `b` in p[0..<n], or n.

@@ -151,8 +151,8 @@ typedef struct LW_SWIFT("KernelForms") {
   // showed, or LW_SCAN_TOOK_BACK_TOO_MUCH.
   intptr_t (*scan)(const lw_scan_task *task, const uint8_t *text, size_t count, size_t start);
   // Looks for a match that begins at or behind `start`: where it ends, with `*found` where it begins. Or
-  // LW_SEARCH_FOUND_NOTHING; or LW_SEARCH_GAVE_BACK when failed attempts come to cost more than `*budget`, with `*found` where to go
-  // on. What they cost is taken from it.
+  // LW_SEARCH_FOUND_NOTHING; or LW_SEARCH_GAVE_BACK when failed attempts come to cost more than `*budget`, with `*found` where
+  // to go on. What they cost is taken from it.
   intptr_t (*search)(
       const lw_scan_task *task, const lw_scan_search *search, const uint8_t *text, size_t count, size_t start,
       intptr_t *budget, size_t *found);
@@ -182,8 +182,8 @@ typedef struct LW_SWIFT("KernelForms") {
       const struct lw_json_layout *layout, const uint8_t *p, const struct lw_json_places *found, uint8_t *to);
   // What json_pick.c needs; the same as `lw_json_pick` there, with an `lw_pick_end` and an `lw_pick_result`.
   uint8_t (*json_pick)(const struct lw_pick_task *task, void *result);
-  // Runs straight code for a record that has matched; see CKernelsStraight.h. Returns how many bytes were written, of `room` at most,
-  // none when nothing comes of it; -1 when the instructions have to do it.
+  // Runs straight code for a record that has matched; see CKernelsStraight.h. Returns how many bytes were written, of `room` at
+  // most, none when nothing comes of it; -1 when the instructions have to do it.
   intptr_t (*run_straight)(
       const struct lw_straight_task *task, const uint8_t *record, size_t count, uint8_t *out, size_t room)
       LW_SWIFT("runStraight");

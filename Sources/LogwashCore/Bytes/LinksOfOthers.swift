@@ -33,7 +33,8 @@ private func fileMode(of path: String, followsLink: Bool) -> mode_t? {
   return result == 0 ? status.st_mode : nil
 }
 
-/// Whether there is something at a path that is no regular file: a pipe, a device, a directory. It is not opened: a pipe would wait.
+/// Whether there is something at a path that is no regular file: a pipe, a device, a directory. It is not opened: a pipe would
+/// wait.
 func isSpecialFile(_ path: String) -> Bool {
   guard !path.utf8.contains(0), let mode = fileMode(of: path, followsLink: true) else { return false }
   return mode & S_IFMT != S_IFREG

@@ -1,5 +1,6 @@
 extension OutputBuffer {
-  /// Appends `bytes` as the contents of a JSON string, without quotes: `"`, `\` and control bytes escaped, everything else as it is.
+  /// Appends `bytes` as the contents of a JSON string, without quotes: `"`, `\` and control bytes escaped, everything else as
+  /// it is.
   ///
   /// - Parameter repairs: what is no valid UTF-8 is replaced by U+FFFD.
   package mutating func append(jsonContents bytes: ByteView, repairs: Bool = true) {

@@ -1,5 +1,5 @@
-/// Tries patterns one after the other on the same text without a turn through the instructions for each, those that can be joined as
-/// one scanner: `line?grok(a)!line?grok(b)!line?grok(c)`, in an `<#extract>` or as an expression.
+/// Tries patterns one after the other on the same text without a turn through the instructions for each, those that can be
+/// joined as one scanner: `line?grok(a)!line?grok(b)!line?grok(c)`, in an `<#extract>` or as an expression.
 ///
 /// One instruction stands in the place of the first that tries a pattern; the others stay behind it, so that no jump changes, and
 /// what goes wrong with one of the patterns is explained with its own instruction.

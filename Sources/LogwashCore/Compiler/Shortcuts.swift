@@ -1,5 +1,5 @@
-/// Puts one instruction in the place of several that templates often have in a row: a field that is printed, compared with a constant,
-/// computed with, or asked for; a variable that hides a field; a pattern that is only tried.
+/// Puts one instruction in the place of several that templates often have in a row: a field that is printed, compared with a
+/// constant, computed with, or asked for; a variable that hides a field; a pattern that is only tried.
 ///
 /// The instruction stands where the first of them stood and the others stay, so that no jump changes, and what it cannot do
 /// (another kind of value, a mistake to explain) is done by them.

@@ -1,5 +1,5 @@
-/// Says in straight code what a program does for most records, if it begins with a pattern, or reads no more than the line, and then
-/// only computes with small numbers, compares, replaces, prints, and sets members.
+/// Says in straight code what a program does for most records, if it begins with a pattern, or reads no more than the line, and
+/// then only computes with small numbers, compares, replaces, prints, and sets members.
 ///
 /// It goes over the instructions once, with what would lie on the stack. Whatever it does not know, it gives up at: the program
 /// is run by its own instructions then, as are the records that leave the straight code.

@@ -52,8 +52,8 @@ extension Machine {
     return true
   }
 
-  /// Runs the straight code for the lines of a block, up to one that it has no answer for: that has to run, with what its match came
-  /// to.
+  /// Runs the straight code for the lines of a block, up to one that it has no answer for: that has to run, with what its match
+  /// came to.
   ///
   /// - Parameters:
   ///   - start: where a line begins.

@@ -60,7 +60,8 @@ final class ChunkExchange: Sendable {
 
   /// Waits until all earlier chunks are written. Nobody else writes then until `endWriting`.
   ///
-  /// That comes to pass: an earlier chunk is finished, or in the hands of a thread that waits for the same, for a chunk before that.
+  /// That comes to pass: an earlier chunk is finished, or in the hands of a thread that waits for the same, for a chunk before
+  /// that.
   func waitForTurn(_ number: Int) {
     let turn: DispatchSemaphore? = state.withLock { state in
       if state.next == number {

@@ -18,8 +18,8 @@ package struct RunOptions: Sendable {
   /// The output is searched for what the programs redact, before it is written; the run ends where something is left.
   package var verifiesRedaction = false
   package var blockBytes = InputChunks.blockBytes
-  /// So much output of a block is held at once, what comes of its last record aside. When it is the block's turn, it is written, and
-  /// the work goes on. The same holds for rejects.
+  /// So much output of a block is held at once, what comes of its last record aside. When it is the block's turn, it is
+  /// written, and the work goes on. The same holds for rejects.
   package var outputBytes = Self.usualOutputBytes
 
   /// Few templates make so much of a block of the usual size.

@@ -29,7 +29,8 @@ package final class Follower {
   var suspects: [FileIdentity: Suspect] = [:]
   /// Files that are not followed, as they were when that was decided.
   private var ignored: [FileIdentity: FileStatus] = [:]
-  /// What was last seen at each path that is no pattern, by its bytes, and when that was written; without a file, the last one beside it.
+  /// What was last seen at each path that is no pattern, by its bytes, and when that was written; without a file, the last one
+  /// beside it.
   var lastAtPath: [[UInt8]: (identity: FileIdentity?, modified: Int64)] = [:]
   /// What was said of paths, to be said once.
   private var said: Set<FollowNotice> = []

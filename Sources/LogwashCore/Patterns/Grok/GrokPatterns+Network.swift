@@ -1,8 +1,8 @@
 extension GrokLibrary {
   /// Hosts and addresses.
   ///
-  /// An address is written so that PCRE2 needs little for it, since a pattern has room for 64 KB: `\d` and not `[0-9]`, and IPv4 twice
-  /// in IPv6. There the lookahead counts the groups of a shortened address before its IPv4 tail.
+  /// An address is written so that PCRE2 needs little for it, since a pattern has room for 64 KB: `\d` and not `[0-9]`, and
+  /// IPv4 twice in IPv6. There the lookahead counts the groups of a shortened address before its IPv4 tail.
   static let network: [GrokDefinition] = [
     GrokDefinition(
       "CISCOMAC",

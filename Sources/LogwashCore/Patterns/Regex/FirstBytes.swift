@@ -1,5 +1,6 @@
 extension RegexNode {
-  /// At least the bytes with which a match can begin; the text's end counts as one. All when there is an item that is not understood.
+  /// At least the bytes with which a match can begin; the text's end counts as one. All when there is an item that is not
+  /// understood.
   var firstBytes: ByteSet { isUnderstood ? first(before: .everything) : .everything }
 
   private func first(before next: ByteSet) -> ByteSet {

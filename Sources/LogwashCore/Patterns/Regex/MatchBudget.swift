@@ -6,9 +6,10 @@ internal import CPCRE2
 /// What the matches of a record may cost, all together.
 ///
 /// PCRE2's own limit is for one attempt at one place of the text: a search that tries each of a million places may take a million
-/// times as long, and a template may search in a loop. Its machine code does not say what it did. So a match is made in one of two ways:
-/// uncounted, when the worst that can come of it is not much, which it nearly always is; otherwise by a twin of the pattern that
-/// reports each item that is tried (`CountedPattern`). It takes some eight times as long, and an account is kept of what it does.
+/// times as long, and a template may search in a loop. Its machine code does not say what it did. So a match is made in one of
+/// two ways: uncounted, when the worst that can come of it is not much, which it nearly always is; otherwise by a twin of the
+/// pattern that reports each item that is tried (`CountedPattern`). It takes some eight times as long, and an account is kept
+/// of what it does.
 package struct MatchBudget: Sendable, Hashable {
   /// For the uncounted: steps, and bytes that a step may pass, of the worst case of each.
   package var uncounted: Int

@@ -1,13 +1,14 @@
 internal import CKernels
 
 // Safety: the kernels get a place in `0...text.count` and the view's slack to read in. They stay among a program's steps
-// (see ScanProgram.swift). Groups are those of the merged program, for which `begin` has made room; the program of the beginning has
-// none. No more choices are open than a program has attempts, at most `ScanProgram.maximumDepth`. A handle is used only while its
-// object lives, as a program keeps its alternatives and a run its program.
+// (see ScanProgram.swift). Groups are those of the merged program, for which `begin` has made room; the program of the
+// beginning has none. No more choices are open than a program has attempts, at most `ScanProgram.maximumDepth`. A handle is
+// used only while its object lives, as a program keeps its alternatives and a run its program.
 
 /// Patterns of which the first that matches is wanted, as one scanner: what they begin with is run once.
 ///
-/// It gives what they give one after the other, and costs nothing of the `MatchBudget`; or it gives nothing, and they have to be tried.
+/// It gives what they give one after the other, and costs nothing of the `MatchBudget`; or it gives nothing, and they have to
+/// be tried.
 @safe final class ScanAlternatives: @unchecked Sendable {
   fileprivate let scanner: ScanProgram
   /// What all of them begin with, to be searched behind the text's start, for patterns that are not anchored.
@@ -48,8 +49,8 @@ internal import CKernels
       optionalGroups: optional.sorted().map { Int($0) })
   }
 
-  /// A search for one of the patterns may cost four passes and 1,024 bytes. One that has failed at the text's start, for at most a pass,
-  /// then has three left, and what fails in the beginning costs it as much as a search for the beginning.
+  /// A search for one of the patterns may cost four passes and 1,024 bytes. One that has failed at the text's start, for at
+  /// most a pass, then has three left, and what fails in the beginning costs it as much as a search for the beginning.
   private static let passes: UInt8 = 2
 
   /// What a machine scans with. It must not outlive this object.
@@ -135,8 +136,8 @@ extension MatchData {
 }
 
 extension [ScanInstruction] {
-  /// It takes back fewer choices than give a text to PCRE2, whatever the text. So does a pattern that is not tried since the next byte
-  /// excludes it.
+  /// It takes back fewer choices than give a text to PCRE2, whatever the text. So does a pattern that is not tried since the
+  /// next byte excludes it.
   fileprivate var triesLittle: Bool {
     let tries = ScanWalk(self, end: count).maximumTries()
     return tries.map { $0 <= ScanProgram.maximumTakenBack } ?? false

@@ -145,7 +145,8 @@ struct ScanAssembler {
     return code.count - rest.count + Int(steps[steps.count - 1].length)
   }
 
-  /// The last step, if it takes a byte or not, and digits can run with it: no group begins or ends between, and no jump leads there.
+  /// The last step, if it takes a byte or not, and digits can run with it: no group begins or ends between, and no jump leads
+  /// there.
   private func sign(before run: ScanStep) -> ScanStep? {
     let none = ScanStep(operation: .literal)
     guard run.operation == .digits, run.opens == none.opens, let last = steps.last, last.operation == .option,

@@ -7,8 +7,8 @@
 /// 1. *Equal beginnings.* Lists that begin with the same instructions do the same with every text up to the place behind these,
 ///    groups included. No label may be on the other side of that place than a jump to it, and no group of tries that are forgotten
 ///    together.
-/// 2. *One way.* Where something is tried in the beginning, no text may lead in two ways to its end (`ScanWalk`): the first pattern would
-///    try all that follows for the first way, then for the second, and only then the second pattern.
+/// 2. *One way.* Where something is tried in the beginning, no text may lead in two ways to its end (`ScanWalk`): the first
+///    pattern would try all that follows for the first way, then for the second, and only then the second pattern.
 /// 3. *One byte* decides between what follows when no byte can begin both. Otherwise the first is tried, and the next is tried when
 ///    that leads to no match, from the same place and with the same groups.
 /// 4. A pattern moves next to an earlier one with which it has more in common if nothing between can begin with the same byte.
@@ -155,8 +155,8 @@ struct ScanMerging {
 }
 
 extension [ScanInstruction] {
-  /// The same with labels numbered in the order in which they are named, and groups behind an attempt counted on when there are none: lists that begin alike
-  /// have equal instructions there.
+  /// The same with labels numbered in the order in which they are named, and groups behind an attempt counted on when there are
+  /// none: lists that begin alike have equal instructions there.
   var numbered: [ScanInstruction] {
     var known: [Int: Int] = [:]
     var last = 0
@@ -172,9 +172,9 @@ extension [ScanInstruction] {
     }
   }
 
-  /// Whether the list can be cut before each instruction, and behind the last: no jump leads over the cut, it is in no literal up to which
-  /// a run goes, no group of tries that are forgotten together lies on both sides, and no group begins on both: what the first pattern sets behind the cut is unset before the
-  /// next is tried.
+  /// Whether the list can be cut before each instruction, and behind the last: no jump leads over the cut, it is in no literal
+  /// up to which a run goes, no group of tries that are forgotten together lies on both sides, and no group begins on both:
+  /// what the first pattern sets behind the cut is unset before the next is tried.
   fileprivate var boundaries: [Bool] {
     var ranges: [Int: ClosedRange<Int>] = [:]
     var result = [Bool](repeating: true, count: count + 1)

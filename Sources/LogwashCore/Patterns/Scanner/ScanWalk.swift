@@ -27,7 +27,8 @@ struct ScanWalk {
 
   /// The longest run of which the bytes are counted up to a maximum; the maximum of another one may come at any byte.
   private static let longestCounted = 40
-  /// How many instructions are reached from one state, on all ways, before nothing is said: tries that may take nothing double the ways.
+  /// How many instructions are reached from one state, on all ways, before nothing is said: tries that may take nothing double
+  /// the ways.
   private static let maximumReached = 5000
 
   init(_ code: [ScanInstruction], end: Int) {
@@ -133,8 +134,8 @@ extension ScanWalk {
   /// How many instructions on one way are looked at with those on another before nothing is said.
   private static let maximumMeetings = 1_000_000
 
-  /// The instructions that can be reached in two ways by the same text, after which there are two ways to go on. Nil when there is too
-  /// much to look at.
+  /// The instructions that can be reached in two ways by the same text, after which there are two ways to go on. Nil when there
+  /// is too much to look at.
   ///
   /// Two ways are followed together as long as a text can take both. When one of them reaches an instruction, the other may
   /// reach it too, now or later.

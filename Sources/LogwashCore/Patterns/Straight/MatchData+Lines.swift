@@ -1,8 +1,8 @@
 internal import CKernels
 
-// Safety: the kernel gets what `scan` and `run` give theirs: a program's steps with `begin`'s room for its groups, straight code whose
-// groups and members `fits` has checked, the view's slack to read in, and the room of the buffer to write in, of which it takes
-// no more for a line than `room` says. All of it outlives the call.
+// Safety: the kernel gets what `scan` and `run` give theirs: a program's steps with `begin`'s room for its groups, straight
+// code whose groups and members `fits` has checked, the view's slack to read in, and the room of the buffer to write in, of
+// which it takes no more for a line than `room` says. All of it outlives the call.
 
 /// What tells the groups of a line.
 package enum StraightMatcher: BitwiseCopyable {

@@ -1,10 +1,11 @@
 internal import CKernels
 
-// Safety: `steps` and `replacements` are owned, filled once in `init` and freed in `deinit`; nothing writes to them between, so threads
-// may share them. Their constants point into `bytes`, and what replacements scan with lies in patterns: the program keeps both as long.
-// `init` refuses code with a jump that does not lead forward to an instruction, or that does not end with `end` or `leave`: a run stays
-// inside and ends. It refuses registers and replacements that are not there, too. `fits` says that the match has every group that
-// is named and that there are as many captured members; a run is given room and memory as `room` and `prepare` have it.
+// Safety: `steps` and `replacements` are owned, filled once in `init` and freed in `deinit`; nothing writes to them between, so
+// threads may share them. Their constants point into `bytes`, and what replacements scan with lies in patterns: the program
+// keeps both as long. `init` refuses code with a jump that does not lead forward to an instruction, or that does not end with
+// `end` or `leave`: a run stays inside and ends. It refuses registers and replacements that are not there, too. `fits` says
+// that the match has every group that is named and that there are as many captured members; a run is given room and memory as
+// `room` and `prepare` have it.
 
 /// Straight code, laid out for the kernel that runs it.
 @safe package struct StraightCode: ~Copyable, @unchecked Sendable {

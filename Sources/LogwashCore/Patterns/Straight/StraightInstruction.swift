@@ -1,7 +1,7 @@
 /// An instruction of straight code: what most records need of a program, without a stack and without what a template might do.
 ///
-/// Registers hold a text, a number of few digits, a boolean, or nothing. What none of these can do (print what is missing, escape a text)
-/// leaves the straight code, and the record is run by the program's own instructions.
+/// Registers hold a text, a number of few digits, a boolean, or nothing. What none of these can do (print what is missing,
+/// escape a text) leaves the straight code, and the record is run by the program's own instructions.
 package enum StraightInstruction: BitwiseCopyable, Sendable {
   package typealias Register = UInt8
 
