@@ -191,7 +191,7 @@ import Testing
   }
 
   /// Runs a block; says where it stopped, and what has come out.
-  private static func run(
+  static func run(
     _ program: Program, _ matcher: StraightMatcher, _ block: ByteView, _ form: KernelForm
   ) -> [String] {
     var match = MatchData(form: form)
