@@ -49,6 +49,15 @@ import Testing
     #expect(groups(try Pattern(source, matchesBytes: false), text) == expected)
   }
 
+  /// Found among ten million generated cases: the second loop went on at the first step, which stood for nowhere.
+  @Test(arguments: ["(?:(?:a{1,2})+)*+", #"(?:(?i:(?:\w){1,3})+)*+"#, "(?:(?>[ab]){1,3}+)*+"])
+  func `a loop in a loop may come first`(source: String) throws {
+    let pattern = try Pattern(source, whole: true)
+    #expect(pattern.scanner != nil)
+    for text in ["", "a", "aa", "aaa", "aaaaaaaaa"] { #expect(groups(pattern, text) == [text]) }
+    #expect(groups(pattern, "aa-") == nil)
+  }
+
   @Test func `groups that take no part are none, and those of a loop are the last`() throws {
     #expect(groups(try Pattern("^(?:(a)|(b)),"), "b,") == ["b,", nil, "b"])
     #expect(groups(try Pattern("^(?:(a)|(b)|c)*,"), "abc,") == ["abc,", "a", "b"])

@@ -20,8 +20,17 @@ struct ScanAssembler {
     var i = 0
     while i < code.count { i += append(code[i...]) }
     for k in jumps { steps[k].target = UInt32(places[Int(steps[k].target)] ?? 0) }
+    keepFirstStep()
     joinOverJumps()
     if let stops = ScanStops(steps) { insert(stops) }
+  }
+
+  /// A target of 0 says that there is none: a loop that comes first begins behind a step that does nothing.
+  private mutating func keepFirstStep() {
+    guard jumps.contains(where: { steps[$0].target == 0 }) else { return }
+    steps.insert(ScanStep(operation: .literal), at: 0)
+    jumps = jumps.map { $0 + 1 }
+    for k in jumps { steps[k].target += 1 }
   }
 
   /// A run takes the end of a group and the literal that come behind the jump behind it.
@@ -98,6 +107,7 @@ struct ScanAssembler {
     for (i, step) in steps.enumerated() {
       switch step.operation {
       case .stops, .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
+      case .literal where step.length == 0: continue
       case .untilByte, .untilEither, .untilLow, .field, .fieldLow, .range, .ranges, .asciiClass, .table,
         .option, .untilWord, .rest:
         // What is taken in its place can begin inside of it.
