@@ -35,9 +35,8 @@ static LW_KERNEL lw_decimal lw_decimal_stripped(lw_decimal number) {
 static inline bool lw_decimal_align(lw_decimal a, lw_decimal b, int64_t *x, int64_t *y) {
   *x = a.coefficient;
   *y = b.coefficient;
-  if (a.scale == b.scale) return true;
-  // Branches, which are the same for most records, and no choices.
-  if (a.scale > b.scale) return !__builtin_mul_overflow(*y, lw_power(a.scale - b.scale), y);
+  // What is computed and compared with is mostly a constant, of fewer decimals.
+  if (__builtin_expect(a.scale >= b.scale, 1)) return !__builtin_mul_overflow(*y, lw_power(a.scale - b.scale), y);
   return !__builtin_mul_overflow(*x, lw_power(b.scale - a.scale), x);
 }
 
@@ -95,17 +94,15 @@ static inline bool lw_decimal_shift(lw_decimal *product, lw_decimal a, int64_t e
   return !__builtin_mul_overflow(a.coefficient, lw_power(exponent - a.scale), &product->coefficient);
 }
 
-typedef enum { LW_ROUND, LW_FLOOR, LW_CEILING } lw_rounding;
-
-// What a quotient rounds to. Below this divisor its exact value and the one with 12 decimals round alike: it is that far from where
+// What a quotient rounds to by one of LW_STRAIGHT_ROUND, FLOOR and CEILING. Below this divisor its exact value and the one with 12 decimals round alike: it is that far from where
 // they would not, a half or a whole number.
 static const int64_t LW_SMALL_DIVISOR = 1000000000000;
 
-static inline bool lw_decimal_divide_rounded(int64_t *result, lw_decimal a, lw_decimal b, lw_rounding rounding) {
+static inline bool lw_decimal_divide_rounded(int64_t *result, lw_decimal a, lw_decimal b, lw_straight_operation rounding) {
   int64_t x, y;
   if (!lw_decimal_align(a, b, &x, &y) || x < 0 || y <= 0 || y >= LW_SMALL_DIVISOR) return false;
   const int64_t quotient = x / y, rest = x % y;
-  *result = quotient + (rounding == LW_ROUND ? rest >= y - rest : rounding == LW_CEILING && rest > 0);
+  *result = quotient + (rounding == LW_STRAIGHT_ROUND ? rest >= y - rest : rounding == LW_STRAIGHT_CEILING && rest > 0);
   return true;
 }
 

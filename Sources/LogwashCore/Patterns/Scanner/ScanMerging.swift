@@ -176,14 +176,15 @@ extension [ScanInstruction] {
   /// up to which a run goes, no group of tries that are forgotten together lies on both sides, and no group begins on both:
   /// what the first pattern sets behind the cut is unset before the next is tried.
   fileprivate var boundaries: [Bool] {
-    var ranges: [Int: ClosedRange<Int>] = [:]
+    // From the first to the last place of a label, or where a group begins.
+    var labels: [Int: ClosedRange<Int>] = [:]
+    var groups: [Int: ClosedRange<Int>] = [:]
     var result = [Bool](repeating: true, count: count + 1)
     var mark = 0
     for (i, instruction) in enumerated() {
-      if let label = instruction.label { ranges[label] = (ranges[label]?.lowerBound ?? i)...i }
+      if let label = instruction.label { labels[label] = (labels[label]?.lowerBound ?? i)...i }
       switch instruction {
-      // Labels are positive.
-      case .open(let group): ranges[-group] = (ranges[-group]?.lowerBound ?? i)...i
+      case .open(let group): groups[group] = (groups[group]?.lowerBound ?? i)...i
       case .mark: mark = i
       case .cut: for cut in mark + 1...i { result[cut] = false }
       case .until, .rest:
@@ -195,7 +196,7 @@ extension [ScanInstruction] {
       default: continue
       }
     }
-    for range in ranges.values where range.count > 1 {
+    for range in [labels, groups].flatMap(\.values) where range.count > 1 {
       for cut in range.lowerBound + 1...range.upperBound { result[cut] = false }
     }
     return result

@@ -263,13 +263,17 @@ extension StraightStep {
       to = register
       a = first
       set(other, bytes)
-    case .compute(let register, let left, .multiply, .number(let factor, scale: 0))
-    where Self.powers.contains(factor):
-      operation = .shift
+    case .compute(let register, let left, let operation, let right):
       to = register
       a = left
-      self.count = UInt32(Self.powers.firstIndex(of: factor) ?? 0)
-    case .compute(let register, let left, let operation, let right):
+      if operation == .multiply, case .number(let factor, scale: 0) = right,
+        let exponent = Self.powers.firstIndex(of: factor)
+      {
+        self.operation = .shift
+        self.count = UInt32(exponent)
+        break
+      }
+      set(right, bytes)
       self.operation =
         switch operation {
         case .add: .add
@@ -277,9 +281,6 @@ extension StraightStep {
         case .multiply: .multiply
         case .divide: .divide
         }
-      to = register
-      a = left
-      set(right, bytes)
     case .round(let register, let rounding, let source):
       operation = Self.operation(rounding)
       to = register
