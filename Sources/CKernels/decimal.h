@@ -31,27 +31,35 @@ static LW_KERNEL lw_decimal lw_decimal_stripped(lw_decimal number) {
   return number;
 }
 
-// The coefficients at the larger scale; false when they do not fit.
-static inline bool lw_decimal_align(lw_decimal a, lw_decimal b, int64_t *x, int64_t *y) {
-  *x = a.coefficient;
-  *y = b.coefficient;
+typedef struct {
+  int64_t a, b;
+  bool fits;
+} lw_aligned;
+
+// The coefficients at the larger scale. A value, which stays in registers: through pointers they went over the stack.
+static inline __attribute__((always_inline)) lw_aligned lw_decimal_align(lw_decimal a, lw_decimal b) {
+  lw_aligned same = {a.coefficient, b.coefficient, false};
   // What is computed and compared with is mostly a constant, of fewer decimals.
-  if (__builtin_expect(a.scale >= b.scale, 1)) return !__builtin_mul_overflow(*y, lw_power(a.scale - b.scale), y);
-  return !__builtin_mul_overflow(*x, lw_power(b.scale - a.scale), x);
+  if (__builtin_expect(a.scale >= b.scale, 1)) {
+    same.fits = !__builtin_mul_overflow(b.coefficient, lw_power(a.scale - b.scale), &same.b);
+  } else {
+    same.fits = !__builtin_mul_overflow(a.coefficient, lw_power(b.scale - a.scale), &same.a);
+  }
+  return same;
 }
 
 // What is computed has LW_DECIMALS at most. It may have zeros at their end, as what is read; only a writer has to drop them.
 static inline bool lw_decimal_add(lw_decimal *sum, lw_decimal a, lw_decimal b) {
-  int64_t x, y;
+  const lw_aligned same = lw_decimal_align(a, b);
   sum->scale = a.scale > b.scale ? a.scale : b.scale;
-  return sum->scale <= LW_DECIMALS && lw_decimal_align(a, b, &x, &y) && !__builtin_add_overflow(x, y, &sum->coefficient);
+  return sum->scale <= LW_DECIMALS && same.fits && !__builtin_add_overflow(same.a, same.b, &sum->coefficient);
 }
 
 static inline bool lw_decimal_subtract(lw_decimal *difference, lw_decimal a, lw_decimal b) {
-  int64_t x, y;
+  const lw_aligned same = lw_decimal_align(a, b);
   difference->scale = a.scale > b.scale ? a.scale : b.scale;
-  return difference->scale <= LW_DECIMALS && lw_decimal_align(a, b, &x, &y) &&
-         !__builtin_sub_overflow(x, y, &difference->coefficient);
+  return difference->scale <= LW_DECIMALS && same.fits &&
+         !__builtin_sub_overflow(same.a, same.b, &difference->coefficient);
 }
 
 static inline bool lw_decimal_multiply(lw_decimal *product, lw_decimal a, lw_decimal b) {
@@ -94,15 +102,15 @@ static inline bool lw_decimal_shift(lw_decimal *product, lw_decimal a, int64_t e
   return !__builtin_mul_overflow(a.coefficient, lw_power(exponent - a.scale), &product->coefficient);
 }
 
-// What a quotient rounds to by one of LW_STRAIGHT_ROUND, FLOOR and CEILING. Below this divisor its exact value and the one with 12 decimals round alike: it is that far from where
-// they would not, a half or a whole number.
+// What a quotient rounds to by one of LW_STRAIGHT_ROUND, FLOOR and CEILING. Below this divisor its exact value and the one with 12
+// decimals round alike: it is that far from where they would not, a half or a whole number.
 static const int64_t LW_SMALL_DIVISOR = 1000000000000;
 
 static inline bool lw_decimal_divide_rounded(int64_t *result, lw_decimal a, lw_decimal b, lw_straight_operation rounding) {
-  int64_t x, y;
-  if (!lw_decimal_align(a, b, &x, &y) || x < 0 || y <= 0 || y >= LW_SMALL_DIVISOR) return false;
-  const int64_t quotient = x / y, rest = x % y;
-  *result = quotient + (rounding == LW_STRAIGHT_ROUND ? rest >= y - rest : rounding == LW_STRAIGHT_CEILING && rest > 0);
+  const lw_aligned same = lw_decimal_align(a, b);
+  if (!same.fits || same.a < 0 || same.b <= 0 || same.b >= LW_SMALL_DIVISOR) return false;
+  const int64_t quotient = same.a / same.b, rest = same.a % same.b;
+  *result = quotient + (rounding == LW_STRAIGHT_ROUND ? rest >= same.b - rest : rounding == LW_STRAIGHT_CEILING && rest > 0);
   return true;
 }
 

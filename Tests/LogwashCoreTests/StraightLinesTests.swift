@@ -15,7 +15,9 @@ import Testing
   ]
   private static let bodies = [
     "", "<#unset line>", "<#unset line><#set z = a>", "${a} ${y!'-'}", "\n  ${a}\n", "<#if y??>${a}</#if>",
-    "<#if a == 'b'>${line}</#if>",
+    "<#if a == 'b'>${line}</#if>", "<#if x gt 2>${a} ${x}</#if>",
+    "<#if a != 'b' && x?number lt 4>${y!}</#if>",
+    "<#if (x lte 3)>${a}: ${(x * 7 / 3)?round}</#if>\n", "<#if y! != 'z'>${line}<#else></#if>",
   ]
 
   /// Templates that need no pattern, or replace.
@@ -216,7 +218,7 @@ import Testing
       Disassembler(program).straightLines().joined(separator: "\n")
         == """
            0  r0 = line
-           1  unless r0 notEqual "a", 3
+           1  drop unless r0 notEqual "a"
            2  print r0
            3  end
            4  leave

@@ -26,7 +26,7 @@ import Testing
         == """
            0  r0 = group 2 as number
            1  r1 = group 3 as number
-           2  unless r0 greater 5e-1, 7
+           2  drop unless r0 greater 5e-1
            3  print group 1, ": "
            4  r2 = r1, or 0
            5  r2 = round r2 divide r0
@@ -65,6 +65,30 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<#if a == 'b'>${x}</#if>", #"drop unless r0 equal "b""#),
+    ("<#if x gt 1>${a}<#if y??>!</#if></#if>\n", "drop unless r0 greater 1"),
+    ("<#if (x * 2)?round gt x>${a}</#if>", "drop unless r1 greater r0"),
+  ])
+  func `a condition without which nothing is printed drops records`(rest: String, drop: String) throws {
+    #expect(
+      try lines(Self.extract + rest).split(separator: "\n").filter { $0.contains("drop") }.map {
+        $0.dropFirst(6)
+      } == [drop[...]])
+  }
+
+  /// Something comes of them all the same, or what drops is no comparison; or what a replacement gives lies where the next one does.
+  @Test(arguments: [
+    "<#if x gt 1>${a}<#else>-</#if>", "<#if x gt 1>${a}</#if>.", "${a}<#if x gt 1>!</#if>",
+    "<#if y??>${a}</#if>",
+    "<#if x gt 1><#set z = 1></#if>", "<#if a?replace('b', '', 'r') == 'c'>${x}</#if>",
+  ])
+  func `no other condition does`(rest: String) throws {
+    let code = try lines(Self.extract + rest)
+    #expect(!code.isEmpty)
+    #expect(!code.contains("drop"))
+  }
+
+  @Test(arguments: [
     "${a?upper_case}", "<#list 1..2 as i>${a}</#list>", "<#drop 'x'>", "${x + a}", "${x % 2}",
     "<#assign v = x>${v}", "<#setting number_format='0.0'>${x}", "<#emit {\"a\": a}>",
   ])
@@ -86,6 +110,9 @@ import Testing
     "${(x - 0.5)?round}", "${x * x}", "${x / (y!1)}", "${(y!0) - x}", "${x * 0.000001 * 1000}",
     "<#if x == 7>y<#else>n</#if>", "<#if x != 7>y<#else>n</#if>", "<#if x lt 7>y<#else>n</#if>",
     "<#if x gte 0.5 && y??>y<#else>n</#if>", "<#if !(x lte 0.5) || a == 'é'>y<#else>n</#if>",
+    "<#if x == 7>y</#if>", "<#if x != 7>${a}\n</#if>", "<#if x lt 7>y</#if>", "<#if x lte 0.5>${x}</#if>",
+    "<#if x gte 0.5>${a}</#if>\n", "<#if x * 2 gt (y!0) - 0.5>${y!0}</#if>",
+    "<#if a == 'b'>${x}</#if>", "<#if a != 'é'>${a}</#if>", "<#if a == 'K' || x gt 3>${a}</#if>",
     "<#if y??>${y}</#if>", "<#if a == 'b'>y<#else>n</#if>", "<#if a != 'b'>y<#else>n</#if>",
     "${(x / (y!1))?round} ${(1000 / x)?floor} ms", "${(x / 999999999999)?round}",
     "${(x / 1000000000000)?floor}",

@@ -54,6 +54,14 @@ static inline uint32_t lw_mask(lw_vector v) {
 // inlined.
 #define LW_KERNEL __attribute__((noinline))
 
+// How steps of programs call each other: all registers are theirs, or, with older compilers, those that others may overwrite.
+#if __has_attribute(preserve_none)
+#define LW_STEP_CALL __attribute__((preserve_none))
+#else
+#define LW_STEP_CALL
+#endif
+#define LW_LAST_CALL __attribute__((musttail))
+
 // The index of the first `b` in p[0..<n], or n.
 static inline size_t lw_find_byte(const uint8_t *p, size_t n, uint8_t b) {
 #if LW_VECTOR

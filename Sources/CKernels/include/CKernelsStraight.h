@@ -61,6 +61,9 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("StraightOpera
   LW_STRAIGHT_UNLESS_GREATER LW_SWIFT("unlessGreater"),
   LW_STRAIGHT_UNLESS_LESS_OR_EQUAL LW_SWIFT("unlessLessOrEqual"),
   LW_STRAIGHT_UNLESS_GREATER_OR_EQUAL LW_SWIFT("unlessGreaterOrEqual"),
+  // The record comes to nothing unless `a` compares with `b` in one of the ways whose bits are set in `count`: LW_STRAIGHT_IF_LESS
+  // and so on. There is one at most, and nothing is written before it.
+  LW_STRAIGHT_DROP_UNLESS LW_SWIFT("dropUnless"),
   // Writes `a`, or what group `place` captured, and then the text `constant`; the text alone.
   LW_STRAIGHT_PRINT LW_SWIFT("print"),
   LW_STRAIGHT_PRINT_GROUP LW_SWIFT("printGroup"),
@@ -88,6 +91,8 @@ typedef struct LW_SWIFT("StraightStep") {
 } lw_straight_step;
 
 enum { LW_STRAIGHT_CONSTANT = 255 };
+
+enum { LW_STRAIGHT_IF_LESS = 1, LW_STRAIGHT_IF_EQUAL = 2, LW_STRAIGHT_IF_GREATER = 4 };
 
 // What a pattern that never matches nothing is replaced by: all its matches, or the first.
 typedef struct LW_SWIFT("StraightReplacement") {
@@ -118,6 +123,8 @@ typedef struct LW_SWIFT("StraightMemory") {
 
 typedef struct lw_straight_task {
   const lw_straight_step *steps;
+  // The number of the one behind LW_STRAIGHT_DROP_UNLESS; 0 when there is none.
+  size_t body;
   lw_straight_value *registers;
   const lw_captured_member *captured;
   // The bounds of the groups of the match.
@@ -134,6 +141,9 @@ typedef struct lw_straight_task {
 } LW_SWIFT("StraightTask") lw_straight_task;
 
 enum { LW_STRAIGHT_ENDS = 4 };
+
+// How many lines are matched before the first of them is run.
+enum { LW_STRAIGHT_LINES = 32 };
 
 // What tells the groups of a line: nothing, when there are none; a pattern; the form that most lines of syslog have, of which
 // groups 1 to 5 are time, host, name, process and text.
@@ -166,6 +176,11 @@ typedef struct lw_straight_lines {
   // The groups that take no part in some matches.
   const int32_t *optional;
   size_t optional_count LW_SWIFT("optionalCount");
+  // What LW_STRAIGHT_LINES matched lines need: the bounds of so many groups each, and so many registers.
+  intptr_t *groups;
+  lw_straight_value *registers;
+  size_t bound_count LW_SWIFT("boundCount");
+  size_t register_count LW_SWIFT("registerCount");
   // Longer lines are not for here.
   size_t longest;
   // Room for the output of a line of n bytes: fixed_room + copies * n, or as much more as a record may come to.

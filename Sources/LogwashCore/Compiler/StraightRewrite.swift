@@ -394,6 +394,8 @@ struct StraightRewrite {
       }
     }
     if parts.rule == .printed { code = code.withoutEnd { parts.bytes(of: $0).allSatisfy(\.isLineBreak) } }
-    return code.withoutMissingMembers.withoutUselessLoads.fused
+    code = code.withoutMissingMembers.withoutUselessLoads.fused
+    // Members make an object even when there are none.
+    return parts.rule == .printed ? code.filtered : code
   }
 }

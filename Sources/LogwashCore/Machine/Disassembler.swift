@@ -39,6 +39,8 @@ package struct Disassembler {
     case .jumpIfPresent(let register, let target): "jumpIfPresent r\(register), \(target)"
     case .unless(let left, let comparison, let right, let target):
       "unless r\(left) \(comparison) \(describe(right)), \(target)"
+    case .dropUnless(let left, let comparison, let right):
+      "drop unless r\(left) \(comparison) \(describe(right))"
     case .printRegister(let register, let text): "print r\(register)\(following(text))"
     case .printGroup(let group, let text): "print group \(group)\(following(text))"
     case .printConstant(let text): "print \(quoted(text))"

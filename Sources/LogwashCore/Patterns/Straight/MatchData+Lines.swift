@@ -75,6 +75,12 @@ extension MatchData {
     guard start >= 0, start <= block.count, code.fits(groupCount: groupCountOfMatch, captured) else {
       return StraightRun(at: start, stop: .left(nil), written: (0, 0), dropped: (0, 0))
     }
+    let boundCount = 2 * groupCountOfMatch
+    registers.prepareLines(code, boundCount: boundCount)
+    unsafe run.groups = registers.groups
+    unsafe run.registers = registers.lineValues
+    unsafe run.boundCount = boundCount
+    unsafe run.registerCount = code.registerCount
     unsafe run.task = straightTask(code, registers, captured, output)
     unsafe run.task.block = block.base
     unsafe run.task.blockEnd = block.base + block.count

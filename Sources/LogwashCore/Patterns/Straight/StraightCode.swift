@@ -38,6 +38,9 @@ internal import CKernels
   let replacementCount: Int
   private let lastGroup: Int
   private let memberCount: Int
+  /// What follows `dropUnless`; 0 when there is none.
+  let body: Int
+  let registerCount: Int
   /// How much is written at most apart from what the record holds, so often.
   let fixedRoom: Int
   let copies: Int
@@ -55,6 +58,8 @@ internal import CKernels
     var copies = 0
     var lastGroup = 0
     var memberCount = 0
+    var body = 0
+    var registerCount = 0
     for (i, instruction) in instructions.enumerated() {
       if let target = instruction.target { precondition(target > i && target < count, "a jump forward") }
       let step = StraightStep(instruction, bytes)
@@ -71,9 +76,14 @@ internal import CKernels
       case .writeCaptures:
         memberCount = max(memberCount, Int(step.place) + Int(step.count))
         copies += 1
+      case .dropUnless:
+        precondition(body == 0, "one of them")
+        body = i + 1
       default: break
       }
       precondition(max(step.to, step.a) < Self.registerLimit, "no such register")
+      registerCount = max(
+        registerCount, Int(max(step.to, step.a)) + 1, step.b < Self.registerLimit ? Int(step.b) + 1 : 0)
     }
     switch instructions.last {
     case .end, .leave, nil: break
@@ -89,6 +99,8 @@ internal import CKernels
     }
     self.lastGroup = lastGroup
     self.memberCount = memberCount
+    self.body = body
+    self.registerCount = registerCount
     self.copies = copies
     fixedRoom = room
   }
@@ -129,6 +141,10 @@ extension StraightReplacement {
   let values: UnsafeMutablePointer<StraightValue>
   private var replacementCount = 0
   private(set) var memory: StraightMemory
+  /// What lines have that were matched and not yet run: the bounds of groups, and registers.
+  private(set) var groups: UnsafeMutablePointer<Int>? = nil
+  private(set) var lineValues: UnsafeMutablePointer<StraightValue>? = nil
+  private var lineRoom = (bounds: 0, values: 0)
 
   package init() {
     unsafe values = .allocate(capacity: Int(StraightCode.registerLimit))
@@ -156,6 +172,23 @@ extension StraightReplacement {
     unsafe memory.clear.initialize(repeating: nil, count: count)
   }
 
+  /// Makes what lines need.
+  mutating func prepareLines(_ code: borrowing StraightCode, boundCount: Int) {
+    let lines = Int(LW_STRAIGHT_LINES)
+    if boundCount > lineRoom.bounds {
+      lineRoom.bounds = boundCount
+      unsafe groups?.deallocate()
+      unsafe groups = .allocate(capacity: lines * boundCount)
+    }
+    if code.registerCount > lineRoom.values {
+      lineRoom.values = code.registerCount
+      unsafe lineValues?.deallocate()
+      unsafe lineValues = .allocate(capacity: lines * code.registerCount)
+    }
+    unsafe groups?.initialize(repeating: -1, count: lines * boundCount)
+    unsafe lineValues?.initialize(repeating: StraightValue(), count: lines * code.registerCount)
+  }
+
   private func free() {
     guard replacementCount > 0 else { return }
     unsafe memory.texts.deallocate()
@@ -171,6 +204,8 @@ extension StraightReplacement {
 
   deinit {
     unsafe values.deallocate()
+    unsafe groups?.deallocate()
+    unsafe lineValues?.deallocate()
     free()
   }
 }
@@ -226,7 +261,8 @@ extension MatchData {
     _ captured: borrowing CapturedMembers, _ output: StraightOutput
   ) -> StraightTask {
     unsafe StraightTask(
-      steps: code.steps, registers: registers.values, captured: captured.members, groups: groups,
+      steps: code.steps, body: code.body, registers: registers.values, captured: captured.members,
+      groups: groups,
       replacements: code.replacements, memory: registers.memory, block: nil, blockEnd: nil,
       isPrinted: output.isPrinted, limit: output.limit)
   }
@@ -312,6 +348,19 @@ extension StraightStep {
         case .greater: .unlessGreater
         case .lessOrEqual: .unlessLessOrEqual
         case .greaterOrEqual: .unlessGreaterOrEqual
+        }
+      a = left
+      set(right, bytes)
+    case .dropUnless(let left, let comparison, let right):
+      operation = .dropUnless
+      self.count =
+        switch comparison {
+        case .equal: UInt32(LW_STRAIGHT_IF_EQUAL)
+        case .notEqual: UInt32(LW_STRAIGHT_IF_LESS | LW_STRAIGHT_IF_GREATER)
+        case .less: UInt32(LW_STRAIGHT_IF_LESS)
+        case .greater: UInt32(LW_STRAIGHT_IF_GREATER)
+        case .lessOrEqual: UInt32(LW_STRAIGHT_IF_LESS | LW_STRAIGHT_IF_EQUAL)
+        case .greaterOrEqual: UInt32(LW_STRAIGHT_IF_GREATER | LW_STRAIGHT_IF_EQUAL)
         }
       a = left
       set(right, bytes)

@@ -47,6 +47,8 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
   case jumpIfPresent(Register, UInt32)
   /// Goes on when the comparison holds, else to an instruction.
   case unless(Register, Comparison, Operand, UInt32)
+  /// The record comes to nothing unless the comparison holds. There is one at most.
+  case dropUnless(Register, Comparison, Operand)
   /// Prints it, and then a text.
   case printRegister(Register, then: Text)
   case printGroup(UInt16, then: Text)
@@ -65,9 +67,10 @@ package enum StraightInstruction: BitwiseCopyable, Sendable {
       .jumpIfPresent(let a, _), .printRegister(let a, _), .writeMember(_, let a):
       [a]
     case .compute(_, let a, _, .register(let b)), .unless(let a, _, .register(let b), _),
-      .loadFirst(_, let a, .register(let b)), .divideRounded(_, _, let a, .register(let b)):
+      .dropUnless(let a, _, .register(let b)), .loadFirst(_, let a, .register(let b)),
+      .divideRounded(_, _, let a, .register(let b)):
       [a, b]
-    case .compute(_, let a, _, _), .unless(let a, _, _, _), .loadFirst(_, let a, _),
+    case .compute(_, let a, _, _), .unless(let a, _, _, _), .dropUnless(let a, _, _), .loadFirst(_, let a, _),
       .divideRounded(_, _, let a, _):
       [a]
     case .loadGroup, .loadRecord, .load, .jump, .printGroup, .printConstant, .writeCaptures, .leave, .end: []
