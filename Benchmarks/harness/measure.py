@@ -36,6 +36,17 @@ def has_cycles():
     return result.returncode == 0 and "not" not in result.stderr
 
 
+def read_from_disk(path):
+    """Has a file lie in memory as after reading it, as logs do that are cleaned once: in large pieces. What was just written lies
+    there page by page, which costs those that read it twice as much, and those that map it a tenth more."""
+    with open(path, "rb", buffering=0) as file:
+        os.fsync(file)
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while file.read(1 << 20):
+            pass
+
+
 def children_seconds():
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
