@@ -17,7 +17,7 @@ public final class Cleaner {
   public init(_ pipeline: Pipeline, source: String = "records") {
     chain = pipeline.chain
     sources = [SourceName(source)]
-    worker = Worker(chain, sources: sources, rendersRejects: false)
+    worker = Worker(chain, sources: sources, rejectDetail: .records)
     pieces = InputChunks(ofPieces: chain.framing, framer: chain.framer)
   }
 

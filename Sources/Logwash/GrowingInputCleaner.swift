@@ -32,7 +32,8 @@ package final class GrowingInputCleaner {
     self.rendersRejects = rendersRejects
     self.verifiesRedaction = verifiesRedaction
     worker = Worker(
-      pipeline.chain, sources: [], rendersRejects: rendersRejects, verifiesRedaction: verifiesRedaction,
+      pipeline.chain, sources: [], rejectDetail: rendersRejects ? .lines : .causes,
+      verifiesRedaction: verifiesRedaction,
       columns: columns.map { $0?.map { Array($0.utf8) } })
   }
 

@@ -32,7 +32,7 @@ final class ProbedProgram: Sendable {
   var text: String { chain.first.sources.first?.text ?? "" }
 
   private static func worker(_ chain: Chain) -> Worker {
-    Worker(chain, sources: [SourceName("in")], rendersRejects: true)
+    Worker(chain, sources: [SourceName("in")], rejectDetail: .lines)
   }
 
   /// Runs the records.

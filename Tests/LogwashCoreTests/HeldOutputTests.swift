@@ -28,7 +28,7 @@ import Testing
     let chain = Chain([try Engine.program(template, options: CompilerOptions())])
     var chunks = InputChunks(
       [PipelineInput(name: "in", .bytes(Self.input))], chain.framing, framer: chain.framer)
-    var worker = Worker(chain, sources: [SourceName("in")], rendersRejects: rendersRejects)
+    var worker = Worker(chain, sources: [SourceName("in")], rejectDetail: rendersRejects ? .lines : .records)
     var chunk = Chunk(capacity: InputChunks.blockBytes)
     #expect(try chunks.fill(&chunk))
     let records = chunk.contents.records

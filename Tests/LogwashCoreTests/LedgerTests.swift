@@ -151,7 +151,7 @@ import Testing
     var chunks = InputChunks(
       [PipelineInput(name: "in", .bytes(Array(String(repeating: "abc\n", count: 40).utf8)))], chain.framing,
       framer: chain.framer, blockBytes: 64)
-    var worker = Worker(chain, sources: sources, rendersRejects: false)
+    var worker = Worker(chain, sources: sources, rejectDetail: .causes)
     var output = OrderedOutput(chain, sources, RunOptions())
     var chunk = Chunk(capacity: 64)
     var number = 0

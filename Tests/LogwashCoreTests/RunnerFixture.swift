@@ -12,6 +12,8 @@ struct RunnerFixture {
   var options = CompilerOptions()
   var limit: Int?
   var maxRejects: MaxRejects?
+  /// Somebody wants to know of each reject.
+  var wantsRejects = true
   /// The main output takes so many bytes.
   var room = Int.max
 
@@ -28,6 +30,8 @@ struct RunnerFixture {
     var rejections: [Rejection] = []
     var counts = RecordCounts()
     var ledger = Ledger(inputs: [])
+    /// How many records failed for each cause, and the line of the first.
+    var failures: [String] = []
 
     var text: String { String(decoding: main, as: UTF8.self) }
     var faults: [FaultCode] { rejections.map(\.fault) }
@@ -68,13 +72,15 @@ struct RunnerFixture {
           }
         })
     }
-    run.rejects = .handler { view in
-      gathered.output.withLock {
-        $0.rejectLines += view.array
-        return true
+    if wantsRejects {
+      run.rejects = .handler { view in
+        gathered.output.withLock {
+          $0.rejectLines += view.array
+          return true
+        }
       }
+      run.onRejection = { rejection in gathered.output.withLock { $0.rejections.append(rejection) } }
     }
-    run.onRejection = { rejection in gathered.output.withLock { $0.rejections.append(rejection) } }
     let runner = Runner(chain, inputs: [PipelineInput(name: "in", .bytes(input))], run)
     let result = try runner.run()
     let ledger = runner.ledger(result.ending)
@@ -83,6 +89,9 @@ struct RunnerFixture {
     return gathered.output.withLock { output in
       output.counts = result.statistics.counts
       output.ledger = ledger
+      output.failures = result.statistics.failures.map {
+        "\($0.count) \($0.first.fault) from line \($0.first.lineNumber)"
+      }
       return output
     }
   }

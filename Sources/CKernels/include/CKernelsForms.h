@@ -160,6 +160,11 @@ typedef struct LW_SWIFT("KernelForms") {
   bool (*has_literals)(
       const lw_required_literal *literals, size_t literal_count, const uint8_t *text, size_t count, size_t start)
       LW_SWIFT("hasLiterals");
+  // How many bytes of text[0..<count] are lines with their ends, before the first that has the literals, and before one that has no
+  // end; `*lines` becomes how many lines. The text begins with a line.
+  size_t (*lines_without)(
+      const lw_required_literal *literals, size_t literal_count, const uint8_t *text, size_t count, size_t *lines)
+      LW_SWIFT("linesWithout");
   // Writes members until one has a text that needs more than copying; returns how many are done, and sets `*written`
   // to how many bytes they took. Room for all of them has to be there.
   size_t (*write_members)(uint8_t *to, const lw_text_member *members, size_t count, size_t *written)

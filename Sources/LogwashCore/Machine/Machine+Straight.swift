@@ -22,7 +22,7 @@ extension Machine {
     running = Unretained(program)
     lastPlan = lead.plan
     lastSubject = Text(.record, offset: 0, count: bytes.count)
-    return RecordError(Fault(.noMatch), instruction: UInt32(truncatingIfNeeded: lead.instruction &+ 1))
+    return lead.failure
   }
 
   /// Runs the straight code when the leading pattern matches. What the match came to stays for the run otherwise.

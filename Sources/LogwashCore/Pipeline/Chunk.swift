@@ -193,6 +193,8 @@ package struct RejectedRecord: BitwiseCopyable, Sendable {
   package var inputBytes = 0
   /// Rejected, and not passed on or dropped by the policy; then also how many records of the chunk came up to it.
   package var isRejected = false
+  /// Others of the chunk that were rejected for the same cause, of which no more is kept.
+  package var others = Tally()
   package var recordNumber = 0
 
   init(

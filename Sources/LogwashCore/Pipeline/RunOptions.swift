@@ -30,6 +30,11 @@ package struct RunOptions: Sendable {
   var rendersRejects: Bool {
     if case .nowhere = rejects { false } else { true }
   }
+
+  var rejectDetail: RejectDetail {
+    if rendersRejects { return .lines }
+    return onRejection != nil || maxRejects != nil ? .records : .causes
+  }
 }
 
 /// How many rejects are too many. The run ends at the first record that is one too many, whoever works how fast: it is counted and

@@ -79,7 +79,7 @@ package final class Runner: Sendable {
   private func work(columns: [[[UInt8]]?], untilHeaders: Bool = false) -> [[[UInt8]]?] {
     guard var (box, number) = nextChunk() else { return columns }
     var worker = Worker(
-      chain, sources: sources, rendersRejects: options.rendersRejects,
+      chain, sources: sources, rejectDetail: options.rejectDetail,
       verifiesRedaction: options.verifiesRedaction, columns: columns)
     while true {
       let isDone = box.chunk.withLock { chunk in
@@ -165,7 +165,7 @@ package final class Runner: Sendable {
   /// Works on a chunk once more, up to a certain reject.
   private func runAgain(_ chunk: inout Chunk, upTo mostRejects: Int, _ columns: [[[UInt8]]?]) {
     var worker = Worker(
-      chain, sources: sources, rendersRejects: options.rendersRejects,
+      chain, sources: sources, rejectDetail: options.rejectDetail,
       verifiesRedaction: options.verifiesRedaction, columns: columns)
     chunk.forgetOutcome(capacity: options.blockBytes)
     chunk.mostRejects = mostRejects

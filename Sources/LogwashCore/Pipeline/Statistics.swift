@@ -84,18 +84,21 @@ package struct Statistics: Sendable, Hashable {
         fault: reject.error.fault.code, instruction: reject.error.instruction, stage: reject.stage)
       let failure = failureKeys.firstIndex(of: key) ?? failures.count
       if failure < failures.count {
-        failures[failure].count += 1
+        failures[failure].count += 1 + reject.others.records
       } else {
         failureKeys.append(key)
         failures.append(
           Failure(
-            count: 1, first: Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)))
+            count: 1 + reject.others.records,
+            first: Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)))
       }
       guard reject.isRejected else { continue }
+      var tally = reject.others
+      tally.add(reject.inputBytes)
       if let known = rejected.firstIndex(where: { $0.failure == failure }) {
-        rejected[known].tally.add(reject.inputBytes)
+        rejected[known].tally += tally
       } else {
-        rejected.append((failure, index, Tally(records: 1, bytes: reject.inputBytes)))
+        rejected.append((failure, index, tally))
       }
     }
     for (_, example, tally) in rejected { count(tally, chunk.rejects[example], chunk.source, chain) }

@@ -20,6 +20,7 @@ extension Worker {
           bytes: place.inputBytes)
       }
     case .failed(let stage, let error):
+      if countAgain(error, stage: stage, Tally(records: 1, bytes: place.inputBytes), &chunk) { return }
       var reject = RejectedRecord(
         place.start..<place.end, lineNumber: place.lineNumber, offset: place.offset, stage: stage,
         error: error,
@@ -38,6 +39,21 @@ extension Worker {
     }
   }
 
+  /// Counts records that failed with one that failed in the same way before them, if no more is wanted of them. False when there is
+  /// none.
+  func countAgain(_ error: RecordError, stage: Int, _ tally: Tally, _ chunk: inout Chunk) -> Bool {
+    guard rejectDetail == .causes, onError == .reject || onError == .drop,
+      let known = chunk.rejects.lastIndex(of: error, stage: stage)
+    else { return false }
+    chunk.rejects[known].others += tally
+    if onError == .drop {
+      chunk.countDropped(tally, stage: stage)
+    } else {
+      chunk.counts.outcomes.rejected += tally
+    }
+    return true
+  }
+
   /// What the policy says becomes of a record that failed.
   private mutating func apply(_ reject: inout RejectedRecord, _ chunk: inout Chunk) {
     switch onError {
@@ -49,10 +65,7 @@ extension Worker {
       if let last { last.machine.sink.pass(raw) } else { machine.sink.pass(raw) }
       return
     case .drop:
-      chunk.counts.outcomes.dropped.add(reject.inputBytes)
-      chunk.drops.count(
-        stage: reject.stage, instruction: DropTable.byPolicy, reason: chunk.notes.view(0..<0),
-        bytes: reject.inputBytes)
+      chunk.countDropped(Tally(records: 1, bytes: reject.inputBytes), stage: reject.stage)
       return
     case .stop: chunk.stopsRun = true
     case .pass, .reject: break
@@ -61,7 +74,7 @@ extension Worker {
     reject.isRejected = true
     reject.recordNumber = chunk.counts.read
     if chunk.counts.rejected == chunk.mostRejects { chunk.stopsRun = true }
-    if rendersRejects {
+    if rejectDetail == .lines {
       let rejection = Rejection(reject, chunk, chain, sourceName: sources[chunk.source].name)
       rejection.appendJSON(to: &chunk.rejectLines)
       chunk.rejectLines.append(UInt8(ascii: "\n"))
@@ -82,6 +95,34 @@ extension Worker {
     if stage > 0, let found = later?.stage(stage) { return body(&found.machine) }
     return body(&machine)
   }
+}
+
+extension Chunk {
+  /// Counts records that failed and were dropped by the policy.
+  fileprivate mutating func countDropped(_ tally: Tally, stage: Int) {
+    counts.outcomes.dropped += tally
+    drops.count(stage: stage, instruction: DropTable.byPolicy, reason: notes.view(0..<0), tally)
+  }
+}
+
+extension Arena<RejectedRecord> {
+  /// The last record that failed in this way; there are not more ways than a program has instructions.
+  func lastIndex(of error: RecordError, stage: Int) -> Int? {
+    (0..<count).last {
+      self[$0].stage == stage && self[$0].error.instruction == error.instruction
+        && self[$0].error.fault.code == error.fault.code
+    }
+  }
+}
+
+/// How much is kept of records that are rejected.
+package enum RejectDetail: BitwiseCopyable, Sendable {
+  /// How many failed in each way, and the first of them.
+  case causes
+  /// Each of them.
+  case records
+  /// The same, and what is written of it: a JSON line.
+  case lines
 }
 
 /// How a record ended for the chain.

@@ -1,11 +1,11 @@
 /// Runs a chain over chunks: one machine for each program. Belongs to one thread at a time.
 package struct Worker: ~Copyable {
   package let chain: Chain
-  private let first: Program
+  let first: Program
   private let readsSource: Bool
   private let hasEnvelope: Bool
-  private let runsAtOnce: Bool
-  private let framer: LineFramer
+  let runsAtOnce: Bool
+  let framer: LineFramer
   let onError: Policies.OnError
   /// The machine of the first program; the others' stand in `later`, each knowing its next.
   var machine: Machine
@@ -16,8 +16,7 @@ package struct Worker: ~Copyable {
   package var sources: [SourceName]
   /// The row that named the columns last.
   private var header: RowHeader?
-  /// Rejects are rendered as JSON lines.
-  let rendersRejects: Bool
+  let rejectDetail: RejectDetail
   /// So much is held at once, what comes of one record aside.
   private var mostOutput = Int.max
   /// Searches the output for what redaction has left, if somebody wants that.
@@ -27,7 +26,7 @@ package struct Worker: ~Copyable {
   ///   - sources: the names of the inputs, which chunks know by number.
   ///   - columns: what the worker before has learned of tables.
   package init(
-    _ chain: Chain, sources: [SourceName], rendersRejects: Bool, verifiesRedaction: Bool = false,
+    _ chain: Chain, sources: [SourceName], rejectDetail: RejectDetail, verifiesRedaction: Bool = false,
     columns: [[[UInt8]]?] = []
   ) {
     self.chain = chain
@@ -47,7 +46,7 @@ package struct Worker: ~Copyable {
     later = next
     self.last = last
     self.sources = sources
-    self.rendersRejects = rendersRejects
+    self.rejectDetail = rejectDetail
     machine.setGivenColumns(chain.first)
     check = verifiesRedaction ? RedactionCheck(chain.redactedKinds, keys: chain.redactedKeys) : nil
     machine.redaction.key = chain.redactionKey
@@ -97,8 +96,14 @@ package struct Worker: ~Copyable {
     var lineNumber = chunk.start?.lineNumber ?? chunk.firstLine
     var isFull = false
     var takesLines = runsAtOnce && chunk.framing == .lines && !framer.skipsBlankLines
+    var skipping = LineSkipping(skippedFailure(chunk))
     while !chunk.stopsRun, !isFull {
       var isMatched = false
+      if skipping.isDue {
+        let skipped = skipLines(view, from: at, &skipping, &chunk)
+        lineNumber += skipped.records
+        at += skipped.bytes
+      }
       if takesLines {
         if let run = runStraight(view, from: at, &chunk) {
           lineNumber += run.written.count + run.dropped.count
@@ -135,6 +140,7 @@ package struct Worker: ~Copyable {
           offset: chunk.offset + line.range.lowerBound,
           lineNumber: lineNumber, fault: line.isTooLong ? .recordTooLong : nil, inputBytes: inputBytes)
         endWithoutOutput(end, place, &chunk)
+        if case .failed = end { skipping.comeDue() }
         if line.isTooLong { chunk.counts.outcomes.skipped.bytes += next - line.range.upperBound }
         isFull = self.isFull(with: chunk)
       }

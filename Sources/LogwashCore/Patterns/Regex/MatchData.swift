@@ -20,7 +20,7 @@ internal import CPCRE2
   /// Finds the same in one pass, for a pattern that has been lowered.
   let scanner: ScannerHandle?
   /// What a text has to hold for PCRE2 to be asked.
-  fileprivate let literals: RequiredLiteralsHandle
+  let literals: RequiredLiteralsHandle
   /// The same pattern for matches that are counted.
   fileprivate let counted: CountedPatternHandle
 
@@ -81,6 +81,8 @@ package struct MatchLimits: Sendable, Hashable {
   private let work: UnsafeMutablePointer<MatchWork>
   private let maximumSteps: Int
   private let stack: OpaquePointer?
+  /// A text that need not be searched for literals, since it has them. (Whether it has does not change what comes out.)
+  var likelyText: UnsafePointer<UInt8>?
   /// How many groups fit, the whole match included.
   private var capacity: Int
   /// How many groups the last match has set; the others did not take part.
@@ -148,7 +150,9 @@ package struct MatchLimits: Sendable, Hashable {
   /// The same by PCRE2: uncounted, when the worst that can come of it is not much.
   private mutating func search(_ pattern: PatternHandle, in text: ByteView, from start: Int) -> MatchOutcome {
     validGroups = 0
-    guard holds(pattern.literals, text, from: start) else { return .noMatch }
+    guard unsafe text.base == likelyText || holds(pattern.literals, text, from: start) else {
+      return .noMatch
+    }
     if pattern.groupCount >= capacity { grow(pattern.groupCount) }
     let rest = text.count - start
     let attempts = pattern.isAnchored ? 1 : rest + 1

@@ -68,7 +68,7 @@ internal import CKernels
 /// Required literals without their reference count.
 @safe struct RequiredLiteralsHandle: BitwiseCopyable, @unchecked Sendable {
   fileprivate let literals: UnsafeMutablePointer<RequiredLiteral>
-  fileprivate let count: Int
+  let count: Int
   fileprivate let beginnings: UnsafeMutablePointer<UInt8>?
 }
 
@@ -83,6 +83,21 @@ extension MatchData {
     }
     if required.count == 0 { return true }
     return unsafe forms.pointee.hasLiterals(required.literals, required.count, text.base, text.count, start)
+  }
+
+  /// Lines at the beginning of a block that cannot match: they lack one of the literals.
+  ///
+  /// - Parameter block: begins with a line. One that has no end is not counted.
+  /// - Returns: how many, and their bytes with line ends.
+  mutating func lines(without required: RequiredLiteralsHandle, _ block: ByteView) -> (count: Int, bytes: Int)
+  {
+    guard required.count > 0 else { return (0, 0) }
+    var lines = 0
+    let bytes = unsafe forms.pointee.linesWithout(
+      required.literals, required.count, block.base, block.count, &lines)
+    // Mostly the next one has them.
+    unsafe likelyText = block.base + bytes
+    return (lines, bytes)
   }
 }
 
