@@ -37,6 +37,23 @@ import Testing
       is: .tooManySteps)
   }
 
+  // MARK: Texts
+
+  /// Made texts lie in chunks, the first of which has 64 KiB: an empty one behind a full chunk is in none.
+  @Test(arguments: [1 << 16, 3 << 16, 7 << 16, (1 << 16) - 1, (1 << 16) + 1])
+  func `an empty text may follow one that fills its chunk`(count: Int) throws {
+    let line = String(repeating: "b", count: count)
+    let templates = [
+      #"${line?upper_case?replace("B", "")}|"#, #"${line?replace("b", "c", "r")?replace("c", "", "r")}|"#,
+      #"<#assign a = line?upper_case, e = a?replace("B", "")>${e}${a?length?c}${e + "|"}"#,
+    ]
+    for template in templates {
+      let output = try RunnerFixture(template).run(line)
+      #expect(output.rejections == [])
+      #expect(output.text == (template.contains("length") ? "\(count)|\n" : "|\n"))
+    }
+  }
+
   // MARK: Depth
 
   @Test func `endless recursion of macros and functions ends`() throws {

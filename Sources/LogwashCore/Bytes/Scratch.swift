@@ -68,10 +68,11 @@ internal import CKernels
   /// How many bytes the text being written has.
   package var pendingCount: Int { used - start }
 
-  /// Ends the text and says where it is.
+  /// Ends the text and says where it is. An empty one has no place of its own: at the end of a full chunk that would be one in the
+  /// next, which need not be there.
   @inline(__always)
   package mutating func finish() -> (offset: Int, count: Int) {
-    (Self.offset(current) + start, used - start)
+    used == start ? (0, 0) : (Self.offset(current) + start, used - start)
   }
 
   /// Gives up the text being written.
