@@ -51,7 +51,7 @@ import Testing
         held += expected ? 1 : 0
         missed += expected ? 0 : 1
         for form in KernelForm.all {
-          let data = MatchData(groupCount: 0, form: form)
+          var data = MatchData(groupCount: 0, form: form)
           let holds = data.holds(literals.handle, text.view, from: start)
           compared += 1
           if isMatched, !holds {

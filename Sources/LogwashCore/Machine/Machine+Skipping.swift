@@ -9,6 +9,9 @@ extension Machine {
     return lead.failure
   }
 
+  /// Another block comes.
+  package mutating func forgetSkippedLines() { leadMatch.foundLiterals = nil }
+
   /// Lines of which that is known, at the beginning of a block, which begins with a line and may end in the middle of one.
   package mutating func linesToSkip(_ block: ByteView, _ program: Program) -> Tally {
     guard let literals = program.leadLiterals else { return Tally() }

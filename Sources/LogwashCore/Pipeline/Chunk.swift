@@ -193,9 +193,9 @@ package struct RejectedRecord: BitwiseCopyable, Sendable {
   package var inputBytes = 0
   /// Rejected, and not passed on or dropped by the policy; then also how many records of the chunk came up to it.
   package var isRejected = false
+  package var recordNumber = 0
   /// Others of the chunk that were rejected for the same cause, of which no more is kept.
   package var others = Tally()
-  package var recordNumber = 0
 
   init(
     _ range: Range<Int>, lineNumber: Int, offset: Int, stage: Int, error: RecordError, isTooLong: Bool = false

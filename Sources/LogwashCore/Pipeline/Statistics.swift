@@ -6,13 +6,6 @@ package struct Statistics: Sendable, Hashable {
     package var first: Rejection
   }
 
-  /// What makes failures one. Apart from them, since looking for one is done for every record that fails.
-  private struct FailureKey: Sendable, Hashable, BitwiseCopyable {
-    var fault: FaultCode
-    var instruction: UInt32
-    var stage: Int
-  }
-
   /// What redaction has left in the output, and where.
   package struct Residue: Sendable, Hashable {
     /// Nil for the value behind a key that the template names.
@@ -45,8 +38,8 @@ package struct Statistics: Sendable, Hashable {
   private var allDrops = LedgerCauses()
   /// In the order in which they were first met.
   package private(set) var failures: [Failure] = []
-  /// Of each of them.
-  private var failureKeys: [FailureKey] = []
+  /// What makes each of them one. Apart from them, since looking for one is done for every record that fails.
+  private var failureCauses: [RejectCause] = []
 
   package init() {}
 
@@ -80,13 +73,11 @@ package struct Statistics: Sendable, Hashable {
     var rejected: [(failure: Int, example: Int, tally: Tally)] = []
     for index in 0..<chunk.rejects.count {
       let reject = chunk.rejects[index]
-      let key = FailureKey(
-        fault: reject.error.fault.code, instruction: reject.error.instruction, stage: reject.stage)
-      let failure = failureKeys.firstIndex(of: key) ?? failures.count
+      let failure = failureCauses.firstIndex(of: reject.cause) ?? failures.count
       if failure < failures.count {
         failures[failure].count += 1 + reject.others.records
       } else {
-        failureKeys.append(key)
+        failureCauses.append(reject.cause)
         failures.append(
           Failure(
             count: 1 + reject.others.records,

@@ -43,7 +43,7 @@ extension Worker {
   /// none.
   func countAgain(_ error: RecordError, stage: Int, _ tally: Tally, _ chunk: inout Chunk) -> Bool {
     guard rejectDetail == .causes, onError == .reject || onError == .drop,
-      let known = chunk.rejects.lastIndex(of: error, stage: stage)
+      let known = chunk.rejects.lastIndex(of: RejectCause(error, stage: stage))
     else { return false }
     chunk.rejects[known].others += tally
     if onError == .drop {
@@ -103,26 +103,6 @@ extension Chunk {
     counts.outcomes.dropped += tally
     drops.count(stage: stage, instruction: DropTable.byPolicy, reason: notes.view(0..<0), tally)
   }
-}
-
-extension Arena<RejectedRecord> {
-  /// The last record that failed in this way; there are not more ways than a program has instructions.
-  func lastIndex(of error: RecordError, stage: Int) -> Int? {
-    (0..<count).last {
-      self[$0].stage == stage && self[$0].error.instruction == error.instruction
-        && self[$0].error.fault.code == error.fault.code
-    }
-  }
-}
-
-/// How much is kept of records that are rejected.
-package enum RejectDetail: BitwiseCopyable, Sendable {
-  /// How many failed in each way, and the first of them.
-  case causes
-  /// Each of them.
-  case records
-  /// The same, and what is written of it: a JSON line.
-  case lines
 }
 
 /// How a record ended for the chain.

@@ -13,7 +13,7 @@ extension Worker {
     _ view: ByteView, from start: Int, _ skipping: inout LineSkipping, _ chunk: inout Chunk
   ) -> Tally {
     var skipped = Tally()
-    if let failure = skipping.failure, chunk.rejects.lastIndex(of: failure, stage: 0) != nil {
+    if let failure = skipping.failure, chunk.rejects.lastIndex(of: RejectCause(failure, stage: 0)) != nil {
       // None of so many bytes is too long.
       let lines = view[start..<min(view.count, start &+ framer.maxRecordBytes)]
       let tally = machine.linesToSkip(lines, first)

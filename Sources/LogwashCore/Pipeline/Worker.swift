@@ -97,6 +97,7 @@ package struct Worker: ~Copyable {
     var isFull = false
     var takesLines = runsAtOnce && chunk.framing == .lines && !framer.skipsBlankLines
     var skipping = LineSkipping(skippedFailure(chunk))
+    machine.forgetSkippedLines()
     while !chunk.stopsRun, !isFull {
       var isMatched = false
       if skipping.isDue {

@@ -81,8 +81,9 @@ package struct MatchLimits: Sendable, Hashable {
   private let work: UnsafeMutablePointer<MatchWork>
   private let maximumSteps: Int
   private let stack: OpaquePointer?
-  /// A text that need not be searched for literals, since it has them. (Whether it has does not change what comes out.)
-  var likelyText: UnsafePointer<UInt8>?
+  /// What `lines(without:)` has found in the block that is worked on, for the next search. Not beyond: another text may come to lie
+  /// where it was.
+  var foundLiterals: FoundLiterals?
   /// How many groups fit, the whole match included.
   private var capacity: Int
   /// How many groups the last match has set; the others did not take part.
@@ -150,9 +151,7 @@ package struct MatchLimits: Sendable, Hashable {
   /// The same by PCRE2: uncounted, when the worst that can come of it is not much.
   private mutating func search(_ pattern: PatternHandle, in text: ByteView, from start: Int) -> MatchOutcome {
     validGroups = 0
-    guard unsafe text.base == likelyText || holds(pattern.literals, text, from: start) else {
-      return .noMatch
-    }
+    guard holds(pattern.literals, text, from: start) else { return .noMatch }
     if pattern.groupCount >= capacity { grow(pattern.groupCount) }
     let rest = text.count - start
     let attempts = pattern.isAnchored ? 1 : rest + 1

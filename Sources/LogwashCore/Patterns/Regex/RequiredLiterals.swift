@@ -2,7 +2,8 @@ internal import CKernels
 
 // Safety: `literals` and `beginnings` are owned, filled once in `init` and freed in `deinit`; nothing writes to them between, so
 // threads may share them. `beginnings` has 257 entries and is read at a byte, or at 256. A handle is used only while its pattern
-// lives. The kernel gets a place in `0...text.count` and the view's slack to read in.
+// lives. The kernel gets a place in `0...text.count` and the view's slack to read in. The addresses of `FoundLiterals` are compared,
+// and never read.
 
 /// Literals that stand in every match of a pattern, in this order and one behind the other: a text without them need not be
 /// given to PCRE2. Looking for them takes a few cycles, an attempt of PCRE2 hundreds. The same holds for the first byte of a match
@@ -72,16 +73,26 @@ internal import CKernels
   fileprivate let beginnings: UnsafeMutablePointer<UInt8>?
 }
 
+/// Literals that stand in the text at an address.
+@safe struct FoundLiterals: BitwiseCopyable, @unchecked Sendable {
+  fileprivate let literals: UnsafeMutablePointer<RequiredLiteral>
+  fileprivate let text: UnsafePointer<UInt8>
+}
+
 extension MatchData {
   /// Whether the literals stand in the text, from `start` on, which lies in it, and whether it begins there as it has to.
   @inline(__always)
-  func holds(_ required: RequiredLiteralsHandle, _ text: ByteView, from start: Int) -> Bool {
+  mutating func holds(_ required: RequiredLiteralsHandle, _ text: ByteView, from start: Int) -> Bool {
     if let beginnings = unsafe required.beginnings,
       unsafe beginnings[start < text.count ? Int(text[start]) : 256] == 0
     {
       return false
     }
     if required.count == 0 { return true }
+    if let found = foundLiterals {
+      foundLiterals = nil
+      if start == 0, unsafe found.text == text.base && found.literals == required.literals { return true }
+    }
     return unsafe forms.pointee.hasLiterals(required.literals, required.count, text.base, text.count, start)
   }
 
@@ -89,14 +100,17 @@ extension MatchData {
   ///
   /// - Parameter block: begins with a line. One that has no end is not counted.
   /// - Returns: how many, and their bytes with line ends.
-  mutating func lines(without required: RequiredLiteralsHandle, _ block: ByteView) -> (count: Int, bytes: Int)
-  {
+  mutating func lines(without required: RequiredLiteralsHandle, _ block: ByteView) -> (
+    count: Int, bytes: Int
+  ) {
     guard required.count > 0 else { return (0, 0) }
     var lines = 0
     let bytes = unsafe forms.pointee.linesWithout(
       required.literals, required.count, block.base, block.count, &lines)
-    // Mostly the next one has them.
-    unsafe likelyText = block.base + bytes
+    // With an end, every line was looked at: the next one has them.
+    if bytes < block.count, block[block.count - 1] == UInt8(ascii: "\n") {
+      unsafe foundLiterals = FoundLiterals(literals: required.literals, text: block.base + bytes)
+    }
     return (lines, bytes)
   }
 }
