@@ -35,15 +35,12 @@ struct TemplateFiles: Sendable {
   /// - Throws: Why it cannot be read.
   func mainText() throws(TemplateError) -> String {
     let path = path(of: name)
-    let near = nearest(to: name, in: Template.shippedNames).map {
-      "; did you mean `\($0)`, which comes along?"
-    }
-    var hint = near ?? "; `logwash templates` lists those that come along"
+    var isOpen = false
     do throws(IOError) {
       // Not `fileContents`, which gives no reasons and does not wait for a pipe.
       let file = try FileDescriptor.open(reading: path)
       defer { file.close() }
-      hint = ""
+      isOpen = true
       var block = InputBlock(capacity: 1 << 16)
       while block.count <= Self.limit {
         block.reserve(1)
@@ -54,10 +51,17 @@ struct TemplateFiles: Sendable {
         if count == 0 { return String(decoding: block.view.array, as: UTF8.self) }
       }
     } catch {
+      let hint = isOpen ? "" : "; \(Self.hint(insteadOf: name))"
       throw TemplateError(message: "cannot read the template \(path): \(error.message)\(hint)")
     }
     throw TemplateError(
       message: "cannot read the template \(path): it is larger than \(Self.limit >> 20) MB")
+  }
+
+  /// What may have been meant by a name of which there is no file.
+  private static func hint(insteadOf name: String) -> String {
+    nearest(to: name, in: Template.shippedNames).map { "did you mean `\($0)`, which comes along?" }
+      ?? "`logwash templates` lists those that come along"
   }
 
   var loader: TemplateLoader {

@@ -16,8 +16,10 @@ struct LogwashCommand: ParsableCommand {
 
   static func main() {
     StandardStreams.occupyClosed()
+    let given = CommandLine.given
     do {
-      var command = try parseAsRoot(arguments())
+      if let request = RunRequest(plain: given) { return try request.perform() }
+      var command = try parseAsRoot(writtenOut(given))
       try command.run()
     } catch {
       ExitStatus(reporting: error, color: ColorChoice.whenUnknown.usesColor).end()
@@ -26,8 +28,7 @@ struct LogwashCommand: ParsableCommand {
 
   /// The arguments, with `--stats` and `--keep-original` written out: an option whose value may be left out would
   /// take what follows for it.
-  private static func arguments() throws -> [String] {
-    let given = CommandLine.given
+  private static func writtenOut(_ given: [String]) throws -> [String] {
     let end = given.firstIndex(of: "--") ?? given.count
     for (option, next) in zip(given[..<end], given[..<end].dropFirst()) where option == "--stats" {
       // Nobody has a file of such a name, and means it right here.

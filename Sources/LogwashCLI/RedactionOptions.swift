@@ -13,9 +13,12 @@ struct RedactionOptions: ParsableArguments {
     help: "Search the output for what the templates redact, in another way, and fail where some is left.")
   var verifies = false
 
-  /// The key in the file, without the line end at its end; nil without one.
-  func key() throws -> [UInt8]? {
-    guard let file = redactionKeyFile else { return nil }
+  /// The key in the file that is named.
+  func key() throws -> [UInt8]? { try Self.key(inFile: redactionKeyFile) }
+
+  /// The key in a file, without the line end at its end; nil without one.
+  static func key(inFile file: String?) throws -> [UInt8]? {
+    guard let file else { return nil }
     guard var key = StandardStreams.contents(of: file) else {
       throw ExitStatus(saying: "cannot read the key in \(file)")
     }

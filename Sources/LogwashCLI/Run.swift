@@ -62,97 +62,32 @@ struct Run: ParsableCommand {
       throw ValidationError("a template is needed: a path, the name of one that comes along, or -e 'TEXT'")
     }
     if let limit, limit < 0 { throw ValidationError("--limit cannot be negative") }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256") }
+    if let jobs, !RunRequest.possibleJobs.contains(jobs) {
+      throw ValidationError("--jobs is a number from 1 to 256")
+    }
     if let twice = firstRepeated(output.map(\.name)) {
       throw ValidationError("--output names the output `\(twice)` twice")
     }
     // A device may be named many times.
-    if let twice = firstRepeated(writtenFiles.filter { !$0.hasPrefix("/dev/") }) {
+    if let twice = firstRepeated(
+      RunRequest.writtenFiles(output, rejects, ledger).filter { !$0.hasPrefix("/dev/") })
+    {
       throw ValidationError("\(twice) is named for two outputs")
     }
   }
 
   func run() throws {
-    try colors.reporting(clean)
+    try request.perform()
   }
 
-  private func clean() throws {
-    Signals.handle()
-    let pipeline = try Pipeline(
-      templates(), redactionKey: redaction.key())
-    let files = expression == nil ? Array(arguments.dropFirst()) : arguments
-    try checkIdentities(ofInputs: files.isEmpty ? ["-"] : files)
-    let outputs = Dictionary(output.map { ($0.name, Output.file($0.path)) }) { first, _ in first }
-    let clock = ContinuousClock()
-    let start = clock.now
-    let progress = Progress(shows: StandardStreams.errorsAreOnTerminal && !StandardStreams.outputIsTerminal)
-    defer { progress.clear() }
-    let report = { (statistics: Statistics) in
-      progress.clear()
-      let report = StatisticsReport(statistics, elapsed: clock.now - start, color: colors.color.usesColor)
-      StandardStreams.writeError(report.summary + report.text(stats))
-    }
-    let statistics: Statistics
-    do throws(RunError) {
-      statistics = try pipeline.run(
-        (files.isEmpty ? ["-"] : files).map { .file($0) }, to: .file("-"), named: outputs,
-        rejects: rejects.map { .file($0) }, jobs: jobs ?? min(StandardStreams.processorCount, 8),
-        limit: limit, maxRejects: maxRejects?.count, maxRejectPercent: maxRejects?.percent,
-        verifiesRedaction: redaction.verifies, stop: Signals.stop, onProgress: progress.report)
-    } catch {
-      // What was read before the place where it ended was cleaned, and is accounted for.
-      guard let statistics = error.statistics else { throw error }
-      report(statistics)
-      try writeLedger(statistics)
-      guard let unbalanced = ExitStatus(unbalanced: statistics) else { throw error }
-      _ = ExitStatus(saying: "\(error)")
-      throw unbalanced
-    }
-    report(statistics)
-    try writeLedger(statistics)
-    let status = ExitStatus(statistics)
-    if status != .success { throw status }
-  }
-
-  private func writeLedger(_ statistics: Statistics) throws {
-    if let ledger { try statistics.writeLedger(to: ledger) }
-  }
-
-  /// The files that are made anew; the standard output may be named many times.
-  private var writtenFiles: [String] {
-    (output.map(\.path) + [rejects, ledger].compactMap(\.self)).filter { $0 != "-" }
-  }
-
-  /// Refuses a file that would be read and written, or written by two, under whatever names. To be called
-  /// before the first one is opened, since that would empty it.
-  private func checkIdentities(ofInputs inputs: [String]) throws {
-    var outputs: [FileIdentity: String] = [:]
-    for path in ["-"] + writtenFiles {
-      guard let identity = FileSystem().identity(ofOutput: path) else { continue }
-      if let other = outputs.updateValue(path, forKey: identity) {
-        let name = other == "-" ? "the standard output" : other
-        throw ExitStatus(saying: "\(path) is the same file as \(name), for two outputs")
-      }
-    }
-    for path in inputs {
-      guard let output = FileSystem().identity(ofInput: path).flatMap({ outputs[$0] }) else { continue }
-      let name = path == "-" ? "the standard input" : path
-      let place = output == "-" ? "the standard output" : "the output \(output)"
-      throw ExitStatus(saying: "cannot read \(name): it is the same file as \(place)")
-    }
-  }
-
-  private func templates() throws(TemplateError) -> [Template] {
-    var templates: [Template] = []
-    if let expression {
-      templates.append(try Template(expression, name: "-e", header: header.entries))
-    } else {
-      templates.append(try TemplateArgument.load(arguments[0], header: header.entries))
-    }
-    for name in then {
-      templates.append(try TemplateArgument.load(name, header: header.laterEntries, followsAnother: true))
-    }
-    return templates
+  private var request: RunRequest {
+    RunRequest(
+      template: expression.map { .text($0) } ?? .named(arguments[0]), then: then,
+      inputs: expression == nil ? Array(arguments.dropFirst()) : arguments, header: header.entries,
+      laterHeader: header.laterEntries, outputs: output, rejects: rejects, maxRejects: maxRejects,
+      limit: limit,
+      jobs: jobs, stats: stats, ledger: ledger, redactionKeyFile: redaction.redactionKeyFile,
+      verifiesRedaction: redaction.verifies, color: colors.color)
   }
 }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Runs the binary that was built beside the tests.
 struct Command {
-  struct Result {
+  struct Result: Equatable {
     var status: Int32
     var output: Data
     var error: String

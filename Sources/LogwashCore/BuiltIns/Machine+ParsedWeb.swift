@@ -2,9 +2,23 @@
 extension Machine {
   private enum Part: Int, CaseIterable {
     case scheme, user, password, host, port, path, query, fragment
+
+    /// Written out, as those of `?parse_syslog` are.
+    var name: String {
+      switch self {
+      case .scheme: "scheme"
+      case .user: "user"
+      case .password: "password"
+      case .host: "host"
+      case .port: "port"
+      case .path: "path"
+      case .query: "query"
+      case .fragment: "fragment"
+      }
+    }
   }
 
-  static let urlMembers = Part.allCases.map { "\($0)" }
+  static let urlMembers = Part.allCases.map(\.name)
 
   private static let urlNames = MemberNames(urlMembers)
 

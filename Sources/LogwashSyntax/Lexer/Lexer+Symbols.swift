@@ -6,8 +6,7 @@ extension Lexer {
 
   /// The longest symbol at `offset` and its spelling there.
   static func symbol(in input: LexerInput, at offset: Int) -> (spelling: String, symbol: Symbol)? {
-    guard let candidates = spellings[input.byte(offset)] else { return nil }
-    return candidates.first { spelling, _ in
+    spellings[Int(input.byte(offset))].first { spelling, _ in
       spelling.utf8.elementsEqual(input.bytes[offset...].prefix(spelling.utf8.count))
     }
   }
@@ -19,12 +18,12 @@ extension Lexer {
   }
 
   /// Every spelling by its first byte, the longest first.
-  private static let spellings: [UInt8: [(spelling: String, symbol: Symbol)]] = {
-    var table: [UInt8: [(spelling: String, symbol: Symbol)]] = [:]
-    for (spelling, symbol) in allSpellings {
-      table[spelling.utf8.first ?? 0, default: []].append((spelling, symbol))
+  private static let spellings: [[(spelling: String, symbol: Symbol)]] = {
+    var table = [[(spelling: String, symbol: Symbol)]](repeating: [], count: 256)
+    for (spelling, symbol) in allSpellings.sorted(by: { $0.0.utf8.count > $1.0.utf8.count }) {
+      table[Int(spelling.utf8.first ?? 0)].append((spelling, symbol))
     }
-    return table.mapValues { $0.sorted { $0.spelling.utf8.count > $1.spelling.utf8.count } }
+    return table
   }()
 
   private static let allSpellings: [(String, Symbol)] =

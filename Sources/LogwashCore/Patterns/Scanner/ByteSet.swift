@@ -78,11 +78,15 @@ struct ByteSet: Hashable, Sendable {
   /// The members as ranges, in order.
   var ranges: [ClosedRange<UInt8>] {
     var result: [ClosedRange<UInt8>] = []
-    for byte in members {
-      if let last = result.last, Int(last.upperBound) + 1 == Int(byte) {
-        result[result.count - 1] = last.lowerBound...byte
-      } else {
-        result.append(byte...byte)
+    var lowest: UInt8?
+    for byte in 0...255 as ClosedRange<UInt8> {
+      if contains(byte) {
+        let first = lowest ?? byte
+        lowest = first
+        if byte == 255 { result.append(first...byte) }
+      } else if let first = lowest {
+        result.append(first...(byte - 1))
+        lowest = nil
       }
     }
     return result
