@@ -33,18 +33,16 @@ typedef struct LW_SWIFT("ScanSearch") {
   bool has_target LW_SWIFT("hasTarget");
   // An attempt is made first where the search begins: the target is so common that looking for it gains nothing.
   bool tries_start LW_SWIFT("triesStart");
-  // The set's bit in its table.
-  uint8_t bit;
   // How many passes over the text failed attempts may come to.
   uint8_t passes;
   // A byte that every match holds, or -1.
   int16_t required;
-  // Where the set's table begins, among the program's bytes.
-  uint32_t table;
   int32_t minimum;
   int32_t maximum;
   // A run of bytes with which no match begins, or -1: a step.
   int32_t others;
+  // A run of the bytes that the target can have before it, or -1: a step.
+  int32_t before;
   // The first step that takes something, when it is a run as long as there are bytes for it, or -1: what begins inside of it
   // ends where it ends.
   int32_t leading_run LW_SWIFT("leadingRun");

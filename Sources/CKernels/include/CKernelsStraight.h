@@ -121,10 +121,18 @@ typedef struct LW_SWIFT("StraightMemory") {
   const uint8_t **clear;
 } lw_straight_memory;
 
+// How much of a block is rewritten at once; and how much line by line, where a line is one that has to be.
+enum { LW_STRAIGHT_STRETCH = 1 << 13, LW_STRAIGHT_DOUBTFUL = 1 << 8 };
+
 typedef struct lw_straight_task {
   const lw_straight_step *steps;
   // The number of the one behind LW_STRAIGHT_DROP_UNLESS; 0 when there is none.
   size_t body;
+  // All that the steps do is put so many replacements into the record, one after the other, and print it, and it makes no difference
+  // whether that is done for one line or for several at once; 0 when it does, or they do something else.
+  size_t rewrites;
+  // Lines may be blank when that is done.
+  bool makes_blank_lines LW_SWIFT("makesBlankLines");
   lw_straight_value *registers;
   const lw_captured_member *captured;
   // The bounds of the groups of the match.

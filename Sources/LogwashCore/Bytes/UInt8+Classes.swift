@@ -5,3 +5,10 @@ extension UInt8 {
   package var isWhiteSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
   package var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }
+
+extension ByteView {
+  package var isWhiteSpace: Bool {
+    for i in 0..<count where !self[i].isWhiteSpace { return false }
+    return true
+  }
+}

@@ -192,10 +192,3 @@ extension Machine {
     }
   }
 }
-
-extension ByteView {
-  package var isWhiteSpace: Bool {
-    for i in 0..<count where !self[i].isWhiteSpace { return false }
-    return true
-  }
-}

@@ -37,11 +37,12 @@ struct ScanPlaces: Hashable, Sendable {
     {
       search.required = Int16(byte)
     }
+    search.before = -1
     guard let target else { return search }
+    search.before = Int32(steps.count - 1)
     search.hasTarget = true
     search.triesStart = target.isCommon
     search.target = target.kernelTarget
-    (search.table, search.bit) = (steps[steps.count - 1].table, steps[steps.count - 1].bit)
     search.minimum = Int32(clamping: target.before.minimum)
     search.maximum = target.before.maximum.map { Int32(clamping: $0) } ?? .max
     return search

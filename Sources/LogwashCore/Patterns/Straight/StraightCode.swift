@@ -41,6 +41,10 @@ internal import CKernels
   /// What follows `dropUnless`; 0 when there is none.
   let body: Int
   let registerCount: Int
+  /// How many replacements it puts into a record, if that is all and lines can be done together; else 0.
+  let rewrites: Int
+  /// Lines may become blank by them.
+  let makesBlankLines: Bool
   /// How much is written at most apart from what the record holds, so often.
   let fixedRoom: Int
   let copies: Int
@@ -103,6 +107,9 @@ internal import CKernels
     self.registerCount = registerCount
     self.copies = copies
     fixedRoom = room
+    rewrites =
+      instructions.onlyRewrite && replacements.allSatisfy { $0.staysInLines(bytes) } ? replacements.count : 0
+    makesBlankLines = replacements.contains { bytes.view($0.text).isWhiteSpace }
   }
 
   deinit {
@@ -172,21 +179,22 @@ extension StraightReplacement {
     unsafe memory.clear.initialize(repeating: nil, count: count)
   }
 
-  /// Makes what lines need.
+  /// Makes what lines need that are matched before they are run, which they are for code with `dropUnless`.
   mutating func prepareLines(_ code: borrowing StraightCode, boundCount: Int) {
+    guard code.body > 0 else { return }
     let lines = Int(LW_STRAIGHT_LINES)
     if boundCount > lineRoom.bounds {
       lineRoom.bounds = boundCount
       unsafe groups?.deallocate()
       unsafe groups = .allocate(capacity: lines * boundCount)
+      unsafe groups?.initialize(repeating: -1, count: lines * boundCount)
     }
     if code.registerCount > lineRoom.values {
       lineRoom.values = code.registerCount
       unsafe lineValues?.deallocate()
       unsafe lineValues = .allocate(capacity: lines * code.registerCount)
+      unsafe lineValues?.initialize(repeating: StraightValue(), count: lines * code.registerCount)
     }
-    unsafe groups?.initialize(repeating: -1, count: lines * boundCount)
-    unsafe lineValues?.initialize(repeating: StraightValue(), count: lines * code.registerCount)
   }
 
   private func free() {
@@ -261,7 +269,8 @@ extension MatchData {
     _ captured: borrowing CapturedMembers, _ output: StraightOutput
   ) -> StraightTask {
     unsafe StraightTask(
-      steps: code.steps, body: code.body, registers: registers.values, captured: captured.members,
+      steps: code.steps, body: code.body, rewrites: output.isPrinted ? code.rewrites : 0,
+      makesBlankLines: code.makesBlankLines, registers: registers.values, captured: captured.members,
       groups: groups,
       replacements: code.replacements, memory: registers.memory, block: nil, blockEnd: nil,
       isPrinted: output.isPrinted, limit: output.limit)
