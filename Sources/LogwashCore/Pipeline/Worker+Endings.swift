@@ -40,8 +40,8 @@ extension Worker {
   }
 
   /// Counts records that failed with one that failed in the same way before them, if no more is wanted of them. False when there is
-  /// none.
-  func countAgain(_ error: RecordError, stage: Int, _ tally: Tally, _ chunk: inout Chunk) -> Bool {
+  /// none. (`mutating` although the worker stays as it is: what borrows one is given a copy.)
+  mutating func countAgain(_ error: RecordError, stage: Int, _ tally: Tally, _ chunk: inout Chunk) -> Bool {
     guard rejectDetail == .causes, onError == .reject || onError == .drop,
       let known = chunk.rejects.lastIndex(of: RejectCause(error, stage: stage))
     else { return false }
