@@ -110,7 +110,9 @@ struct Clean: ParsableCommand {
     if let keepOriginal, keepOriginal.isEmpty || keepOriginal.contains("/") {
       throw ValidationError("--keep-original takes an ending of file names")
     }
-    if let jobs, !RunRequest.possibleJobs.contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256") }
+    if let jobs, !RunRequest.possibleJobs.contains(jobs) {
+      throw ValidationError("--jobs is a number from 1 to 256")
+    }
   }
 
   func run() throws {
