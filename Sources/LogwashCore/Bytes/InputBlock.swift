@@ -8,30 +8,34 @@ internal import CKernels
   internal import Glibc
 #endif
 
-// Safety: `base` is owned (from `calloc`, freed in `deinit` or when it is replaced) and has `capacity` bytes
-// and `ByteView.slack` behind them; `count <= capacity` holds after every method. `read` and the copies get
-// at most `capacity - count` bytes to write.
+// Safety: `memory` is owned (from `calloc`, freed in `deinit` or when it is replaced) and has `alignment`, `capacity` and
+// `ByteView.slack` bytes; `base` is in it, by less than `alignment` behind its beginning. `count <= capacity` holds after every
+// method. `read` and the copies get at most `capacity - count` bytes to write.
 
 /// A block of input: whole records, read from a file or copied from a host's memory, with readable slack
 /// behind them.
 @safe package struct InputBlock: ~Copyable, @unchecked Sendable {
+  private var memory: UnsafeMutablePointer<UInt8>
   private var base: UnsafeMutablePointer<UInt8>
-  /// Whoever fills a block may count on this much room: a decoder may need it for one character.
-  package static let leastRoom = 16
+  /// Systems copy faster to places that are as far from one of these as what they copy.
+  private static let alignment = 64
+  /// Whoever fills a block may count on this much room: a decoder may need it for one character, and a file is read in no less.
+  package static let leastRoom = alignment
 
   package private(set) var count = 0
   package private(set) var capacity: Int
 
   package init(capacity: Int) {
     self.capacity = max(capacity, 64)
-    unsafe base = Self.allocate(self.capacity)
+    unsafe memory = Self.allocate(self.capacity)
+    unsafe base = memory
   }
 
-  deinit { unsafe free(base) }
+  deinit { unsafe free(memory) }
 
   // Memory that is never touched is never given a page, which `initialize` would.
   private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
-    guard let memory = unsafe calloc(capacity + ByteView.slack, 1) else {
+    guard let memory = unsafe calloc(alignment + capacity + ByteView.slack, 1) else {
       preconditionFailure("out of memory")
     }
     return unsafe memory.assumingMemoryBound(to: UInt8.self)
@@ -64,12 +68,22 @@ internal import CKernels
   private mutating func resize(to wanted: Int) {
     let moved = unsafe Self.allocate(wanted)
     unsafe moved.update(from: base, count: count)
-    unsafe free(base)
+    unsafe free(memory)
+    unsafe memory = moved
     unsafe base = moved
     capacity = wanted
   }
 
   // MARK: Filling
+
+  /// Becomes these bytes, which lie so that what is read next comes to an aligned place.
+  package mutating func begin(with bytes: ByteView) {
+    count = 0
+    reserve(bytes.count)
+    let end = unsafe Int(bitPattern: memory) &+ bytes.count
+    unsafe base = memory + ((0 &- end) & (Self.alignment - 1))
+    append(bytes)
+  }
 
   package mutating func append(_ bytes: ByteView) {
     reserve(bytes.count)
@@ -121,13 +135,14 @@ internal import CKernels
     return written
   }
 
-  /// Reads once, as much as there is room for.
+  /// Reads once, as much as there is room for; where there is much, what lies aligned in the file does so behind it, too.
   ///
   /// - Returns: how many bytes were read; 0 at the end of the input, nil when there is nothing to read now.
   package mutating func read(from file: FileDescriptor) throws(IOError) -> Int? {
     precondition(room > 0, "reading into a full block would look like the end of the input")
+    let wanted = room < Self.alignment ? room : room & ~(Self.alignment - 1)
     while true {
-      let n = unsafe systemRead(file.number, base + count, room)
+      let n = unsafe systemRead(file.number, base + count, wanted)
       if n >= 0 {
         count += n
         return n

@@ -4,7 +4,7 @@ extension InputChunks {
   mutating func read(into chunk: inout Chunk) {
     if isSkipping { skip(&chunk) }
     if isExhausted { return }
-    chunk.block.append(rest.view())
+    chunk.block.begin(with: rest.view())
     rest.removeAll()
     rest.shrink(to: 1 << 16)
     var scanned = 0
