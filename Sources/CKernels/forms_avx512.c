@@ -32,15 +32,30 @@ static inline bits LWF(in_range)(block v, needle lower, needle width) {
 static inline bits LWF(out_of_range)(block v, needle lower, needle width) {
   return _mm512_cmpgt_epu8_mask(_mm512_sub_epi8(v, lower), width);
 }
+#define LW_HAS_DIGITS 1
+enum { LW_DIGITS_AT_ONCE = 16 };
+static inline uint32_t LWF(not_digits)(const uint8_t *p) {
+  const __m128i value = _mm_sub_epi8(_mm_loadu_si128((const __m128i *)p), _mm_set1_epi8('0'));
+  return _mm_cmpgt_epu8_mask(value, _mm_set1_epi8(9));
+}
+static inline size_t LWF(digit_count)(const uint8_t *p) { return _tzcnt_u32(LWF(not_digits)(p)); }
+static inline size_t LWF(after_digits)(const uint8_t *p, size_t *first) {
+  const uint32_t others = LWF(not_digits)(p);
+  *first = _tzcnt_u32(others);
+  return _tzcnt_u32(others & (others - 1));
+}
 #define LW_HAS_STOPS 1
 #define LW_HAS_CLASSES 1
 // A table of 16 bytes: bit h of byte l is set when 16h + l is in the class; what is not ASCII is not.
-static inline bits LWF(in_class)(block v, const uint8_t *table) {
-  const block rows = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)table));
+static inline block LWF(rows_of_class)(const uint8_t *table) {
+  return _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)table));
+}
+static inline __mmask64 LWF(in_rows)(block v, block rows) {
   const block columns = _mm512_set1_epi64((long long)0x8040201008040201);
   const block high = _mm512_and_si512(_mm512_srli_epi16(v, 4), LWF(splat)(0x0F));
   return _mm512_test_epi8_mask(_mm512_shuffle_epi8(rows, v), _mm512_shuffle_epi8(columns, high));
 }
+static inline bits LWF(in_class)(block v, const uint8_t *table) { return LWF(in_rows)(v, LWF(rows_of_class)(table)); }
 static inline bits LWF(special)(block v) {
   // A byte beyond ASCII is negative, and so below a space, like a control byte.
   return _mm512_cmpeq_epi8_mask(v, LWF(splat)('"')) | _mm512_cmpeq_epi8_mask(v, LWF(splat)('\\')) |

@@ -96,4 +96,18 @@ import Testing
     }
     extendLifetime(program)
   }
+
+  /// Behind a run that passes stops their number is not known, and what is taken for the next one may be one of the next line: there
+  /// a run that could go on must not end.
+  @Test(arguments: ["${f}", "${f?trim} ${e?length}"])
+  func `a run that could go on in the next line ends with its own`(printed: String) throws {
+    let fields = #"^(?<a>[^"]*)"(?<b>[^"]*)"(?<c>[^"]*)"(?<d>[^"]*)" (?<e>[a-z "]+)-(?<f>[a-z\s]*)"#
+    let fixture = RunnerFixture("<#extract line?capture(r'\(fields)')>\(printed)")
+    for count in 1...70 {
+      let line = #"a"b"c"d" "# + String(repeating: "\"", count: count) + "-z"
+      let result = try fixture.run(Array(String(repeating: line + "\n", count: 3).utf8))
+      let expected = printed == "${f}" ? "z\n" : "z \(count)\n"
+      #expect(result.text == String(repeating: expected, count: 3), "\(count)")
+    }
+  }
 }

@@ -21,7 +21,10 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   LW_SCAN_UNTIL_EITHER LW_SWIFT("untilEither"),
   // The same with a run up to a byte that is not in the set and at most `stop[0]`: all that are not in it are.
   LW_SCAN_UNTIL_LOW LW_SWIFT("untilLow"),
-  // The first and the third of these with a literal that is just `stop[0]`, and a minimum of 0 or 1.
+  // (Of these three the minimum is 0 or 1.)
+  // The first of them without groups.
+  LW_SCAN_PASS_TO_BYTE LW_SWIFT("passToByte"),
+  // The first and the third of them with a literal that is just `stop[0]`.
   LW_SCAN_FIELD LW_SWIFT("field"),
   LW_SCAN_FIELD_LOW LW_SWIFT("fieldLow"),
   // The same with a run while the bytes are in a range, which is at `ranges` too: from `stop[0]` on, `stop[1]` more. There is no
@@ -43,6 +46,10 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   // The same with a run up to the literal that the text has to end with.
   LW_SCAN_REST LW_SWIFT("rest"),
   // (Each of these, when the run is shorter than it must be, goes on at `target`, if that is not 0.)
+  // Digits, one or more, the byte `stop[0]`, which is none and no stop, digits again and a literal, with groups as above; then goes on
+  // at `target`. When there is more or less than that, or it is long, it does nothing: the steps behind it do the same and know what to
+  // do with all else.
+  LW_SCAN_DECIMAL LW_SWIFT("decimal"),
   // A literal without a run.
   LW_SCAN_LITERAL LW_SWIFT("literal"),
   LW_SCAN_OPEN LW_SWIFT("open"),
@@ -93,7 +100,8 @@ typedef struct LW_SWIFT("ScanStep") {
   uint32_t opens;
   uint32_t closes;
   int32_t group;
-  uint32_t target;
+  // How many steps behind this one another one is; 0 for none.
+  int32_t target;
   uint64_t word;
   uint64_t mask;
   // -1 when the bytes in the ranges are those of the run, 0 when they are what ends it.
@@ -108,8 +116,8 @@ enum { LW_SCAN_STOP_KINDS = 5 };
 
 // Where to go on when what was tried leads to no match.
 typedef struct LW_SWIFT("ScanChoice") {
+  const lw_scan_step *step;
   intptr_t place;
-  int32_t step;
   // Groups from this one on take no part yet.
   int32_t group;
 } lw_scan_choice;

@@ -19,10 +19,14 @@ struct ScanAssembler {
     let code = ScanSimplification.simplified(code)
     var i = 0
     while i < code.count { i += append(code[i...]) }
-    for k in jumps { steps[k].target = UInt32(places[Int(steps[k].target)] ?? 0) }
+    for k in jumps { steps[k].target = Int32(places[Int(steps[k].target)] ?? 0) }
     keepFirstStep()
     joinOverJumps()
+    passWithoutGroups()
+    insertLeaps()
     if let stops = ScanStops(steps) { insert(stops) }
+    // From here on it is how far a target is that counts.
+    for k in jumps where steps[k].target != 0 { steps[k].target -= Int32(k) }
   }
 
   /// A target of 0 says that there is none: a loop that comes first begins behind a step that does nothing.
@@ -52,14 +56,29 @@ struct ScanAssembler {
         steps[k - 1].length = steps[next].length
         next += 1
       }
-      steps[k].target = UInt32(next)
+      steps[k].target = Int32(next)
     }
+  }
+
+  private mutating func passWithoutGroups() {
+    let none = ScanStep(operation: .literal)
+    for k in steps.indices
+    where steps[k].operation == .untilByte && steps[k].opens == none.opens && steps[k].closes == none.closes {
+      steps[k].operation = .passToByte
+    }
+  }
+
+  private mutating func insertLeaps() {
+    let leaps = ScanLeaps(steps)
+    jumps = leaps.jumps(jumps)
+    steps = leaps.steps
   }
 
   private mutating func insert(_ stops: ScanStops) {
     for k in steps.indices { stops.mark(&steps[k]) }
     for k in jumps { steps[k].target += 1 }
     steps.insert(stops.step(table: bytes.count), at: 0)
+    jumps = jumps.map { $0 + 1 }
     bytes += stops.table
   }
 
@@ -73,7 +92,7 @@ struct ScanAssembler {
     case .close(let group): steps.append(ScanStep(operation: .close, closes: group))
     case .branch(let set, let label):
       var branch = step(.branch, set)
-      branch.target = UInt32(label)
+      branch.target = Int32(label)
       jumps.append(steps.count)
       steps.append(branch)
     case .jump(let label):
@@ -106,10 +125,10 @@ struct ScanAssembler {
   var leadingRun: Int {
     for (i, step) in steps.enumerated() {
       switch step.operation {
-      case .stops, .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
+      case .stops, .decimal, .open, .ahead, .behind, .wordBoundary, .notWordBoundary: continue
       case .literal where step.length == 0: continue
-      case .untilByte, .untilEither, .untilLow, .field, .fieldLow, .range, .ranges, .asciiClass, .table,
-        .option, .untilWord, .rest:
+      case .untilByte, .passToByte, .untilEither, .untilLow, .field, .fieldLow, .range, .ranges, .asciiClass,
+        .table, .option, .untilWord, .rest:
         // What is taken in its place can begin inside of it.
         return step.maximum == .max && step.target == 0 ? i : -1
       // With a sign, a match may begin inside of it.
@@ -186,7 +205,7 @@ struct ScanAssembler {
     default: return nil
     }
     guard let count = appendRun(code.dropFirst()) else { return nil }
-    steps[steps.count - 1].target = UInt32(label)
+    steps[steps.count - 1].target = Int32(label)
     jumps.append(steps.count - 1)
     return 1 + count
   }
@@ -240,14 +259,14 @@ struct ScanAssembler {
     }
     let inside = set.ranges
     let outside = ByteSet.bytes.subtracting(set).ranges
-    if maximum == nil, outside.count == 1, outside[0].count == 1 {
+    let mayEndAtOnce = maximum == nil && minimum <= 1
+    if mayEndAtOnce, outside.count == 1, outside[0].count == 1 {
       step.operation = .untilByte
       step.stop = (outside[0].lowerBound, 0)
-    } else if maximum == nil, outside.allSatisfy({ $0.count <= 2 }), outside.reduce(0, { $0 + $1.count }) == 2
-    {
+    } else if mayEndAtOnce, outside.allSatisfy({ $0.count <= 2 }), outside.reduce(0, { $0 + $1.count }) == 2 {
       step.operation = .untilEither
       step.stop = (outside[0].lowerBound, outside[outside.count - 1].upperBound)
-    } else if maximum == nil, let last = outside.last?.upperBound, last <= 0x20 {
+    } else if mayEndAtOnce, let last = outside.last?.upperBound, last <= 0x20 {
       step.operation = .untilLow
       step.stop = (last, 0)
     } else {

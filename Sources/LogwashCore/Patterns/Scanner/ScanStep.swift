@@ -13,7 +13,7 @@ extension ScanStep {
     self.opens = UInt32(2 * opens)
     self.closes = UInt32(2 * closes + 1)
     self.group = group
-    self.target = UInt32(target)
+    self.target = Int32(target)
     maximum = .max
   }
 }

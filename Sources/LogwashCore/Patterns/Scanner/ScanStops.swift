@@ -26,7 +26,7 @@ struct ScanStops {
     var low: UInt8?
     for step in steps {
       switch step.operation {
-      case .untilByte, .field, .untilWord: ends.append(step.stop.0)
+      case .untilByte, .passToByte, .field, .untilWord: ends.append(step.stop.0)
       case .untilLow, .fieldLow:
         if let low, low != step.stop.0 { return nil }
         low = step.stop.0
@@ -46,7 +46,9 @@ struct ScanStops {
     // Where a line ends is found with them.
     bytes = Set(others).union(low.map { Array(0...$0) } ?? []).union([UInt8(ascii: "\n")])
     let stops = bytes
+    // What a leap passes, the steps behind it would.
     let passed = steps.reduce(0) { count, step in
+      guard step.operation != .decimal else { return count }
       let takesOne = step.operation == .option || step.operation == .digits && step.bit != 0
       return count + (takesOne ? 1 : 0) + Self.passed(by: step, of: stops)
     }
@@ -82,7 +84,8 @@ struct ScanStops {
   func mark(_ step: inout ScanStep) {
     step.passes = UInt8(Self.passed(by: step, of: bytes))
     switch step.operation {
-    case .untilByte, .field, .untilWord: step.kind = UInt8(1 + (others.firstIndex(of: step.stop.0) ?? 0))
+    case .untilByte, .passToByte, .field, .untilWord:
+      step.kind = UInt8(1 + (others.firstIndex(of: step.stop.0) ?? 0))
     case .untilEither: step.kind = 4
     default: break
     }
