@@ -164,11 +164,14 @@ static LW_KERNEL uint8_t *lw_write_long_decimal(uint8_t *to, lw_decimal number) 
   return lw_write_digits(to, digits % unit, (size_t)number.scale);
 }
 
+// Whether `lw_write_short_number` can write it.
+static inline bool lw_is_short(lw_decimal number) { return number.scale == 0 && (uint64_t)number.coefficient < 100000000; }
+
 // Writes a number without zeros at the end of its decimals; returns what stands behind it, or null for one that is written with an
 // exponent, as Java does it: when its first digit stands more than six places behind the point. At most LW_DECIMAL_BYTES.
 static inline __attribute__((always_inline)) uint8_t *lw_write_small_decimal(uint8_t *to, lw_decimal number) {
   if (number.scale > 0) number = lw_decimal_stripped(number);
-  if (__builtin_expect(number.scale == 0 && (uint64_t)number.coefficient < 100000000, 1))
+  if (__builtin_expect(lw_is_short(number), 1))
     return lw_write_short_number(to, (uint32_t)number.coefficient);
   return lw_write_long_decimal(to, number);
 }

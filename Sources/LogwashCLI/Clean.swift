@@ -111,7 +111,7 @@ struct Clean: ParsableCommand {
       throw ValidationError("--keep-original takes an ending of file names")
     }
     if let jobs, !RunRequest.possibleJobs.contains(jobs) {
-      throw ValidationError("--jobs is a number from 1 to 256")
+      throw ValidationError(RunRequest.jobsFault)
     }
   }
 

@@ -63,7 +63,7 @@ struct Run: ParsableCommand {
     }
     if let limit, limit < 0 { throw ValidationError("--limit cannot be negative") }
     if let jobs, !RunRequest.possibleJobs.contains(jobs) {
-      throw ValidationError("--jobs is a number from 1 to 256")
+      throw ValidationError(RunRequest.jobsFault)
     }
     if let twice = firstRepeated(output.map(\.name)) {
       throw ValidationError("--output names the output `\(twice)` twice")

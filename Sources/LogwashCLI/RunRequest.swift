@@ -33,6 +33,7 @@ struct RunRequest {
   var color: ColorChoice
 
   static let possibleJobs = 1...256
+  static let jobsFault = "--jobs is a number from \(possibleJobs.lowerBound) to \(possibleJobs.upperBound)"
 
   /// Runs, and says what there is to say.
   ///

@@ -46,7 +46,7 @@ typedef enum __attribute__((enum_extensibility(closed))) LW_SWIFT("ScanOperation
   // The same with a run up to the literal that the text has to end with.
   LW_SCAN_REST LW_SWIFT("rest"),
   // (Each of these, when the run is shorter than it must be, goes on at `target`, if that is not 0.)
-  // Digits, one or more, the byte `stop[0]`, which is none and no stop, digits again and a literal, with groups as above; then goes on
+  // Digits, one or more, the byte `stop[0]`, which is none, digits again and a literal, with groups as above; then goes on
   // at `target`. When there is more or less than that, or it is long, it does nothing: the steps behind it do the same and know what to
   // do with all else.
   LW_SCAN_DECIMAL LW_SWIFT("decimal"),

@@ -135,7 +135,7 @@ internal import CKernels
     return written
   }
 
-  /// Reads once, as much as there is room for; where there is much, what lies aligned in the file does so behind it, too.
+  /// Reads once, as much as there is room for; a multiple of `alignment`, so that what comes next in a file is aligned there, too.
   ///
   /// - Returns: how many bytes were read; 0 at the end of the input, nil when there is nothing to read now.
   package mutating func read(from file: FileDescriptor) throws(IOError) -> Int? {
