@@ -7,9 +7,10 @@ SOURCES := $(wildcard Package.swift Sources Tests scripts/*.swift Benchmarks/Pac
 # The binary holds the Swift library and that of C++, where a static one is found: it starts in half of the time, and runs where there
 # is no Swift. Only Linux can do that. (The linker takes what it finds first: the folder has no other library of that name.)
 # Frame pointers would cost each step of a scanner three instructions.
+# Nothing looks for symbols in the binary: the linker's table of ten thousand of them would be gone through at every start.
 ifeq ($(shell uname -s),Linux)
 CXX_LIBRARY := $(wildcard $(shell cc -print-file-name=libstdc++.a 2> /dev/null))
-STATIC := --static-swift-stdlib $(if $(CXX_LIBRARY),-Xlinker -L$(CURDIR)/.build/static)
+STATIC := --static-swift-stdlib -Xlinker --no-export-dynamic $(if $(CXX_LIBRARY),-Xlinker -L$(CURDIR)/.build/static)
 endif
 
 # Pairs of runs, and megabytes of input, of `make bench`.

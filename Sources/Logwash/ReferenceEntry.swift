@@ -46,7 +46,7 @@ public struct ReferenceEntry: Sendable {
 extension ReferenceEntry {
   private static var patterns: [ReferenceEntry] {
     GrokLibrary.families.flatMap { family in
-      family.definitions.map { definition in
+      family.definitions().map { definition in
         ReferenceEntry(
           "pattern", definition.name, chapter: family.title, definition: definition.regex,
           summary: definition.summary,

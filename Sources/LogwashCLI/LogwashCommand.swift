@@ -8,11 +8,13 @@ struct LogwashCommand: ParsableCommand {
     abstract: "Cleans logs: lines and JSON records in, a template says what they mean, clean records out.",
     discussion: "Exit statuses: " + ExitStatus.meanings,
     version: "0.1.0",
-    subcommands: [
-      Run.self, Clean.self, Follow.self, Render.self, Check.self, Explain.self, Language.self,
-      BuiltIns.self, Patterns.self, Templates.self, Rejects.self, TestTemplate.self,
-    ],
+    subcommands: subcommands,
     defaultSubcommand: Run.self)
+
+  static let subcommands: [any ParsableCommand.Type] = [
+    Run.self, Clean.self, Follow.self, Render.self, Check.self, Explain.self, Language.self,
+    BuiltIns.self, Patterns.self, Templates.self, Rejects.self, TestTemplate.self,
+  ]
 
   static func main() {
     StandardStreams.occupyClosed()

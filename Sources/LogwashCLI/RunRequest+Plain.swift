@@ -38,6 +38,6 @@ extension RunRequest {
 
 extension LogwashCommand {
   fileprivate static func isSubcommand(_ name: String) -> Bool {
-    name == "help" || configuration.subcommands.contains { $0.configuration.commandName == name }
+    name == "help" || subcommands.contains { $0.configuration.commandName == name }
   }
 }

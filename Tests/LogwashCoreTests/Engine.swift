@@ -178,7 +178,7 @@ enum Engine {
   private static func failure(_ error: RecordError, _ program: Program, reason: String) -> Failure {
     guard error.instruction != RecordError.inReader else { return Failure(code: error.fault.code) }
     let whole = place(error.instruction, program)
-    let operands = program.operandSpans[error.instruction] ?? []
+    let operands = program.operandSpans[Int(error.instruction)] ?? []
     let operand = Int(error.fault.operand)
     return Failure(
       code: error.fault.code, place: whole,

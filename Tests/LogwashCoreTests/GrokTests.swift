@@ -130,6 +130,7 @@ private func fields(_ source: String, _ text: String, patterns: [String: String]
     #expect(Set(GrokLibrary.all.map(\.name)).count == GrokLibrary.all.count)
     for definition in GrokLibrary.all {
       #expect(GrokExpansion.isPatternName(definition.name))
+      #expect(GrokLibrary.definition(named: definition.name) == definition)
       #expect(definition.summary.hasSuffix("."))
     }
   }

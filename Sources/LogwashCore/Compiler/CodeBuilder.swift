@@ -9,11 +9,11 @@ struct CodeBuilder {
 
   private(set) var code: [Instruction] = []
   private(set) var locations: [SourceSpan] = []
-  private(set) var operandSpans: [UInt32: [SourceSpan]] = [:]
+  private(set) var operandSpans: [Int: [SourceSpan]] = [:]
   private(set) var constants: [Value] = []
   private(set) var bytes: [UInt8] = []
-  /// By their bytes: `String` takes texts for equal that are not the same.
-  private var texts: [[UInt8]: Text] = [:]
+  /// `String` takes texts for equal whose bytes are not the same.
+  private var texts: [String: [Text]] = [:]
   private var places: [UInt32?] = []
   /// Jumps whose label has no place yet: the instruction, and the label.
   private var pending: [(instruction: Int, label: Label)] = []
@@ -25,7 +25,7 @@ struct CodeBuilder {
   // MARK: Instructions
 
   mutating func emit(_ instruction: Instruction, at span: SourceSpan, operands: [SourceSpan] = []) {
-    if !operands.isEmpty { operandSpans[UInt32(code.count)] = operands }
+    if !operands.isEmpty { operandSpans[code.count] = operands }
     code.append(instruction)
     locations.append(span)
   }
@@ -84,10 +84,12 @@ struct CodeBuilder {
   mutating func text(_ string: String) -> Text {
     if string.isEmpty { return .empty }
     let utf8 = Array(string.utf8)
-    if let known = texts[utf8] { return known }
+    for known in texts[string] ?? [] where bytes[Int(known.offset)...].prefix(Int(known.count)) == utf8[...] {
+      return known
+    }
     let text = Text(.constants, offset: bytes.count, count: utf8.count)
     bytes += utf8
-    texts[utf8] = text
+    texts[string, default: []].append(text)
     return text
   }
 

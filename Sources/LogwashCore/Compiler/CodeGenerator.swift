@@ -200,7 +200,7 @@ struct CodeGenerator {
 
   /// `"name":`
   func jsonKey(_ name: String) -> String {
-    var out = OutputBuffer()
+    var out = OutputBuffer(capacity: 64)
     let bytes = ConstantBytes(Array(name.utf8))
     out.append(json: bytes.view)
     extendLifetime(bytes)
@@ -212,8 +212,9 @@ struct CodeGenerator {
     parts.extractors = library.extractors
     for extractor in library.extractors {
       let first = parts.extractorFields.count
+      let certain = extractor.certainGroups
       for (number, field) in extractor.plan.fields.enumerated() {
-        addExtractorField(field, number, of: extractor)
+        addExtractorField(field, number, certain: certain)
       }
       parts.extractorPlans.append(
         ExtractorPlan(
@@ -224,13 +225,13 @@ struct CodeGenerator {
     }
   }
 
-  private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int, of extractor: Extractor)
-  {
+  /// - Parameter certain: the groups that take part in every match; nil: all of them.
+  private mutating func addExtractorField(_ field: CapturePlan.Field, _ number: Int, certain: Set<Int>?) {
     var made = ExtractorField(
       slot: -1, key: .empty, group: 0, firstGroup: Int32(parts.extractorGroups.count), groupCount: 0,
       conversion: ExtractorField.Conversion(field.conversion), composed: -1, path: -1, isCertain: false)
     if case .firstOf(let groups) = field.value {
-      made.isCertain = groups.contains(where: extractor.isCertain)
+      made.isCertain = groups.contains { certain?.contains($0) ?? true }
       parts.extractorGroups += groups.map { Int32($0) }
       made.groupCount = Int32(groups.count)
       made.group = Int32(groups[0])

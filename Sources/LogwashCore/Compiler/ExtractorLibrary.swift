@@ -2,7 +2,7 @@ import LogwashSyntax
 
 /// Compiles the patterns of a template, each once, and says what is wrong with them.
 struct ExtractorLibrary {
-  private struct Key: Hashable {
+  private struct Key: Equatable {
     var form: PatternCall.Form
     var source: String
     var option: String
@@ -14,20 +14,20 @@ struct ExtractorLibrary {
   var sources: [TemplateSource] = []
   private(set) var extractors: [Extractor] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var numbers: [Key: Int?] = [:]
+  /// What each pattern is among them, nil for one that does not compile. A template has few.
+  private var numbers: [(key: Key, number: Int?)] = []
 
   /// The number of a pattern among `extractors`; nil if it does not compile, which is reported once.
   mutating func number(of call: PatternCall) -> Int? {
     let key = Key(form: call.form, source: call.source, option: call.option)
-    if let known = numbers[key] { return known }
-    let extractor = compile(call)
-    if let extractor {
-      numbers[key] = extractors.count
+    if let known = numbers.first(where: { $0.key == key }) { return known.number }
+    var number: Int?
+    if let extractor = compile(call) {
+      number = extractors.count
       extractors.append(extractor)
-      return extractors.count - 1
     }
-    numbers[key] = .some(nil)
-    return nil
+    numbers.append((key, number))
+    return number
   }
 
   /// The top-level fields that a pattern gives; nil when the text names some.

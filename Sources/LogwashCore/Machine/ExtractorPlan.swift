@@ -58,12 +58,12 @@ package enum Extractor: Sendable {
     }
   }
 
-  /// Whether a group takes part in every match.
-  package func isCertain(_ group: Int) -> Bool {
+  /// The groups that take part in every match; nil: all of them.
+  package var certainGroups: Set<Int>? {
     switch self {
-    case .capture(let pattern, _): pattern.certainGroups.contains(group)
-    case .grok(let grok): grok.pattern.certainGroups.contains(group)
-    case .dissect: true
+    case .capture(let pattern, _): pattern.certainGroups
+    case .grok(let grok): grok.pattern.certainGroups
+    case .dissect: nil
     }
   }
 

@@ -112,7 +112,7 @@ package final class Program: Sendable {
 
   /// For each instruction, what it was compiled from, and the spans of its operands (subject first).
   package let locations: [SourceSpan]
-  package let operandSpans: [UInt32: [SourceSpan]]
+  package let operandSpans: [Int: [SourceSpan]]
   package let sources: [TemplateSource]
   package let policies: Policies
 
@@ -382,7 +382,7 @@ package struct ProgramParts {
   /// `CompilerOptions.takesShortcuts`.
   package var takesShortcuts = true
   package var locations: [SourceSpan] = []
-  package var operandSpans: [UInt32: [SourceSpan]] = [:]
+  package var operandSpans: [Int: [SourceSpan]] = [:]
   package var sources: [TemplateSource] = []
   package var policies = Policies()
 

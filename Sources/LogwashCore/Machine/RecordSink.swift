@@ -2,7 +2,7 @@
 /// program of a pipeline.
 package struct RecordSink: ~Copyable {
   /// What goes to the main output.
-  package var main = OutputBuffer(capacity: 1 << 16)
+  package var main = OutputBuffer(capacity: 1 << 12)
   /// What goes to named outputs, all in one buffer; `segments` says which bytes belong to which.
   package var side = OutputBuffer(capacity: 64)
   package var segments = Arena<Segment>(capacity: 4)

@@ -47,7 +47,7 @@ package struct Chunk: ~Copyable, Sendable {
   package private(set) var start: Mark?
   /// The record that the worker has to go on with, when there is enough to be written.
   package var rest: Mark?
-  package var main = OutputBuffer(capacity: 1 << 16)
+  package var main = OutputBuffer(capacity: 1 << 12)
   package var side = OutputBuffer(capacity: 64)
   package var segments = Arena<RecordSink.Segment>(capacity: 4)
   package var rejects = Arena<RejectedRecord>(capacity: 4)

@@ -155,7 +155,7 @@ extension Program {
   package func place(ofInstruction instruction: Int, operand: Int? = nil) -> Rejection.TemplatePlace? {
     guard instruction < locations.count else { return nil }
     var span = locations[instruction]
-    if let operand, let spans = operandSpans[UInt32(instruction)], operand < spans.count {
+    if let operand, let spans = operandSpans[Int(instruction)], operand < spans.count {
       span = spans[operand]
     }
     guard span.source < sources.count else { return nil }

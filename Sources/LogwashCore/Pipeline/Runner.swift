@@ -39,11 +39,10 @@ package final class Runner: Sendable {
   ///
   /// - Throws: the first file that could not be read or written. What was read before it was finished.
   package func run() throws(PipelineError) -> (statistics: Statistics, ending: RunEnding) {
-    // A table's header is its first record's business: until it is written, one thread works.
-    let columns = chain.last.output.isTable ? work(columns: [], untilHeaders: options.jobs > 1) : []
-    if options.jobs == 1 {
-      if !chain.last.output.isTable { work(columns: []) }
-    } else {
+    // A table's header is its first record's business: until it is written, one thread works. It takes the first chunk in any case,
+    // so that the first output does not wait for threads.
+    let columns = work(columns: [], untilHeaders: options.jobs > 1)
+    if options.jobs > 1, !input.withLock({ $0.isEnded }) {
       DispatchQueue.concurrentPerform(iterations: options.jobs) { _ in work(columns: columns) }
     }
     if let failure = failure.withLock({ $0 }) { throw failure }
@@ -73,7 +72,7 @@ package final class Runner: Sendable {
   ///
   /// - Parameters:
   ///   - columns: what is known of tables.
-  ///   - untilHeaders: end when every table has its header.
+  ///   - untilHeaders: end behind the chunk with which every table has its header, the first one if there is no table.
   /// - Returns: what is known of tables then.
   @discardableResult
   private func work(columns: [[[UInt8]]?], untilHeaders: Bool = false) -> [[[UInt8]]?] {

@@ -81,20 +81,29 @@ package struct Operator: Sendable {
 
   // MARK: What the parser asks
 
-  static let infix: [Symbol: (infix: Infix, tier: Tier)] = Dictionary(
-    uniqueKeysWithValues: all.flatMap { declared -> [(Symbol, (Infix, Tier))] in
+  /// By symbol. There are few: looking through them takes less than a dictionary takes to be made.
+  struct Table<Meaning: Sendable>: Sendable {
+    private let entries: [(symbol: Symbol, meaning: Meaning)]
+
+    fileprivate init(_ entries: [(Symbol, Meaning)]) { self.entries = entries }
+
+    subscript(symbol: Symbol) -> Meaning? { entries.first { $0.symbol == symbol }?.meaning }
+  }
+
+  static let infix: Table<(infix: Infix, tier: Tier)> = Table(
+    all.flatMap { declared -> [(Symbol, (Infix, Tier))] in
       guard case .infix(let infix) = declared.form else { return [] }
       return declared.symbols.map { ($0, (infix, declared.tier)) }
     })
 
-  static let prefix: [Symbol: UnaryOperator] = Dictionary(
-    uniqueKeysWithValues: all.flatMap { declared -> [(Symbol, UnaryOperator)] in
+  static let prefix: Table<UnaryOperator> = Table(
+    all.flatMap { declared -> [(Symbol, UnaryOperator)] in
       guard case .prefix(let prefix) = declared.form else { return [] }
       return declared.symbols.map { ($0, prefix) }
     })
 
-  static let postfix: [Symbol: Postfix] = Dictionary(
-    uniqueKeysWithValues: all.flatMap { declared -> [(Symbol, Postfix)] in
+  static let postfix: Table<Postfix> = Table(
+    all.flatMap { declared -> [(Symbol, Postfix)] in
       guard case .postfix(let postfix) = declared.form else { return [] }
       return declared.symbols.map { ($0, postfix) }
     })

@@ -121,7 +121,7 @@ package struct StaticRenaming: Sendable {
   }
 
   package static func traits(of names: [String]) -> RecordTraits {
-    StandardName.all.filter { !Set($0.names).isDisjoint(with: names) }
+    StandardName.all.filter { $0.names.contains(where: names.contains) }
       .reduce(into: []) { $0.formUnion($1.marks) }
   }
 }

@@ -34,14 +34,18 @@ struct RegexParser {
 
   private func peek(_ ahead: Int = 0) -> UInt8? { at + ahead < text.count ? text[at + ahead] : nil }
 
-  private func looking(at word: StaticString) -> Bool {
-    let bytes = Array(word.description.utf8)
-    return at + bytes.count <= text.count && Array(text[at..<at + bytes.count]) == bytes
+  private func looking(at word: String) -> Bool {
+    var place = at
+    for byte in word.utf8 {
+      guard place < text.count, text[place] == byte else { return false }
+      place += 1
+    }
+    return true
   }
 
-  private mutating func skip(_ word: StaticString) -> Bool {
+  private mutating func skip(_ word: String) -> Bool {
     guard looking(at: word) else { return false }
-    at += word.description.utf8.count
+    at += word.utf8.count
     return true
   }
 

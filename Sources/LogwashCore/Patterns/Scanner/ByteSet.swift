@@ -66,30 +66,35 @@ struct ByteSet: Hashable, Sendable {
 
   func isDisjoint(with other: ByteSet) -> Bool { intersection(other).isEmpty }
 
+  /// How many bytes are in it.
+  var byteCount: Int { (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount } }
+
   /// The bytes in order.
-  var members: [UInt8] { (0...255).filter(contains) }
+  var members: [UInt8] { ranges.flatMap { $0 } }
 
   /// The only member, when it is a byte.
-  var single: UInt8? {
-    let members = members
-    return members.count == 1 && !includesEdge ? members[0] : nil
-  }
+  var single: UInt8? { byteCount == 1 && !includesEdge ? firstByte(from: 0) : nil }
 
   /// The members as ranges, in order.
   var ranges: [ClosedRange<UInt8>] {
     var result: [ClosedRange<UInt8>] = []
-    var lowest: UInt8?
-    for byte in 0...255 as ClosedRange<UInt8> {
-      if contains(byte) {
-        let first = lowest ?? byte
-        lowest = first
-        if byte == 255 { result.append(first...byte) }
-      } else if let first = lowest {
-        result.append(first...(byte - 1))
-        lowest = nil
-      }
+    let others = complement
+    var place = 0
+    while let first = firstByte(from: place) {
+      let end = others.firstByte(from: Int(first)).map { Int($0) } ?? 256
+      result.append(first...UInt8(end - 1))
+      place = end
     }
     return result
+  }
+
+  /// The first byte from this one on that is in it; `place` may be 256.
+  private func firstByte(from place: Int) -> UInt8? {
+    for word in (place / 64)..<4 {
+      let rest = word == place / 64 ? bits[word] & (~0 << UInt64(place % 64)) : bits[word]
+      if rest != 0 { return UInt8(word * 64 + rest.trailingZeroBitCount) }
+    }
+    return nil
   }
 
   /// Of each lower half of a byte, the upper halves up to 7 with which it is a member, as bits.

@@ -6,8 +6,9 @@ struct ScanAssembler {
   private(set) var steps: [ScanStep] = []
   /// The tables and ranges that the steps name.
   private(set) var bytes: [UInt8] = []
-  private var tables: [ByteSet: (start: Int, bit: UInt8)] = [:]
-  private var ranges: [[ClosedRange<UInt8>]: Int] = [:]
+  /// A pattern has few different sets: they are looked through.
+  private var tables: [(set: ByteSet, start: Int, bit: UInt8)] = []
+  private var ranges: [(ranges: [ClosedRange<UInt8>], start: Int)] = []
   private var places: [Int: Int] = [:]
   /// The table that still has bits free.
   private var open: (start: Int, used: Int)?
@@ -295,7 +296,7 @@ struct ScanAssembler {
   private mutating func table(of set: ByteSet) -> (UInt32, UInt8) {
     var plain = set
     plain.includesEdge = false
-    if let known = tables[plain] { return (UInt32(known.start), known.bit) }
+    if let known = tables.first(where: { $0.set == plain }) { return (UInt32(known.start), known.bit) }
     var place = open ?? (bytes.count, 8)
     if place.used == 8 {
       place = (bytes.count, 0)
@@ -305,14 +306,14 @@ struct ScanAssembler {
     for byte in plain.members { bytes[place.start + Int(byte)] |= bit }
     place.used += 1
     open = place
-    tables[plain] = (place.start, bit)
+    tables.append((plain, place.start, bit))
     return (UInt32(place.start), bit)
   }
 
   private mutating func place(of wanted: [ClosedRange<UInt8>]) -> UInt32 {
-    if let known = ranges[wanted] { return UInt32(known) }
+    if let known = ranges.first(where: { $0.ranges == wanted }) { return UInt32(known.start) }
     let place = bytes.count
-    ranges[wanted] = place
+    ranges.append((wanted, place))
     for range in wanted {
       bytes += [range.lowerBound, range.upperBound - range.lowerBound]
     }

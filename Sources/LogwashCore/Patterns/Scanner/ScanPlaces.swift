@@ -25,14 +25,14 @@ struct ScanPlaces: Hashable, Sendable {
   /// As the kernels take it.
   ///
   /// - Parameter assembler: has laid `runs` out last.
-  func kernelSearch(_ assembler: ScanAssembler, required: Set<UInt8>, passes: UInt8) -> ScanSearch {
+  func kernelSearch(_ assembler: ScanAssembler, required: ByteSet, passes: UInt8) -> ScanSearch {
     let steps = assembler.steps
     var search = ScanSearch()
     search.passes = passes
     search.others = ByteSet.bytes.isSubset(of: first) ? -1 : Int32(steps.count - 2)
     search.leadingRun = Int32(assembler.leadingRun)
     search.required = -1
-    if let byte = required.min(by: { ($0.commonness, $0) < ($1.commonness, $1) }),
+    if let byte = required.members.min(by: { ($0.commonness, $0) < ($1.commonness, $1) }),
       byte.commonness < target?.byte.commonness ?? .max
     {
       search.required = Int16(byte)

@@ -69,7 +69,7 @@ internal import CKernels
   ///   - required: bytes that every match holds.
   ///   - passes: how many passes over the text the failed attempts of a search may cost.
   init(
-    _ code: [ScanInstruction], places: ScanPlaces?, required: Set<UInt8> = [], groupCount: Int,
+    _ code: [ScanInstruction], places: ScanPlaces?, required: ByteSet = .none, groupCount: Int,
     optionalGroups: [Int], passes: UInt8 = 4
   ) {
     let assembler = ScanAssembler(code + (places?.runs ?? []))
@@ -141,14 +141,16 @@ extension ScanNode {
   }
 
   /// Single bytes that every match holds.
-  fileprivate var requiredBytes: Set<UInt8> {
+  fileprivate var requiredBytes: ByteSet {
     switch self {
-    case .byte(let set): set.single.map { [$0] } ?? []
-    case .test: []
-    case .sequence(let nodes): nodes.reduce(into: []) { $0.formUnion($1.requiredBytes) }
+    case .byte(let set): set.single.map { ByteSet($0) } ?? .none
+    case .test: .none
+    case .sequence(let nodes): nodes.reduce(.none) { $0.union($1.requiredBytes) }
     case .choice(let branches, _):
-      branches.dropFirst().reduce(branches.first?.requiredBytes ?? []) { $0.intersection($1.requiredBytes) }
-    case .loop(let body, let loop): loop.minimum > 0 ? body.requiredBytes : []
+      branches.dropFirst().reduce(branches.first?.requiredBytes ?? .none) {
+        $0.intersection($1.requiredBytes)
+      }
+    case .loop(let body, let loop): loop.minimum > 0 ? body.requiredBytes : .none
     case .capture(_, let body), .atomic(let body): body.requiredBytes
     }
   }

@@ -9,7 +9,7 @@ struct ScanStops {
   /// Those of kinds 1 to 3 at these. Runs that end at one of two have kind 4, and the first two.
   private let others: [UInt8]
   /// All of them.
-  private let bytes: Set<UInt8>
+  private let bytes: ByteSet
   /// How many stops the kernel may find. Their numbers and those of what literals pass are less than 64.
   private let most: Int
 
@@ -39,12 +39,12 @@ struct ScanStops {
       }
       runs += 1
     }
-    let others = pair + Set(ends).subtracting(pair).sorted()
+    let others = pair + ByteSet(ends).subtracting(ByteSet(pair)).members
     guard runs >= Self.fewestRuns, low != nil || !others.isEmpty else { return nil }
     guard others.count <= 3, others.allSatisfy({ $0 < 0x80 }) else { return nil }
     (self.low, self.others) = (low, others)
     // Where a line ends is found with them.
-    bytes = Set(others).union(low.map { Array(0...$0) } ?? []).union([UInt8(ascii: "\n")])
+    bytes = ByteSet(others + [UInt8(ascii: "\n")]).union(low.map { ByteSet(0...$0) } ?? .none)
     let stops = bytes
     // What a leap passes, the steps behind it would.
     let passed = steps.reduce(0) { count, step in
@@ -60,7 +60,7 @@ struct ScanStops {
     }
   }
 
-  private static func passed(by step: ScanStep, of stops: Set<UInt8>) -> Int {
+  private static func passed(by step: ScanStep, of stops: ByteSet) -> Int {
     if step.operation == .byteOrJump { return stops.contains(step.stop.0) ? 1 : 0 }
     return (0..<UInt64(step.length)).count {
       stops.contains(UInt8(truncatingIfNeeded: step.word >> (8 * $0)))
@@ -78,7 +78,7 @@ struct ScanStops {
   }
 
   /// Which of the bytes up to 0x7F are stops, as the kernels have it.
-  var table: [UInt8] { ByteSet(bytes).asciiTable }
+  var table: [UInt8] { bytes.asciiTable }
 
   /// Says for a step at which stops its run ends, and how many it passes.
   func mark(_ step: inout ScanStep) {
