@@ -12,8 +12,8 @@ struct CodeBuilder {
   private(set) var operandSpans: [Int: [SourceSpan]] = [:]
   private(set) var constants: [Value] = []
   private(set) var bytes: [UInt8] = []
-  /// `String` takes texts for equal whose bytes are not the same.
-  private var texts: [String: [Text]] = [:]
+  /// By their exact keys.
+  private var texts: [String: Text] = [:]
   private var places: [UInt32?] = []
   /// Jumps whose label has no place yet: the instruction, and the label.
   private var pending: [(instruction: Int, label: Label)] = []
@@ -83,13 +83,11 @@ struct CodeBuilder {
   /// The text of a string among the constants.
   mutating func text(_ string: String) -> Text {
     if string.isEmpty { return .empty }
-    let utf8 = Array(string.utf8)
-    for known in texts[string] ?? [] where bytes[Int(known.offset)...].prefix(Int(known.count)) == utf8[...] {
-      return known
-    }
-    let text = Text(.constants, offset: bytes.count, count: utf8.count)
-    bytes += utf8
-    texts[string, default: []].append(text)
+    let key = string.exactKey
+    if let known = texts[key] { return known }
+    let text = Text(.constants, offset: bytes.count, count: string.utf8.count)
+    bytes += string.utf8
+    texts[key] = text
     return text
   }
 

@@ -150,7 +150,7 @@ extension CodeGenerator {
   /// A member that nothing binds, in a record whose members are all known, is a mistake.
   private mutating func warnUnlessBound(_ path: RecordPath) {
     let name = path.root.value
-    guard fieldsAreClosed, fieldNumbers[[name]] == nil else { return }
+    guard fieldsAreClosed, knownField([name]) == nil else { return }
     report(
       .unknownVariable(
         name, at: path.root.span, nearest: nearest(to: name, in: parts.fieldNames), fields: parts.fieldNames))

@@ -34,7 +34,7 @@ extension CodeGenerator {
   }
 
   /// Whether the record may have a member of a name.
-  private func mayBeField(_ name: String) -> Bool { !fieldsAreClosed || fieldNumbers[[name]] != nil }
+  private func mayBeField(_ name: String) -> Bool { !fieldsAreClosed || knownField([name]) != nil }
 
   /// Whether a template that is called may find a local variable of a name where it is called from.
   func mayBeOuterLocal(_ name: String) -> Bool { context.isUnit && facts.localNames.contains(name) }

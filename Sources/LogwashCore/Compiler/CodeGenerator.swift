@@ -20,7 +20,7 @@ struct CodeGenerator {
   var context = FrameContext(kind: .template)
   /// The numbers of the templates that are being generated, inside each other.
   var templateStack: [Int] = [0]
-  var fieldNumbers: [[String]: Int] = [:]
+  private var fieldNumbers: [String: Int] = [:]
   var macroNumbers: [SourceSpan: Int] = [:]
   var pendingMacros: [(macro: MacroDirective, number: Int, templates: [Int])] = []
   var namespaces: [Int: Int] = [:]
@@ -163,13 +163,16 @@ struct CodeGenerator {
 
   // MARK: Tables
 
+  /// The slot of a member that has one already.
+  func knownField(_ path: [String]) -> Int? { fieldNumbers[path.exactKey] }
+
   /// The slot of a top-level member.
   mutating func field(_ name: String) -> Int {
-    if let known = fieldNumbers[[name]] { return known }
+    if let known = knownField([name]) { return known }
     let slot = addField(
       FieldPlan(name: builder.text(name), json: builder.text("," + jsonKey(name)), isTopLevel: true))
     parts.fieldNames.append(name)
-    fieldNumbers[[name]] = slot
+    fieldNumbers[name.exactKey] = slot
     if parts.reading.format == .json { parts.projection.append(JSONProjection.Path([name], slot: slot)) }
     return slot
   }
@@ -182,11 +185,11 @@ struct CodeGenerator {
 
   /// The slot of a member below the top level, which is only read.
   mutating func field(path: [String]) -> Int {
-    if let known = fieldNumbers[path] { return known }
+    if let known = knownField(path) { return known }
     let root = field(path[0])
     let slot = addField(FieldPlan(name: .empty, json: .empty, isTopLevel: false))
     parts.fieldNames.append(path.joined(separator: "."))
-    fieldNumbers[path] = slot
+    fieldNumbers[path.exactKey] = slot
     parts.projection.append(JSONProjection.Path(path, slot: slot))
     let keys = path.dropFirst().map { builder.text($0) }
     parts.projectedPaths.append(ProjectedPath(slot: slot, rootSlot: root, keys: keys))
@@ -241,7 +244,7 @@ struct CodeGenerator {
     switch field.key {
     case .path(let names):
       made.key = builder.text(names[0])
-      if let slot = fieldNumbers[[names[0]]] { made.slot = Int32(slot) }
+      if let slot = knownField([names[0]]) { made.slot = Int32(slot) }
       if names.count > 1 {
         made.path = Int32(parts.paths.count)
         let steps = names.dropFirst().map { RecordPathPlan.Step.key(builder.text($0)) }

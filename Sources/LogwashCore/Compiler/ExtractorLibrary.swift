@@ -2,31 +2,25 @@ import LogwashSyntax
 
 /// Compiles the patterns of a template, each once, and says what is wrong with them.
 struct ExtractorLibrary {
-  private struct Key: Equatable {
-    var form: PatternCall.Form
-    var source: String
-    var option: String
-  }
-
   /// The user's own grok patterns, from the header.
   var patterns: [String: String] = [:]
   /// The templates, to find out where in a literal something is.
   var sources: [TemplateSource] = []
   private(set) var extractors: [Extractor] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// What each pattern is among them, nil for one that does not compile. A template has few.
-  private var numbers: [(key: Key, number: Int?)] = []
+  /// What each pattern is among them, nil for one that does not compile: by the exact key of what it is made of.
+  private var numbers: [String: Int?] = [:]
 
   /// The number of a pattern among `extractors`; nil if it does not compile, which is reported once.
   mutating func number(of call: PatternCall) -> Int? {
-    let key = Key(form: call.form, source: call.source, option: call.option)
-    if let known = numbers.first(where: { $0.key == key }) { return known.number }
+    let key = [call.form.rawValue, call.option, call.source].exactKey
+    if let known = numbers[key] { return known }
     var number: Int?
     if let extractor = compile(call) {
       number = extractors.count
       extractors.append(extractor)
     }
-    numbers.append((key, number))
+    numbers[key] = .some(number)
     return number
   }
 

@@ -74,11 +74,12 @@ package struct CapturePlan: Sendable, Hashable {
   init(_ captures: [(path: [String], group: Int, conversion: Conversion)]) {
     fields = []
     groupCount = 0
-    var places: [[String]: Int] = [:]
+    var places: [String: Int] = [:]
     for capture in captures {
       groupCount = max(groupCount, capture.group)
-      guard let place = places[capture.path], case .firstOf(let groups) = fields[place].value else {
-        places[capture.path] = fields.count
+      let key = capture.path.exactKey
+      guard let place = places[key], case .firstOf(let groups) = fields[place].value else {
+        places[key] = fields.count
         fields.append(
           Field(key: .path(capture.path), value: .firstOf([capture.group]), conversion: capture.conversion))
         continue
