@@ -77,11 +77,10 @@ class Meter:
             found = {row[2]: float(row[0]) for row in rows}
             return Cost(found["task-clock"] / 1000, found["cycles:u"] + found["cycles:k"])
 
-    def pairs(self, number, one, other):
-        """The costs of two commands that run in turn, after one run of each that does not count."""
-        for command in (one, other):
-            self.cost(command)
-        return [(self.cost(one), self.cost(other)) for _ in range(number)]
+    def pairs(self, number, theirs, ours, environment=None):
+        """The costs of two commands that run in turn, after one run of each that does not count; the first in an environment."""
+        costs = [(self.cost(theirs, environment), self.cost(ours)) for _ in range(number + 1)]
+        return costs[1:]
 
 
 @dataclasses.dataclass(frozen=True)

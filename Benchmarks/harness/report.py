@@ -18,8 +18,12 @@ PARALLEL_BAR = 1.85
 BUSY_LOAD = 1.8
 # The cores were not free when the host of a virtual machine had more than this share of their time.
 STOLEN_SHARE = 0.01
-# So many times the pairs that are asked for are tried until there are enough in which the cores were free.
-TRIES = 6
+# Two cores at once are more at the mercy of what runs beside them than one: so many times the pairs that are asked for.
+PARALLEL_PAIRS = 3
+# So many times the pairs that are wanted are tried until there are enough in which the cores were free.
+TRIES = 2
+# The same input so many times: a start takes 7 ms, however many threads there are.
+PARALLEL_INPUTS = 10
 
 
 @dataclasses.dataclass(frozen=True)
@@ -37,6 +41,14 @@ class Result:
         return None if self.job.bar is None else self.ratio.median >= self.job.bar
 
 
+@dataclasses.dataclass(frozen=True)
+class PeerResult:
+    # Time of another tool for a megabyte through ours, pair by pair.
+    ratio: measure.Spread
+    # The tool's, for a megabyte.
+    seconds: measure.Spread
+
+
 def line(result):
     ratio, bar = result.ratio, result.job.bar
     cycles = f"  cycles {result.cycles.median:.2f}" if result.cycles else ""
@@ -49,6 +61,12 @@ def verdict(holds):
     return {True: "holds", False: "**missed**", None: ""}[holds]
 
 
+def times(ratio):
+    """A median and its spread, with three digits or so."""
+    low, median, high = (f"{value:.1f}" if value < 100 else f"{value:.0f}" for value in (ratio.low, ratio.median, ratio.high))
+    return f"**{median}** ({low} to {high})"
+
+
 def table(head, rows):
     """A table of Markdown; its second line aligns: the first column left, the others right."""
     lines = ["| " + " | ".join(head) + " |", "|---" + "|---:" * (len(head) - 1) + "|"]
@@ -59,7 +77,7 @@ class Report:
     def __init__(self, facts, results, peers, options):
         self.facts = facts
         self.results = results
-        # Seconds for a megabyte, by job and tool.
+        # By job and tool.
         self.peers = peers
         self.options = options
         self.rest = []
@@ -80,16 +98,16 @@ class Report:
             if os.getloadavg()[0] > BUSY_LOAD:
                 self.rest.append((what, "not measured, other programs ran", asked, None))
                 continue
-            inputs = [session.input(job)] * 4
+            inputs = [session.input(job)] * PARALLEL_INPUTS
             one, two = ([*session.ours(job, inputs[0], threads=threads), *inputs[1:]] for threads in (1, 2))
-            ratios, tried = [], 0
-            while len(ratios) < self.options.pairs and tried < TRIES * self.options.pairs:
+            ratios, tried, wanted = [], 0, PARALLEL_PAIRS * self.options.pairs
+            while len(ratios) < wanted and tried < TRIES * wanted:
                 before = measure.stolen_seconds()
                 alone, together = measure.wall_seconds(one), measure.wall_seconds(two)
                 tried += 1
                 if measure.stolen_seconds() - before <= STOLEN_SHARE * 2 * (alone + together):
                     ratios.append(alone / together)
-            if 2 * len(ratios) < self.options.pairs:
+            if len(ratios) < self.options.pairs:
                 self.rest.append((what, f"not measured, the cores were free in {len(ratios)} of {tried} pairs", asked, None))
                 continue
             found = measure.Spread.of(ratios)
@@ -131,10 +149,6 @@ class Report:
         head = ("job", "yardstick", "ratio", "spread", "cycles", "yardstick MB/s", "Logwash MB/s", "at least", "")
         return table(head, rows)
 
-    def peer_ratio(self, result, tool):
-        peer = self.peers.get((result.job.name, tool.name))
-        return None if peer is None else peer.median / (result.seconds.median / result.megabytes)
-
     def measured_tools(self):
         return [tool for tool in TOOLS if any(name == tool.name for _, name in self.peers)]
 
@@ -142,8 +156,8 @@ class Report:
         tools = self.measured_tools()
         rows = []
         for result in self.results:
-            ratios = (self.peer_ratio(result, tool) for tool in tools)
-            rows.append((result.job.title, *("" if ratio is None else f"{ratio:.1f}" for ratio in ratios)))
+            found = (self.peers.get((result.job.name, tool.name)) for tool in tools)
+            rows.append((result.job.title, *("" if peer is None else times(peer.ratio) for peer in found)))
         rows.append(("at least", *("" if tool.bar is None else str(tool.bar) for tool in tools)))
         rows.append(("megabytes of input", *(f"{min(tool.megabytes, self.options.size):g}" for tool in tools)))
         return table(("job", *(tool.title for tool in tools)), rows)
@@ -151,9 +165,9 @@ class Report:
     def missed_peers(self):
         for tool in self.measured_tools():
             for result in self.results:
-                ratio = self.peer_ratio(result, tool)
-                if ratio is not None and tool.bar is not None and ratio < tool.bar:
-                    yield f"{tool.title}, {result.job.title}: {ratio:.1f} in place of {tool.bar}"
+                peer = self.peers.get((result.job.name, tool.name))
+                if peer is not None and tool.bar is not None and peer.ratio.median < tool.bar:
+                    yield f"{tool.title}, {result.job.title}: {times(peer.ratio)} in place of {tool.bar}"
 
     def exceptions(self):
         meanings = {"null": "a member without a value counts as absent", "type": "a number and the same number as a string count as equal"}
@@ -167,7 +181,7 @@ class Report:
             rows = [("Logwash", "logwash", result.megabytes / result.seconds.median),
                     (result.job.yardstick_kind, "yardstick", result.megabytes / result.yardstick_seconds.median)]
             found = ((tool.title, self.peers.get((result.job.name, tool.name))) for tool in TOOLS)
-            rows += sorted(((title, "peer", 1 / peer.median) for title, peer in found if peer), key=lambda row: -row[2])
+            rows += sorted(((title, "peer", 1 / peer.seconds.median) for title, peer in found if peer), key=lambda row: -row[2])
             yield result.job.title, rows
 
     def text(self):
@@ -186,8 +200,9 @@ class Report:
         if self.peers:
             parts += [
                 "## Against other tools\n",
-                "How many times as fast Logwash is: processor time for a megabyte, median of three runs, start-up included, on one core. Output\n"
-                "equal as JSON values or lines. Empty: the tool does not do the job, or not with equal output.\n",
+                f"How many times as fast Logwash is: processor time for a megabyte, start-up included, on one core, {pairs} pairs of runs in turn:\n"
+                f"the median and the spread. Logwash gets {size:g} MB. Output equal as JSON values or lines. Empty: the tool does not do the\n"
+                "job, or not with equal output.\n",
                 self.peer_table(),
             ]
             missed = list(self.missed_peers())
@@ -201,7 +216,8 @@ class Report:
             rows = ((what, figure, bar, verdict(holds)) for what, figure, bar, holds in self.rest)
             parts += [
                 "## Cores, memory, start\n", table(("what", "figure", "asked", ""), rows),
-                f"`-j 2` is about two free cores: a pair counts when the host of a virtual machine had at most {STOLEN_SHARE:.0%} of their time.\n",
+                f"`-j 2` is about two free cores, over the input {PARALLEL_INPUTS} times: a pair counts when the host of a virtual machine had at most\n"
+                f"{STOLEN_SHARE:.0%} of their time.\n",
             ]
         return "\n".join(parts) + "\n"
 

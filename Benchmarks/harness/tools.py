@@ -74,9 +74,9 @@ TOOLS = (
         "freemarker", "FreeMarker", ".ftl", bar=20, megabytes=40, needs=("java", FREEMARKER),
         command=lambda job, file, input: ["java", "-cp", f"{FREEMARKER}:{BUILT / 'java'}", "Filter", file, input],
         version=("java", "-cp", FREEMARKER, "freemarker.core.CommandLine"), allowed={"": ("null",)}),
-    Tool("jq", "jq", ".jq", bar=20, megabytes=10, needs=("jq",), command=jq, version=("jq", "--version"), allowed={"": ("null",)}),
+    Tool("jq", "jq", ".jq", bar=20, megabytes=5, needs=("jq",), command=jq, version=("jq", "--version"), allowed={"": ("null",)}),
     Tool(
-        "miller", "Miller", ".mlr", bar=20, megabytes=20, needs=("mlr",), version=("mlr", "--version"),
+        "miller", "Miller", ".mlr", bar=20, megabytes=10, needs=("mlr",), version=("mlr", "--version"),
         command=lambda job, file, input: ["mlr", "-s", file, input],
         environment={"GOMAXPROCS": "1"}, allowed={"": ("null", "type")}),
     Tool(
@@ -86,13 +86,13 @@ TOOLS = (
         "perl", "perl", ".pl", bar=8, megabytes=40, needs=("perl",), version=("perl", "-e", "print $^V"),
         command=lambda job, file, input: ["perl", file, input]),
     Tool(
-        "mawk", "mawk", ".awk", bar=None, megabytes=100, needs=("mawk",), version=("mawk", "-W", "version"),
+        "mawk", "mawk", ".awk", bar=None, megabytes=50, needs=("mawk",), version=("mawk", "-W", "version"),
         command=lambda job, file, input: ["mawk", "-f", file, input]),
     Tool(
         "polars", "polars", ".py", bar=8, megabytes=100, needs=(PYTHON,), version=python_module("polars"),
         command=lambda job, file, input: [PYTHON, file, input],
         environment={"POLARS_MAX_THREADS": "1"}, allowed={"": ("null",)}),
     Tool(
-        "duckdb", "DuckDB", ".sql", bar=None, megabytes=100, needs=(PYTHON,), version=python_module("duckdb"),
+        "duckdb", "DuckDB", ".sql", bar=None, megabytes=50, needs=(PYTHON,), version=python_module("duckdb"),
         command=python_tool("duckdb"), allowed={"": ("null",)}),
 )
