@@ -22,8 +22,13 @@ public struct Template: Sendable {
   let origin: Origin
   let place: Place
   let program: Program
-  /// What the compiler has to say that is no error.
-  public let warnings: [TemplateDiagnostic]
+  private let compilation: Compiler.Result
+
+  /// What the compiler has to say that is no error. Each time it is asked for, the patterns are looked at anew: that may take longer than
+  /// compiling did.
+  public var warnings: [TemplateDiagnostic] {
+    compilation.warnings.map { TemplateDiagnostic($0, compilation.sources) }
+  }
 
   /// Compiles a template.
   ///
@@ -107,12 +112,13 @@ public struct Template: Sendable {
     options.readsValues = place.followsAnother
     options.emitsValues = place.precedesAnother
     let result = Compiler.compile(origin.source, options: options, loader: origin.loader.withShipped)
-    let diagnostics = result.diagnostics.map { TemplateDiagnostic($0, result.sources) }
-    guard let program = result.program else { throw TemplateError(diagnostics: diagnostics) }
+    guard let program = result.program else {
+      throw TemplateError(diagnostics: result.diagnostics.map { TemplateDiagnostic($0, result.sources) })
+    }
     self.origin = origin
     self.place = place
     self.program = program
-    warnings = diagnostics
+    compilation = result
   }
 
   /// The template, compiled for another place.

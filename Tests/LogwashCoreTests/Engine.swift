@@ -84,7 +84,8 @@ enum Engine {
     _ template: String, options: CompilerOptions = CompilerOptions(), files: [String: String] = [:]
   ) -> String {
     let result = compile(template, options: options, files: files)
-    return DiagnosticRenderer(sources: result.sources, color: false).render(result.diagnostics)
+    let diagnostics = result.program == nil ? result.diagnostics : result.warnings
+    return DiagnosticRenderer(sources: result.sources, color: false).render(diagnostics)
   }
 
   /// The instructions of a template, one on a line, with their numbers.

@@ -91,7 +91,14 @@ import Testing
   @Test(arguments: Template.shippedNames)
   func `each template that comes along compiles, and its explanation shows its program`(name: String) throws {
     let template = try Template(shipped: name)
-    #expect(template.warnings.isEmpty)
+    // Of messages in free words, and bounded as any pattern.
+    let canGrow = [
+      "auth", "cisco-asa", "clef", "dovecot", "exim", "flink", "fortigate", "hadoop", "haproxy", "iptables",
+      "java",
+      "kafka", "mysql-slow", "nginx-error", "nginx-ingress", "pan-os", "php", "postfix", "rabbitmq", "rails",
+      "spark", "windows-event",
+    ]
+    #expect(Set(template.warnings.map(\.code)) == (canGrow.contains(name) ? ["LW0908"] : []))
     #expect(template.explanation.contains("program:\n   0  "))
   }
 

@@ -49,6 +49,9 @@ extension CodeGenerator {
       if wanted.isWhole {
         parts.patterns.append(try Pattern(source, flags: wanted.flags, dialect: .java, whole: true))
       }
+      // Of the two, nearly always the one is meant that asks whether all of a text matches.
+      library.uses.append(
+        PatternUse(pattern: parts.patterns[parts.patterns.count - 1], literal: literal, isVerbatim: true))
       return number
     } catch {
       report(.badPattern(error, in: LiteralOrigins(literal, in: templates.sources), form: builtIn.name))

@@ -5,8 +5,10 @@ package enum Compiler {
   package struct Result: Sendable {
     /// Nil when something is wrong.
     package var program: Program?
-    /// In the order of the sources.
+    /// In the order of the sources; without those about how long matches can take.
     package var diagnostics: [Diagnostic]
+    /// The regular expressions.
+    var patterns: [PatternUse] = []
     /// The template and what it includes; spans name them by their number.
     package var sources: [TemplateSource]
     package var title: String?
@@ -38,6 +40,7 @@ package enum Compiler {
     var generator = CodeGenerator(
       templates: templates, facts: facts, library: library, header: header, options: options, rule: rule)
     let program = generator.generate()
+    result.patterns = generator.library.uses
     result.diagnostics += outputDiagnostics + generator.diagnostics
     if !options.isRendering { result.diagnostics += ForeignInterpolations(templates).warnings }
     if !result.diagnostics.contains(where: \.isError) { result.program = program }
@@ -46,6 +49,19 @@ package enum Compiler {
 }
 
 extension Compiler.Result {
+  /// All that is no error, in the order of the sources.
+  package var warnings: [Diagnostic] {
+    var copy = self
+    for diagnostic in patterns.compactMap({ $0.warning(in: sources) }) {
+      // The same code may stand in several places.
+      let isKnown = copy.diagnostics.contains {
+        $0.code == diagnostic.code && $0.primary.span == diagnostic.primary.span
+      }
+      if !isKnown { copy.diagnostics.append(diagnostic) }
+    }
+    return copy.sorted.diagnostics.filter { !$0.isError }
+  }
+
   fileprivate var sorted: Self {
     var copy = self
     copy.diagnostics = diagnostics.enumerated().sorted { a, b in

@@ -52,6 +52,33 @@ extension Diagnostic {
     }
   }
 
+  /// `line?capture("^(?<a>.*) by (?<b>.*)!")`
+  static func growingMatch(_ growth: MatchGrowth, at span: SourceSpan) -> Self {
+    let loop = growth.loop.map { "`\($0)`" } ?? "this repeat"
+    let (what, label, help) =
+      switch growth.kind {
+      case .exponential:
+        (
+          "doubles with a few more bytes", "\(loop) can take the same text in many ways",
+          "write it so that each text fits in one way only, or keep what was taken: `(?>…)`"
+        )
+      case .power where growth.isSearch:
+        (
+          "grows with the square of the text", "from every place \(loop) can take the same text again",
+          "begin the pattern with `^`, or with what stands before it"
+        )
+      case .power:
+        (
+          "grows with the square of the text, or faster",
+          "\(growth.earlier.map { "`\($0)`" } ?? "a repeat before") and \(loop) can take the same text",
+          "say what a repeat must not hold, as `[^ ]+` does in place of `.+`, or keep what was taken: `(?>…)`"
+        )
+      }
+    return Self(
+      .growingMatch, "a match can take time that \(what)", at: span, label,
+      help: "\(help); a record that takes too long is rejected")
+  }
+
   /// `<#setting number_format="0.#.#">`
   static func badNumberFormat(_ error: NumberFormatError, in literal: Expression) -> Self {
     Self(

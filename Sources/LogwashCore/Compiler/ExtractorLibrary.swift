@@ -8,6 +8,8 @@ struct ExtractorLibrary {
   var sources: [TemplateSource] = []
   private(set) var extractors: [Extractor] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The regular expressions among them, and those of built-ins.
+  var uses: [PatternUse] = []
   /// What each pattern is among them, nil for one that does not compile: by the exact key of what it is made of.
   private var numbers: [String: Int?] = [:]
 
@@ -56,7 +58,9 @@ struct ExtractorLibrary {
           diagnostics.append(.unknownVocabulary(call.option, at: call.optionSpan))
           return nil
         }
-        return .grok(try GrokPattern(call.source, patterns: patterns, vocabulary: vocabulary))
+        let grok = try GrokPattern(call.source, patterns: patterns, vocabulary: vocabulary)
+        uses.append(PatternUse(pattern: grok.pattern, literal: call.pattern, isVerbatim: false))
+        return .grok(grok)
       case .dissect: return .dissect(try DissectPattern(call.source))
       case .capture:
         var flags: RegexFlags = []
@@ -70,6 +74,7 @@ struct ExtractorLibrary {
         let pattern = try Pattern(call.source, flags: flags, allowsDuplicateNames: true)
         let plan = CapturePlan(of: pattern)
         if plan.fields.isEmpty { diagnostics.append(.nothingCaptured(at: call.pattern.span)) }
+        uses.append(PatternUse(pattern: pattern, literal: call.pattern, isVerbatim: true))
         return .capture(pattern, plan)
       }
     } catch let error as GrokError {

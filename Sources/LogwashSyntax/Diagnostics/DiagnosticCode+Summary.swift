@@ -65,6 +65,7 @@ extension DiagnosticCode {
     case .rivalFormats: "Two timestamp formats read the same text as different times."
     case .renamingCollision: "Two members of a record have the same name in the schema that it is written in."
     case .foreignInterpolation: "A text looks like an interpolation of another template language."
+    case .growingMatch: "A match can take time that grows faster than the text."
     }
   }
 }

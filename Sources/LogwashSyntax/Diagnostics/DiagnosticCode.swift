@@ -73,6 +73,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case rivalFormats = "LW0905"
   case renamingCollision = "LW0906"
   case foreignInterpolation = "LW0907"
+  case growingMatch = "LW0908"
 
   package var severity: Diagnostic.Severity { rawValue.hasPrefix("LW09") ? .warning : .error }
 }

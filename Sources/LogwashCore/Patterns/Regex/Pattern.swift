@@ -40,7 +40,8 @@ internal import CPCRE2
   private let literals: RequiredLiterals
   /// What counts when a match may cost much.
   private let counted: CountedPattern
-  private let isAnchored: Bool
+  /// There is one attempt, where the search begins.
+  let isAnchored: Bool
 
   /// Compiles a pattern.
   ///

@@ -156,34 +156,3 @@ extension ScanNode {
     }
   }
 }
-
-extension RegexNode {
-  /// As it is written, when that is short.
-  fileprivate func name(in text: [UInt8]) -> String? {
-    let range: Range<Int>
-    switch self {
-    case .item(let item): range = item.range
-    case .group(let group): range = group.range
-    case .sequence, .alternation, .repeated: return nil
-    }
-    return range.count <= 40 ? String(decoding: text[range], as: UTF8.self) : nil
-  }
-}
-
-extension RegexRepeat {
-  fileprivate var spelling: String {
-    let count =
-      switch (minimum, maximum) {
-      case (0, nil): "*"
-      case (1, nil): "+"
-      case (0, 1): "?"
-      case (_, nil): "{\(minimum),}"
-      case (_, let maximum?): maximum == minimum ? "{\(minimum)}" : "{\(minimum),\(maximum)}"
-      }
-    switch mode {
-    case .greedy: return count
-    case .lazy: return count + "?"
-    case .possessive: return count + "+"
-    }
-  }
-}
