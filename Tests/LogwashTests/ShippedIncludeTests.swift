@@ -37,9 +37,10 @@ import Testing
   @Test(arguments: Template.shippedNames)
   func `a template that includes one does what that does, without a header of its own`(name: String) throws {
     let including = try Template("<#include \"shipped:\(name)\">")
-    #expect(including.warnings.isEmpty)
+    let alone = try Template(shipped: name)
+    #expect(including.warnings.map(\.message) == alone.warnings.map(\.message))
     let input = Input.file(Self.samples.appendingPathComponent("\(name)/input.log").path)
-    #expect(try Self.output(including, input) == Self.output(Template(shipped: name), input))
+    #expect(try Self.output(including, input) == Self.output(alone, input))
   }
 
   @Test func `it goes on with the fields, and a misspelt one is found`() throws {
